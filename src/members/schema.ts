@@ -1,0 +1,42 @@
+import { boolean, char, pgTable, primaryKey, smallint, timestamp } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { bytea } from '../platform/columns.ts'
+
+/** A subscribed worker: a login hash and a contact that only the delivery worker opens (protocol 11.2, 11.3). */
+export const members = pgTable('members', {
+  id: bytea().primaryKey(),
+  loginHash: bytea().notNull().unique(),
+  /** Outer layer over the seal to the worker: the same length for everybody. */
+  contact: bytea().notNull(),
+  unsubscribeHash: bytea().notNull(),
+  /** Hash of the token that was sent to her address; set to null when she has confirmed it. */
+  confirmHash: bytea(),
+  confirmed: boolean().notNull().default(false),
+  joinWeek: char({ length: 8 }).notNull(),
+  /** Month of her last sign of life; 12 months later the row goes. */
+  seenMonth: char({ length: 7 }).notNull(),
+})
+
+/** A member's session: only the hash of its token, and a month (decision 18). */
+export const memberSessions = pgTable('member_sessions', {
+  tokenHash: bytea().primaryKey(),
+  memberId: bytea().notNull(),
+  month: char({ length: 7 }).notNull(),
+  remembered: boolean().notNull(),
+})
+
+/** Mails to a member about her own membership (confirm this address), queued like deliveries. */
+export const memberMails = pgTable(
+  'member_mails',
+  {
+    memberId: bytea().notNull(),
+    kind: char({ length: 8 }).notNull(),
+    status: smallint().notNull().default(0),
+    attempts: smallint().notNull().default(0),
+    lease: bytea(),
+    nextAt: timestamp({ withTimezone: true })
+      .notNull()
+      .default(sql`now()`),
+  },
+  (table) => [primaryKey({ columns: [table.memberId, table.kind] })],
+)
