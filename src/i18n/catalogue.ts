@@ -1,0 +1,56 @@
+import { commonEn } from './en/common.ts'
+import { consoleEn } from './en/console.ts'
+import { errorsEn } from './en/errors.ts'
+import { mailEn } from './en/mail.ts'
+import { membersEn } from './en/members.ts'
+import { pagesEn } from './en/pages.ts'
+import { reportEn } from './en/report.ts'
+import type { Language } from './locale.ts'
+import { speak, type AskableKey, type MessageParams } from './messages.ts'
+import { commonRo } from './ro/common.ts'
+import { consoleRo } from './ro/console.ts'
+import { errorsRo } from './ro/errors.ts'
+import { mailRo } from './ro/mail.ts'
+import { membersRo } from './ro/members.ts'
+import { pagesRo } from './ro/pages.ts'
+import { reportRo } from './ro/report.ts'
+
+const en = {
+  ...commonEn,
+  ...pagesEn,
+  ...errorsEn,
+  ...reportEn,
+  ...consoleEn,
+  ...membersEn,
+  ...mailEn,
+}
+
+/** The shape every language fills: the flat keys of the English texts. */
+export type Messages = Readonly<Record<keyof typeof en, string>>
+
+/** What code may ask `translate` for: any key, and plurals by their base. */
+export type MessageKey = AskableKey<keyof typeof en>
+
+const ro = {
+  ...commonRo,
+  ...pagesRo,
+  ...errorsRo,
+  ...reportRo,
+  ...consoleRo,
+  ...membersRo,
+  ...mailRo,
+} satisfies Messages
+
+/** Every text a person can see, per language. */
+export const catalogue: Readonly<Record<Language, Messages>> = { en, ro }
+
+const voices = { en: speak('en', en), ro: speak('ro', ro as Messages) }
+
+/**
+ * Says one message in one language.
+ * @param params fills the placeholders; a number under `count` chooses the plural form of a key given by its base
+ * @throws RangeError for an unknown key or a placeholder without a value
+ */
+export function translate(language: Language, key: MessageKey, params?: MessageParams): string {
+  return voices[language](key, params)
+}

@@ -1,0 +1,4 @@
+/** What the plain pages say, in English. */
+export const pagesEn = {
+  'pages.start.title': 'Start',
+} as const
