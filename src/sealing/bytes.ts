@@ -1,0 +1,141 @@
+import { RefusalError } from './errors.ts'
+import type { Bytes } from './suite.ts'
+
+/** A field of a hash or context: bytes as they are, text as UTF-8. */
+export type Field = Bytes | string
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export function zeros(length: number): Bytes {
+  return new Uint8Array(length)
+}
+
+/** UTF-8 bytes of `text`; a lone surrogate becomes U+FFFD. */
+export function utf8(text: string): Bytes {
+  return encoder.encode(text)
+}
+
+/** Throws `RefusalError('utf8')` for anything that is not well-formed UTF-8. */
+export function fromUtf8(bytes: Bytes): string {
+  try {
+    return decoder.decode(bytes)
+  } catch {
+    throw new RefusalError('utf8')
+  }
+}
+
+export function bytesOf(field: Field): Bytes {
+  return typeof field === 'string' ? utf8(field) : field
+}
+
+/** A copy of its own: on Node's Buffer, `slice` would share memory, and wiping one would wipe both. */
+export function piece(bytes: Bytes, start: number, end: number = bytes.length): Bytes {
+  return new Uint8Array(bytes.subarray(start, end))
+}
+
+export function concat(...parts: readonly Bytes[]): Bytes {
+  const whole = zeros(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** Four bytes, little-endian (step 1). Throws `RefusalError('range')` outside 0 to 2^32 - 1. */
+export function u32(n: number): Bytes {
+  if (!Number.isInteger(n) || n < 0 || n > 0xffffffff) throw new RefusalError('range')
+  return new Uint8Array([n, n >>> 8, n >>> 16, n >>> 24])
+}
+
+/** Reads the four bytes at `at`. */
+export function readU32(bytes: Bytes, at = 0): number {
+  if (at + 4 > bytes.length) throw new RefusalError('fields')
+  return new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
+}
+
+/** Each field behind its own length, so that no two lists of fields give the same bytes (step 1). */
+export function lp(...fields: readonly Field[]): Bytes {
+  const parts: Bytes[] = []
+  for (const field of fields) {
+    const bytes = bytesOf(field)
+    parts.push(u32(bytes.length), bytes)
+  }
+  return concat(...parts)
+}
+
+/** The fields that `lp` joined. Throws `RefusalError('fields')` when a length does not fit. */
+export function unlp(bytes: Bytes): Bytes[] {
+  const fields: Bytes[] = []
+  let at = 0
+  while (at < bytes.length) {
+    const end = at + 4 + readU32(bytes, at)
+    if (end > bytes.length) throw new RefusalError('fields')
+    fields.push(piece(bytes, at + 4, end))
+    at = end
+  }
+  return fields
+}
+
+export function hex(bytes: Bytes): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Lower-case hexadecimal only; with `length`, exactly that many bytes. Throws `RefusalError('hex')`. */
+export function fromHex(text: string, length = text.length / 2): Bytes {
+  if (text.length !== length * 2 || !/^(?:[0-9a-f]{2})*$/.test(text)) throw new RefusalError('hex')
+  return Uint8Array.from({ length }, (_, i) => Number.parseInt(text.slice(2 * i, 2 * i + 2), 16))
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const SEXTETS = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]))
+
+/** RFC 4648 section 5, without padding. */
+export function base64url(bytes: Bytes): string {
+  const letters: string[] = []
+  let bits = 0
+  let held = 0
+  for (const byte of bytes) {
+    bits = (bits << 8) | byte
+    held += 8
+    while (held >= 6) {
+      held -= 6
+      letters.push(ALPHABET.charAt((bits >>> held) & 63))
+    }
+    bits &= (1 << held) - 1
+  }
+  if (held > 0) letters.push(ALPHABET.charAt((bits << (6 - held)) & 63))
+  return letters.join('')
+}
+
+/**
+ * Strict: no padding, no other letter, unused bits zero, so that a value has one spelling. With
+ * `length`, exactly that many bytes. Throws `RefusalError('base64url')`.
+ */
+export function fromBase64url(text: string, length?: number): Bytes {
+  const size = Math.floor((text.length * 3) / 4)
+  if (text.length % 4 === 1 || (length !== undefined && size !== length)) throw refused()
+  const bytes = zeros(size)
+  let bits = 0
+  let held = 0
+  let at = 0
+  for (const letter of text) {
+    const sextet = SEXTETS.get(letter)
+    if (sextet === undefined) throw refused()
+    bits = (bits << 6) | sextet
+    held += 6
+    if (held >= 8) {
+      held -= 8
+      bytes[at++] = bits >>> held
+      bits &= (1 << held) - 1
+    }
+  }
+  if (bits !== 0) throw refused()
+  return bytes
+}
+
+function refused(): RefusalError {
+  return new RefusalError('base64url')
+}
