@@ -7,6 +7,8 @@ export const accounts = pgTable('accounts', {
   username: text().notNull().unique(),
   /** 'moderator' or 'liaison'; what the directory says decides what a key may do. */
   role: text().notNull(),
+  /** Id of an officer's post in the scheme; null for moderators. */
+  post: text(),
   authHash: bytea().notNull(),
   argonMebibytes: integer().notNull(),
   argonPasses: integer().notNull(),
@@ -34,7 +36,7 @@ export const sessions = pgTable('sessions', {
 export const enrolmentLinks = pgTable('enrolment_links', {
   tokenHash: bytea().primaryKey(),
   role: text().notNull(),
-  /** Post and areas of an officer, as JSON; null for moderators. */
+  /** Id of an officer's post in the scheme; null for moderators. */
   post: text(),
   /** Hash of the spoken six digits; null for the first coordinator's link. */
   spokenHash: bytea(),

@@ -1,4 +1,4 @@
-import { char, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { boolean, char, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../platform/columns.ts'
 
 /** The signed directory, every version (protocol 5.6). */
@@ -6,6 +6,8 @@ export const directories = pgTable('directories', {
   seq: integer().primaryKey(),
   document: text().notNull(),
   signatures: text().notNull(),
+  /** True for a first directory that was made in a browser: the console marks such a service as one for trying out. */
+  trying: boolean().notNull(),
 })
 
 /** A directory that waits for its second signature. */
@@ -13,6 +15,8 @@ export const directoryProposals = pgTable('directory_proposals', {
   seq: integer().primaryKey(),
   document: text().notNull(),
   signatures: text().notNull(),
+  /** The intake card that goes with it, as far as it is signed; null when the card stays. */
+  card: text(),
 })
 
 /** The month's team secret, sealed to each moderator and closed again by the guard (protocol 6). */
