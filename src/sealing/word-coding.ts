@@ -1,0 +1,81 @@
+import { zeros } from './bytes.ts'
+import type { Bytes } from './suite.ts'
+import { WORDS } from './wordlist.ts'
+
+const BITS = 11n
+/** Longer text is no code, and comparing it with every word would take a while. */
+const LONGEST_TEXT = 1000
+const LONGEST_WORD = 24
+const SUGGESTIONS = 3
+
+/** A word that is not in the list, and the listed words nearest to it (none if nothing is near). */
+export interface UnknownWord {
+  word: string
+  suggestions: string[]
+}
+
+/** The bytes as one big-endian number. */
+export function numberOf(bytes: Bytes): bigint {
+  return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+}
+
+/** The lowest `length` bytes of `n`, big-endian. */
+export function bytesOfNumber(n: bigint, length: number): Bytes {
+  const bytes = zeros(length)
+  for (let i = length - 1, rest = n; i >= 0; i--, rest >>= 8n) bytes[i] = Number(rest & 0xffn)
+  return bytes
+}
+
+/** `count` words of 11 bits each, the highest bits first. */
+export function wordsOf(n: bigint, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => {
+    const place = (n >> (BITS * BigInt(count - 1 - i))) & 2047n
+    return WORDS[Number(place)] ?? ''
+  })
+}
+
+/**
+ * The number that `count` typed words stand for. Letters in any case; four letters are enough for a
+ * word. Answers the unknown words if there are any, and 'mistyped' for another number of words.
+ */
+export function readWords(text: string, count: number): bigint | UnknownWord[] | 'mistyped' {
+  if (text.length > LONGEST_TEXT) return 'mistyped'
+  const typed =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[^\s,.;:\-_/|]+/g) ?? []
+  if (typed.length !== count || typed.some((word) => word.length > LONGEST_WORD)) return 'mistyped'
+  const places = typed.map(placeOf)
+  const unknown = typed.filter((_, i) => places[i] === -1)
+  if (unknown.length > 0) return unknown.map((word) => ({ word, suggestions: nearest(word) }))
+  return places.reduce((sum, place) => (sum << BITS) | BigInt(place), 0n)
+}
+
+function placeOf(word: string): number {
+  const exact = WORDS.indexOf(word)
+  if (exact !== -1 || word.length < 4) return exact
+  return WORDS.findIndex((listed) => listed.startsWith(word))
+}
+
+function nearest(word: string): string[] {
+  return WORDS.map((listed) => ({ listed, distance: distance(word, listed) }))
+    .filter((one) => one.distance <= 2)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, SUGGESTIONS)
+    .map((one) => one.listed)
+}
+
+/** Levenshtein's: how many letters must be changed, added or left out. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, letter] of Array.from(a).entries()) {
+    const next = [i + 1]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1)
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
