@@ -4,6 +4,7 @@ import { errorsEn } from './en/errors.ts'
 import { mailEn } from './en/mail.ts'
 import { membersEn } from './en/members.ts'
 import { pagesEn } from './en/pages.ts'
+import { promisesEn } from './en/promises.ts'
 import { reportEn } from './en/report.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
@@ -13,11 +14,13 @@ import { errorsRo } from './ro/errors.ts'
 import { mailRo } from './ro/mail.ts'
 import { membersRo } from './ro/members.ts'
 import { pagesRo } from './ro/pages.ts'
+import { promisesRo } from './ro/promises.ts'
 import { reportRo } from './ro/report.ts'
 
 const en = {
   ...commonEn,
   ...pagesEn,
+  ...promisesEn,
   ...errorsEn,
   ...reportEn,
   ...consoleEn,
@@ -34,6 +37,7 @@ export type MessageKey = AskableKey<keyof typeof en>
 const ro = {
   ...commonRo,
   ...pagesRo,
+  ...promisesRo,
   ...errorsRo,
   ...reportRo,
   ...consoleRo,

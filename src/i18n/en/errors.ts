@@ -1,4 +1,33 @@
-/** What a page says when something did not work, in English. */
+/** What a page says when something did not work, in English. Each refusal has a title and what to do. */
 export const errorsEn = {
   'errors.title': 'That did not work',
+  'errors.back': 'Go to the start',
+  'errors.bad_request.title': 'We could not read that',
+  'errors.bad_request.text': 'Something in what was sent was broken. Please go back and try again.',
+  'errors.sign_in_first.title': 'Please sign in first',
+  'errors.sign_in_first.text': 'This page opens after you have signed in.',
+  'errors.forbidden.title': 'This is not open to you',
+  'errors.forbidden.text': 'The page exists, but it is for someone else.',
+  'errors.from_elsewhere.title': 'That came from another site',
+  'errors.from_elsewhere.text':
+    'We only take what is sent from our own pages. Please open the page here and try again.',
+  'errors.not_found.title': 'There is no page here',
+  'errors.not_found.text': 'The address may have a mistake in it, or the page is gone.',
+  'errors.not_allowed.title': 'This page does not do that',
+  'errors.not_allowed.text': 'Please go back and use the buttons on the page.',
+  'errors.too_slow.title': 'The connection was too slow',
+  'errors.too_slow.text': 'Not everything arrived. Please try again.',
+  'errors.conflict.title': 'Something changed meanwhile',
+  'errors.conflict.text': 'Please open the page again and look at it once more.',
+  'errors.too_large.title': 'That was too long',
+  'errors.too_large.text':
+    'It was more than we can take at once. Please go back and make it shorter.',
+  'errors.wrong_type.title': 'We cannot read that kind of file',
+  'errors.wrong_type.text': 'Please go back and use the form on the page.',
+  'errors.too_many.title': 'Too many tries at once',
+  'errors.too_many.text': 'Please wait a few minutes and try again.',
+  'errors.internal.title': 'This did not work, and it is our fault',
+  'errors.internal.text': 'Please try again in a few minutes.',
+  'errors.unavailable.title': 'We are away for a moment',
+  'errors.unavailable.text': 'Please try again in a few minutes.',
 } as const

@@ -1,0 +1,36 @@
+/** What we promise, one sentence each with its limit, in English. A sentence is shown only while a test holds it. */
+export const promisesEn = {
+  'promises.title': 'What we promise',
+  'promises.heading': 'What we promise',
+  'promises.lead':
+    'Each sentence here is checked by the program itself, every time we change something. If a check fails, the sentence goes.',
+  'promises.limit': 'The limit:',
+  'promises.locked':
+    'With scripts on, your words are locked on your device. Our server keeps only the locked form.',
+  'promises.locked.limit': 'this holds if our website has not been changed in secret.',
+  'promises.unscripted':
+    'Without scripts, our server locks your words within a second and keeps no readable copy.',
+  'promises.unscripted.limit': 'someone in control of the server at that moment could read them.',
+  'promises.traces':
+    'We do not store your address on the internet, your browser, or the time you wrote.',
+  'promises.traces.limit': 'we keep the week.',
+  'promises.two':
+    'None of us alone can send a warning, tell the police, or delete what you sent before its time.',
+  'promises.two.limit': 'a short first warning of tick-boxes, for 48 hours, needs only one of us.',
+  'promises.log':
+    'Every time someone opens what you sent, it is written in a log that cannot be changed quietly.',
+  'promises.hour': 'One of us can open at most 60 reports in an hour.',
+  'promises.code': 'Your code does not show what you sent, to anyone.',
+  'promises.withdraw': 'You can take back what you sent at any hour. It works without a person.',
+  'promises.withdraw.limit': 'what was already read or printed stays read.',
+  'promises.police': 'Nothing goes to the police unless you chose it, and you choose how much.',
+  'promises.police.limit': 'the law may force us in rare cases; the page about us says which.',
+  'promises.contact': 'A member’s contact opens only in the machine that sends warnings.',
+  'promises.contact.limit': 'it has to open it to send.',
+  'promises.ordinary':
+    'Messages we send look ordinary and say nothing, unless a member asks for more.',
+  'promises.ordinary.limit': 'whoever carries the message sees its address and its text.',
+  'promises.stop': 'One press stops all messages to a member and deletes the contact.',
+  'promises.exit': 'Leaving a page is one press. We leave nothing on the device on purpose.',
+  'promises.exit.limit': 'your history and spy programs are out of our reach.',
+} as const

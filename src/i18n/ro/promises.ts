@@ -1,0 +1,42 @@
+import type { promisesEn } from '../en/promises.ts'
+import type { Romanian } from '../messages.ts'
+
+/** What we promise, one sentence each with its limit, in Romanian. A sentence is shown only while a test holds it. */
+export const promisesRo = {
+  'promises.title': 'Ce promitem',
+  'promises.heading': 'Ce promitem',
+  'promises.lead':
+    'Fiecare propoziție de aici este verificată chiar de program, de câte ori schimbăm ceva. Dacă o verificare nu reușește, propoziția dispare.',
+  'promises.limit': 'Limita:',
+  'promises.locked':
+    'Cu scripturile pornite, cuvintele tale se încuie pe dispozitivul tău. Serverul nostru păstrează doar forma încuiată.',
+  'promises.locked.limit': 'este așa dacă nimeni nu ne-a schimbat site-ul pe ascuns.',
+  'promises.unscripted':
+    'Fără scripturi, serverul nostru îți încuie cuvintele într-o secundă și nu păstrează nicio copie care se poate citi.',
+  'promises.unscripted.limit': 'cine ar stăpâni serverul chiar atunci le-ar putea citi.',
+  'promises.traces':
+    'Nu păstrăm adresa ta de pe internet, browserul tău și nici ora la care ai scris.',
+  'promises.traces.limit': 'păstrăm săptămâna.',
+  'promises.two':
+    'Niciunul dintre noi nu poate singur să trimită o avertizare, să spună poliției sau să șteargă înainte de vreme ce ai trimis.',
+  'promises.two.limit':
+    'pentru o primă avertizare scurtă, doar cu căsuțe bifate, valabilă 48 de ore, ajunge unul dintre noi.',
+  'promises.log':
+    'De câte ori deschide cineva ce ai trimis, se scrie într-un jurnal care nu poate fi schimbat pe ascuns.',
+  'promises.hour': 'Unul dintre noi poate deschide cel mult 60 de sesizări pe oră.',
+  'promises.code': 'Codul tău nu arată nimănui ce ai trimis.',
+  'promises.withdraw': 'Poți retrage oricând ce ai trimis. Merge și fără o persoană.',
+  'promises.withdraw.limit': 'ce s-a citit sau s-a tipărit deja rămâne citit.',
+  'promises.police': 'Nimic nu ajunge la poliție dacă nu ai ales tu asta. Și tu alegi cât.',
+  'promises.police.limit':
+    'legea ne poate obliga în cazuri rare; pagina despre noi spune care sunt.',
+  'promises.contact': 'Adresa unui membru se deschide doar în mașina care trimite avertizările.',
+  'promises.contact.limit': 'trebuie să o deschidă ca să trimită.',
+  'promises.ordinary':
+    'Mesajele noastre arată obișnuit și nu spun nimic, dacă un membru nu cere mai mult.',
+  'promises.ordinary.limit': 'cine duce mesajul îi vede adresa și textul.',
+  'promises.stop': 'O singură apăsare oprește toate mesajele către un membru și îi șterge adresa.',
+  'promises.exit':
+    'Ieși de pe pagină cu o singură apăsare. Nu lăsăm intenționat nimic pe dispozitiv.',
+  'promises.exit.limit': 'la istoric și la programele-spion nu ajungem.',
+} as const satisfies Romanian<typeof promisesEn>
