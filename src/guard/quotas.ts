@@ -1,0 +1,40 @@
+import { RefusalError } from '../sealing/errors.ts'
+import type { Books } from './books.ts'
+
+/** How often something was done by somebody in one hour or one day. */
+export interface Allowance {
+  /** Directory id of the person. */
+  readonly actor: string
+  readonly kind: string
+  /** The hour (`YYYY-MM-DDTHH`) or the day (`YYYY-MM-DD`), UTC: nothing finer is kept. */
+  readonly period: string
+  readonly limit: number
+}
+
+/** Share of an allowance after which the people in charge should know. */
+const near = 0.8
+
+/**
+ * Takes `amount` from an allowance. Call it inside a transaction: a refusal must undo what was taken before it.
+ * Returns true when four fifths are used up. Throws RefusalError 'quota_spent'.
+ */
+export function take(books: Books, allowance: Allowance, amount: number): boolean {
+  const { actor, kind, period, limit } = allowance
+  const where = 'WHERE actor = ? AND kind = ? AND period = ?'
+  const row = books.row(`SELECT used FROM quotas ${where}`, actor, kind, period)
+  const used = Number(row?.['used'] ?? 0) + amount
+  if (used > limit) throw new RefusalError('quota_spent')
+  books.run(
+    'INSERT OR REPLACE INTO quotas (actor, kind, period, used) VALUES (?, ?, ?, ?)',
+    actor,
+    kind,
+    period,
+    used,
+  )
+  return used > limit * near
+}
+
+/** Forgets the counts of earlier days. */
+export function forgetQuotas(books: Books, today: string): void {
+  books.run('DELETE FROM quotas WHERE substr(period, 1, 10) < ?', today)
+}
