@@ -1,0 +1,68 @@
+import { byLanguage, day, dictionary, hexadecimal, integer, list, month, object } from './shape.ts'
+import { oneOf, text, token, type Reader } from './shape.ts'
+
+/**
+ * A warning. What is signed is its canonical JSON, whole. Texts are by language; `person` and `vehicle`
+ * have keys of the form; identifiers show only their masked part.
+ */
+export interface Alert {
+  v: 1
+  /** 16 bytes, hexadecimal. */
+  id: string
+  /** 1, and one more for each correction. */
+  version: number
+  kind: 'full' | 'holding' | 'update' | 'recall'
+  level: 1 | 2 | 3 | 4
+  confidence:
+    'single_first_hand' | 'single_second_hand' | 'corroborated' | 'police_confirmed' | 'disputed'
+  categories: string[]
+  areas: string[]
+  /** `part` is a part of the month or the day, '' when nobody knows. */
+  when: { month: string; part: string }
+  nickname: string
+  headline: Record<string, string>
+  body: Record<string, string>
+  person: Record<string, string>
+  vehicle: Record<string, string>
+  identifiers: { kind: string; masked: string }[]
+  advice: Record<string, string>
+  /** Last day on which it is shown, 'YYYY-MM-DD'. */
+  expires: string
+  /** Withdrawal tags of its supporters, hexadecimal, always eight: random ones fill the list. */
+  wt: string[]
+  audience: { areas: string[] }
+  issued_month: string
+}
+
+/** How many tags `wt` always has. */
+export const ALERT_TAGS = 8
+
+/** Reads a warning from outside. Throws `RefusalError('shape')`. */
+export const readAlert: Reader<Alert> = object({
+  v: oneOf(1),
+  id: hexadecimal(16),
+  version: integer(1, 1000),
+  kind: oneOf('full', 'holding', 'update', 'recall'),
+  level: oneOf(1, 2, 3, 4),
+  confidence: oneOf(
+    'single_first_hand',
+    'single_second_hand',
+    'corroborated',
+    'police_confirmed',
+    'disputed',
+  ),
+  categories: list(token, 30),
+  areas: list(token, 200),
+  when: object({ month, part: text(40) }),
+  nickname: text(60),
+  headline: byLanguage(300),
+  body: byLanguage(4000),
+  person: dictionary(text(300), 20),
+  vehicle: dictionary(text(300), 20),
+  identifiers: list(object({ kind: token, masked: text(40) }), 20),
+  advice: byLanguage(2000),
+  expires: day,
+  wt: list(hexadecimal(32), ALERT_TAGS, ALERT_TAGS),
+  audience: object({ areas: list(token, 200) }),
+  issued_month: month,
+})
