@@ -49,15 +49,22 @@ const databaseGone = new Set([
 ])
 
 const byStatus = new Map<number, CommonCode>([
+  [401, 'sign_in_first'],
   [403, 'forbidden'],
   [404, 'not_found'],
   [405, 'not_allowed'],
   [408, 'too_slow'],
+  [409, 'conflict'],
   [413, 'too_large'],
   [415, 'wrong_type'],
   [429, 'too_many'],
   [503, 'unavailable'],
 ])
+
+/** The refusal from the common list that says what an HTTP status says. */
+export function commonRefusal(status: number): CommonCode {
+  return byStatus.get(status) ?? (status >= 500 ? 'internal' : 'bad_request')
+}
 
 function statusOf(error: unknown): number {
   if (typeof error !== 'object' || error === null || !('statusCode' in error)) return 500
@@ -71,8 +78,7 @@ function statusOf(error: unknown): number {
 export function refusalFor(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   const status = statusOf(error)
-  if (status >= 400 && status < 500) return refuse(byStatus.get(status) ?? 'bad_request')
-  if (status === 503) return refuse('unavailable')
+  if ((status >= 400 && status < 500) || status === 503) return refuse(commonRefusal(status))
   const code = errorCode(error)
   return refuse(code !== null && databaseGone.has(code) ? 'unavailable' : 'internal')
 }

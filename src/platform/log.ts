@@ -33,6 +33,8 @@ export type LogLevel = 'info' | 'warn' | 'error'
 export interface LogFields {
   readonly part?: string
   readonly code?: string
+  /** Where in our code, such as `src/app.ts:12`. */
+  readonly place?: string
   readonly count?: number
   readonly status?: number
 }
@@ -45,16 +47,17 @@ interface LineSink {
 
 /** A code is a short word from a closed list; anything that looks like prose or data is withheld. */
 function codeOnly(value: string): string {
-  return /^[A-Za-z0-9_.-]{1,48}$/.test(value) ? value : 'withheld'
+  return /^[A-Za-z0-9_./:-]{1,64}$/.test(value) ? value : 'withheld'
 }
 
 function lineOf(level: LogLevel, event: LogEvent, fields: LogFields): string {
-  const { part, code, count, status } = fields
+  const { part, code, place, count, status } = fields
   const line = {
     level,
     event,
     ...(part === undefined ? {} : { part: codeOnly(part) }),
     ...(code === undefined ? {} : { code: codeOnly(code) }),
+    ...(place === undefined ? {} : { place: codeOnly(place) }),
     ...(count === undefined ? {} : { count }),
     ...(status === undefined ? {} : { status }),
   }

@@ -1,0 +1,224 @@
+import { accessSync, constants } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { SchemeError, readScheme } from './scheme/scheme.ts'
+import type { Scheme } from './scheme/scheme.ts'
+
+/** Settings that hold passwords. They live in private fields, so that neither JSON nor an inspection shows them. */
+export class Secrets {
+  readonly #databaseUrl: string | null
+  readonly #smtpUrl: string | null
+  readonly #smsUrl: string | null
+
+  constructor(databaseUrl: string | null, smtpUrl: string | null, smsUrl: string | null) {
+    this.#databaseUrl = databaseUrl
+    this.#smtpUrl = smtpUrl
+    this.#smsUrl = smsUrl
+  }
+
+  /** The owner's address of the database; null for the embedded server. */
+  get databaseUrl(): string | null {
+    return this.#databaseUrl
+  }
+
+  /** Where mail is handed over; null while mail has to wait. */
+  get smtpUrl(): string | null {
+    return this.#smtpUrl
+  }
+
+  /** The gateway for text messages; null where there is none. */
+  get smsUrl(): string | null {
+    return this.#smsUrl
+  }
+}
+
+/** Everything that can be set from outside, checked. */
+export interface Config {
+  /** An absolute path. */
+  readonly dataDir: string
+  readonly publicPort: number
+  readonly consolePort: number
+  /** Addresses of the two sites as a browser names them: scheme, host and port, no slash at the end. */
+  readonly publicOrigin: string
+  readonly consoleOrigin: string
+  readonly onionOrigin: string | null
+  readonly schemeFile: string
+  readonly scheme: Scheme
+  readonly bootSecretFile: string | null
+  readonly mailFrom: string | null
+  readonly webPushKeysFile: string | null
+  readonly secrets: Secrets
+}
+
+/** Thrown with every mistake in the settings at once. */
+export class ConfigError extends Error {
+  readonly mistakes: readonly string[]
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'))
+    this.name = 'ConfigError'
+    this.mistakes = mistakes
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const defaultScheme = fileURLToPath(new URL('scheme/devon-and-cornwall.json', import.meta.url))
+
+/** Reads settings one by one and remembers what is wrong with them. */
+class Settings {
+  readonly mistakes: string[] = []
+  readonly #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  text(name: string): string | null {
+    const value = this.#env[name]?.trim()
+    return value === undefined || value === '' ? null : value
+  }
+
+  complain(name: string, what: string): void {
+    this.mistakes.push(`${name}: ${what}`)
+  }
+
+  port(name: string, otherwise: number): number {
+    const value = this.text(name)
+    if (value === null) return otherwise
+    const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN
+    if (port >= 1 && port <= 65_535) return port
+    this.complain(name, 'is not a port (1 to 65535)')
+    return otherwise
+  }
+
+  /** An address with one of these schemes; the message never repeats the value, which may hold a password. */
+  url(name: string, schemes: readonly string[]): string | null {
+    const value = this.text(name)
+    if (value === null) return null
+    if (schemes.some((scheme) => value.startsWith(`${scheme}://`)) && URL.canParse(value))
+      return value
+    this.complain(
+      name,
+      `is not an address that begins with ${schemes.map((s) => `${s}://`).join(' or ')}`,
+    )
+    return null
+  }
+
+  origin(name: string): string | null {
+    const value = this.url(name, ['https', 'http'])
+    if (value === null) return null
+    const { origin } = new URL(value)
+    if (value === origin || value === `${origin}/`) return origin
+    this.complain(name, 'must be an origin alone, such as https://example.test, without a path')
+    return null
+  }
+
+  file(name: string): string | null {
+    const value = this.text(name)
+    if (value === null) return null
+    const file = resolve(value)
+    try {
+      accessSync(file, constants.R_OK)
+    } catch {
+      this.complain(name, 'names a file that cannot be read')
+    }
+    return file
+  }
+}
+
+/** Is this origin reached from this machine alone? */
+export function isLocal(origin: string): boolean {
+  const { hostname } = new URL(origin)
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.\d+){3}$/.test(hostname)
+  )
+}
+
+function schemeOf(settings: Settings, file: string): Scheme | null {
+  try {
+    return readScheme(file)
+  } catch (error) {
+    if (!(error instanceof SchemeError)) throw error
+    for (const mistake of error.mistakes) settings.complain('SCHEME', mistake)
+    return null
+  }
+}
+
+function checkOrigins(
+  settings: Settings,
+  config: Pick<Config, 'publicOrigin' | 'consoleOrigin' | 'onionOrigin'>,
+): void {
+  for (const [name, origin] of [
+    ['PUBLIC_ORIGIN', config.publicOrigin],
+    ['CONSOLE_ORIGIN', config.consoleOrigin],
+  ] as const) {
+    const isOnion = new URL(origin).hostname.endsWith('.onion')
+    if (!origin.startsWith('https:') && !isLocal(origin) && !isOnion) {
+      settings.complain(name, 'must begin with https:// unless it is localhost or an onion address')
+    }
+  }
+  if (config.onionOrigin !== null && !new URL(config.onionOrigin).hostname.endsWith('.onion')) {
+    settings.complain('ONION_ORIGIN', 'is not an onion address')
+  }
+}
+
+function checkTogether(settings: Settings, config: Omit<Config, 'scheme'>): void {
+  checkOrigins(settings, config)
+  if (config.publicPort === config.consolePort) {
+    settings.complain('CONSOLE_PORT', 'must differ from PUBLIC_PORT')
+  }
+  if (config.publicOrigin === config.consoleOrigin) {
+    settings.complain(
+      'CONSOLE_ORIGIN',
+      'must differ from PUBLIC_ORIGIN: the two sites never share cookies',
+    )
+  }
+  // A secret that lies beside what it protects is for trying out only (protocol decision 6).
+  if (config.bootSecretFile === null && !isLocal(config.publicOrigin)) {
+    settings.complain('BOOT_SECRET_FILE', 'must be given when PUBLIC_ORIGIN is not localhost')
+  }
+  if (config.secrets.smtpUrl !== null && config.mailFrom === null) {
+    settings.complain('MAIL_FROM', 'must be given with SMTP_URL')
+  }
+}
+
+function mailFromOf(settings: Settings): string | null {
+  const value = settings.text('MAIL_FROM')
+  if (value !== null && !/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$/.test(value)) {
+    settings.complain('MAIL_FROM', 'is not a mail address')
+  }
+  return value
+}
+
+/** Reads every setting from the environment. Throws a ConfigError that lists all mistakes, so that one look mends them. */
+export function readConfig(env: Environment): Config {
+  const settings = new Settings(env)
+  const publicPort = settings.port('PUBLIC_PORT', 8080)
+  const consolePort = settings.port('CONSOLE_PORT', 8081)
+  const schemeFile = resolve(settings.text('SCHEME') ?? defaultScheme)
+  const config = {
+    dataDir: resolve(settings.text('DATA_DIR') ?? 'data'),
+    publicPort,
+    consolePort,
+    publicOrigin: settings.origin('PUBLIC_ORIGIN') ?? `http://localhost:${publicPort}`,
+    consoleOrigin: settings.origin('CONSOLE_ORIGIN') ?? `http://localhost:${consolePort}`,
+    onionOrigin: settings.origin('ONION_ORIGIN'),
+    schemeFile,
+    bootSecretFile: settings.file('BOOT_SECRET_FILE'),
+    mailFrom: mailFromOf(settings),
+    webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
+    secrets: new Secrets(
+      settings.url('DATABASE_URL', ['postgresql', 'postgres']),
+      settings.url('SMTP_URL', ['smtp', 'smtps']),
+      settings.url('SMS_URL', ['https', 'http']),
+    ),
+  }
+  checkTogether(settings, config)
+  const scheme = schemeOf(settings, schemeFile)
+  if (scheme === null || settings.mistakes.length > 0) throw new ConfigError(settings.mistakes)
+  return { ...config, scheme }
+}

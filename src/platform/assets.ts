@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { readManifest } from './manifest.ts'
+
+/** Which of the two sites asks: the public one has no file of the console. */
+export type Scope = 'public' | 'console'
+
+/** A file as it is sent, plain and compressed. */
+export interface Asset {
+  readonly type: string
+  readonly plain: Buffer
+  readonly brotli: Buffer
+}
+
+/** The site's own files, held in memory under names that change with their contents. */
+export interface Assets {
+  /** The address of a file, by its name below `public/` or its name in the manifest. Throws a RangeError for any other. */
+  url(name: string): string
+  /** The Subresource Integrity value of the same file. */
+  integrity(name: string): string
+  /** The file at an address; null when there is none. */
+  find(url: string): Asset | null
+}
+
+/** Every address of a file begins with this. */
+export const assetPrefix = '/static/'
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+}
+
+interface Entry {
+  readonly url: string
+  readonly integrity: string
+  readonly asset: Asset
+}
+
+function compress(plain: Buffer): Buffer {
+  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
+}
+
+function digest(algorithm: 'sha256' | 'sha384', contents: Buffer): Buffer {
+  return createHash(algorithm).update(contents).digest()
+}
+
+/** `style.css` becomes `style-1f2e3d4c.css`; what the build named already carries its hash. */
+function hashedName(name: string, contents: Buffer): string {
+  if (name.startsWith('built/')) return name
+  const extension = extname(name)
+  const hash = digest('sha256', contents).toString('hex').slice(0, 8)
+  return `${name.slice(0, name.length - extension.length)}-${hash}${extension}`
+}
+
+function load(folder: string, name: string, type: string): Entry {
+  const plain = readFileSync(join(folder, name))
+  return {
+    url: assetPrefix + hashedName(name, plain),
+    integrity: `sha384-${digest('sha384', plain).toString('base64')}`,
+    asset: { type, plain, brotli: compress(plain) },
+  }
+}
+
+function belongsTo(scope: Scope, name: string): boolean {
+  return scope === 'console' || !/^(built\/)?console[./-]/.test(name)
+}
+
+/** Reads every file of `folder` that the site may serve. A file of an unknown type is not served at all. */
+export function loadAssets(folder: string, scope: Scope): Assets {
+  const byName = new Map<string, Entry>()
+  for (const name of globSync('**/*', { cwd: folder }).sort()) {
+    const type = types[extname(name)]
+    if (type !== undefined && belongsTo(scope, name)) byName.set(name, load(folder, name, type))
+  }
+  for (const [name, built] of Object.entries(readManifest(join(folder, 'built')))) {
+    const entry = byName.get(built.file)
+    if (entry !== undefined) byName.set(name, entry)
+  }
+  const byUrl = new Map([...byName.values()].map((entry) => [entry.url, entry.asset]))
+  const named = (name: string): Entry => {
+    const entry = byName.get(name)
+    if (entry === undefined) throw new RangeError(`there is no file ${name} in ${folder}`)
+    return entry
+  }
+  return {
+    url: (name) => named(name).url,
+    integrity: (name) => named(name).integrity,
+    find: (url) => byUrl.get(url) ?? null,
+  }
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import type { BuildResult, OutputFile } from 'esbuild'
+import { writeManifest } from './manifest.ts'
+import type { Manifest } from './manifest.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The two halves of the browser's code: what strangers load, and what the team loads. */
+const halves = ['public', 'console']
+
+function bundle(entries: string[], target: string): Promise<BuildResult<{ write: false }>> {
+  return build({
+    absWorkingDir: root,
+    entryPoints: entries,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    entryNames: '[name]-[hash]',
+    chunkNames: 'part-[hash]',
+    outdir: target,
+    write: false,
+    logLevel: 'warning',
+  })
+}
+
+/** The integrity value of the Subresource Integrity standard: the browser refuses a file that is not this one. */
+function integrityOf(contents: Uint8Array): string {
+  return `sha384-${createHash('sha384').update(contents).digest('base64')}`
+}
+
+function logicalName(fileName: string): string {
+  return fileName.replace(/\.entry-[A-Z0-9]{8}\.js$/, '.js')
+}
+
+function save(files: readonly OutputFile[], half: string): Manifest {
+  const manifest: Manifest = {}
+  for (const file of files) {
+    const fileName = basename(file.path)
+    mkdirSync(dirname(file.path), { recursive: true })
+    writeFileSync(file.path, file.contents)
+    manifest[`${half}/${logicalName(fileName)}`] = {
+      file: `built/${half}/${fileName}`,
+      integrity: integrityOf(file.contents),
+    }
+  }
+  return manifest
+}
+
+/** Takes away what earlier builds left, once nothing names it any more. */
+function removeOthers(manifest: Manifest): void {
+  const kept = new Set(Object.values(manifest).map(({ file }) => file))
+  for (const name of globSync('built/*/*.js', { cwd: join(root, 'public') })) {
+    if (!kept.has(name)) rmSync(join(root, 'public', name), { force: true })
+  }
+}
+
+/**
+ * Bundles every `src/browser/{public,console}/*.entry.ts` into `public/built/`, under names that carry the content's hash,
+ * and writes the manifest with the integrity of each file. The same sources give the same bytes.
+ */
+export async function buildBrowser(): Promise<Manifest> {
+  const built = join(root, 'public', 'built')
+  mkdirSync(built, { recursive: true })
+  let manifest: Manifest = {}
+  for (const half of halves) {
+    const entries = globSync(`src/browser/${half}/*.entry.ts`, { cwd: root }).sort()
+    if (entries.length === 0) continue
+    const { outputFiles } = await bundle(entries, join(built, half))
+    manifest = { ...manifest, ...save(outputFiles, half) }
+  }
+  writeManifest(built, manifest)
+  removeOthers(manifest)
+  return manifest
+}
+
+if (import.meta.main) await buildBrowser()
