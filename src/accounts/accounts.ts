@@ -1,0 +1,112 @@
+import type { WebGuard } from '../guard/client.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Database, Transaction } from '../platform/database.ts'
+import { Refusal } from '../platform/errors.ts'
+import { base64url } from '../sealing/bytes.ts'
+import type { Suite } from '../sealing/suite.ts'
+import { createCeremony } from './ceremony.ts'
+import type { Ceremony, Founding } from './ceremony.ts'
+import { createCeremonyLinkFile } from './ceremony-link.ts'
+import type { CeremonyLinkFile } from './ceremony-link.ts'
+import { createEnrolment } from './enrolment.ts'
+import type { Enrolment } from './enrolment.ts'
+import { createLinks } from './links.ts'
+import { hourOf, minuteOf } from './rules.ts'
+import { createSessions } from './sessions.ts'
+import type { Sessions } from './sessions.ts'
+import { createSignIn } from './sign-in.ts'
+import type { SignIn } from './sign-in.ts'
+import { accountWithId, deleteEnded, everybody, forgetTotpSteps } from './store.ts'
+import type { AccountRow } from './store.ts'
+import { createTotpBoxes, totpStepOf } from './totp.ts'
+
+/** One account as colleagues see it. */
+export interface Person {
+  readonly id: string
+  readonly username: string
+  readonly role: string
+  readonly post: string | null
+  readonly encryptionKey: string
+  readonly signingKey: string
+  readonly admitted: boolean
+}
+
+/** What somebody gets of the own account. */
+export interface OwnAccount extends Person {
+  readonly masterByPassphrase: string
+}
+
+/** Accounts of moderators and officers: the ceremony, enrolment, sign-in, sessions (protocol 6.1). */
+export interface Accounts<Facts = unknown> {
+  readonly ceremony: Ceremony<Facts>
+  readonly enrolment: Enrolment
+  readonly signIn: SignIn
+  readonly sessions: Sessions
+  readonly linkFile: CeremonyLinkFile
+  svc(): string | null
+  people(): Promise<Person[]>
+  /** Throws `sign_in_first` when the account is gone. */
+  own(id: Uint8Array): Promise<OwnAccount>
+  /** Removes ended sessions and links, and forgets when anybody last signed in. For a timer, every hour. */
+  sweep(): Promise<void>
+}
+
+export interface AccountsNeeds<Facts> {
+  readonly db: Database
+  readonly suite: Suite
+  readonly guard: Pick<WebGuard, 'serviceKey'>
+  readonly now: Clock
+  readonly dataDir: string
+  readonly consoleOrigin: string
+  readonly posts: readonly { readonly id: string }[]
+  /** The service's name once it has begun, else null. */
+  readonly svc: () => string | null
+  readonly facts: () => Promise<Facts>
+  readonly found: (tx: Transaction, founding: Founding) => Promise<void>
+  readonly onFounded: () => Promise<void>
+}
+
+function personIn(row: AccountRow): Person {
+  const { id, username, role, post, admitted, encryptionKey, signingKey } = row
+  return {
+    id: base64url(id),
+    username,
+    role,
+    post,
+    admitted,
+    encryptionKey: base64url(encryptionKey),
+    signingKey: base64url(signingKey),
+  }
+}
+
+/** The account as its owner gets it after signing in. */
+export function ownAccount(row: AccountRow): OwnAccount {
+  return { ...personIn(row), masterByPassphrase: base64url(row.masterByPassphrase) }
+}
+
+export function createAccounts<Facts>(needs: AccountsNeeds<Facts>): Accounts<Facts> {
+  const { db, now } = needs
+  const boxes = createTotpBoxes(needs.suite, needs.guard)
+  const links = createLinks(needs)
+  const sessions = createSessions(needs)
+  const isBegun = (): boolean => needs.svc() !== null
+  return {
+    ceremony: createCeremony({ ...needs, links, boxes, isBegun }),
+    enrolment: createEnrolment({ ...needs, links, boxes }),
+    signIn: createSignIn({ ...needs, sessions, boxes }),
+    sessions,
+    linkFile: createCeremonyLinkFile({ ...needs, links, isBegun }),
+    svc: needs.svc,
+    people: async () => (await everybody(db)).map(personIn),
+    own: async (id) => {
+      const row = await accountWithId(db, id)
+      if (row === null) throw new Refusal('sign_in_first', 401)
+      return ownAccount(row)
+    },
+    sweep: async () => {
+      await deleteEnded(db, hourOf(now()), minuteOf(now()))
+      // Two steps back is the oldest code that could still pass.
+      await forgetTotpSteps(db, totpStepOf(now()) - 2)
+    },
+  }
+}

@@ -1,0 +1,96 @@
+import type { WebGuard } from '../guard/client.ts'
+import type { Database } from '../platform/database.ts'
+import { Refusal } from '../platform/errors.ts'
+import { fromBase64url } from '../sealing/bytes.ts'
+import { readCard, verifyCard } from '../sealing/card.ts'
+import type { IntakeCard } from '../sealing/card.ts'
+import { readDirectory } from '../sealing/directory.ts'
+import type { Directory } from '../sealing/directory.ts'
+import type { Suite } from '../sealing/suite.ts'
+import { readSignedText } from './signed-text.ts'
+import { newestCard, newestDirectory } from './store.ts'
+
+/** The directory, root key and card as this process knows them. */
+export interface Current {
+  /** Reads them again from the table and the guard. While the guard is away the root stays unknown. */
+  load(): Promise<void>
+  directory(): Directory | null
+  /** Throws `before_genesis`. */
+  requireDirectory(): Directory
+  /** The root's public key, from the guard; null before genesis. Throws `guard_down` when nobody can say. */
+  rootPk(): Promise<string | null>
+  /** The card for public pages, once the root's key has vouched for it; else null. */
+  card(): IntakeCard | null
+}
+
+export interface CurrentNeeds {
+  readonly db: Database
+  readonly suite: Suite
+  readonly guard: Pick<WebGuard, 'state'>
+}
+
+interface Held {
+  directory: Directory | null
+  rootPk: string | null
+  card: IntakeCard | null
+}
+
+/**
+ * The card in `text`, if the root's key vouches for it and its months' keys are those of the directory: with any other
+ * keys, what is sealed with the card could not be opened. Throws the card's codes, and `card_differs`.
+ */
+export function readVouchedCard(
+  suite: Suite,
+  known: { rootPk: string; directory: Directory },
+  text: string,
+): IntakeCard {
+  const { rootPk, directory } = known
+  const value = readSignedText(text)
+  verifyCard(suite, { rootPk: fromBase64url(rootPk, 32), svc: directory.svc }, value)
+  const card = readCard(value)
+  const isSame = card.epochs.every((one) =>
+    directory.epochs.some(
+      (epoch) =>
+        epoch.id === one.id && epoch.intake_pk === one.intake_pk && epoch.reply_pk === one.reply_pk,
+    ),
+  )
+  if (!isSame) throw new Refusal('card_differs', 400)
+  return card
+}
+
+export function createCurrent({ db, suite, guard }: CurrentNeeds): Current {
+  const held: Held = { directory: null, rootPk: null, card: null }
+
+  async function rootPk(): Promise<string | null> {
+    held.rootPk ??= (await guard.state()).rootPk
+    return held.rootPk
+  }
+
+  /** The card is checked when the root is first known, which may be later than the start. */
+  async function loadCard(): Promise<void> {
+    const { directory } = held
+    const root = directory === null ? null : await rootPk().catch(() => null)
+    const text = await newestCard(db)
+    if (directory === null || root === null || text === null) return
+    held.card = readVouchedCard(suite, { rootPk: root, directory }, text)
+  }
+
+  return {
+    load: async () => {
+      const row = await newestDirectory(db)
+      held.directory = row === null ? null : readDirectory(readSignedText(row.document))
+      await loadCard()
+    },
+    directory: () => held.directory,
+    requireDirectory: () => {
+      if (held.directory === null) throw new Refusal('before_genesis', 409)
+      return held.directory
+    },
+    rootPk: async () => {
+      const root = await rootPk()
+      if (root !== null && held.card === null) await loadCard()
+      return root
+    },
+    card: () => held.card,
+  }
+}

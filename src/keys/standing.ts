@@ -1,0 +1,77 @@
+import type { WebGuard } from '../guard/client.ts'
+import type { Clock } from '../platform/clock.ts'
+import { addMonths, monthOf } from '../platform/clock.ts'
+import type { Database } from '../platform/database.ts'
+import type { Current } from './current.ts'
+import { hasMonth, isMonthEnding } from './rules.ts'
+import { isRoleConnected, wasBegunInBrowser } from './store.ts'
+
+/** Whether a part of the service answers. */
+export type UpOrDown = 'up' | 'down'
+
+export interface Health {
+  readonly database: UpOrDown
+  readonly guard: UpOrDown
+  readonly worker: UpOrDown
+}
+
+/** What the console says on every page when something is amiss. */
+export interface ServiceState {
+  /** The keys were made in a browser: for trying out (decision 8). */
+  readonly trying: boolean
+  readonly monthKeyMissing: boolean
+  readonly nextMonthKeyMissing: boolean
+  readonly guard: UpOrDown
+  readonly worker: UpOrDown
+}
+
+export interface Standing {
+  health(): Promise<Health>
+  state(): Promise<ServiceState>
+}
+
+export interface StandingNeeds {
+  readonly db: Database
+  readonly guard: Pick<WebGuard, 'state'>
+  readonly now: Clock
+  readonly workerRole: string
+  readonly current: Current
+}
+
+/** Asks, and takes every kind of failure for a no. */
+async function answers(question: () => Promise<unknown>): Promise<boolean> {
+  try {
+    return (await question()) !== false
+  } catch {
+    return false
+  }
+}
+
+function word(isUp: boolean): UpOrDown {
+  return isUp ? 'up' : 'down'
+}
+
+export function createStanding(needs: StandingNeeds): Standing {
+  const { db, guard, now, workerRole, current } = needs
+  const guardUp = (): Promise<boolean> => answers(() => guard.state())
+  const workerUp = (): Promise<boolean> => answers(() => isRoleConnected(db, workerRole))
+  return {
+    health: async () => ({
+      database: word(await answers(() => db.execute('select 1'))),
+      guard: word(await guardUp()),
+      worker: word(await workerUp()),
+    }),
+    state: async () => {
+      const directory = current.directory()
+      const month = monthOf(now())
+      const lacks = (wanted: string): boolean => directory !== null && !hasMonth(directory, wanted)
+      return {
+        trying: await wasBegunInBrowser(db),
+        monthKeyMissing: lacks(month),
+        nextMonthKeyMissing: isMonthEnding(now()) && lacks(addMonths(month, 1)),
+        guard: word(await guardUp()),
+        worker: word(await workerUp()),
+      }
+    },
+  }
+}
