@@ -1,6 +1,6 @@
 /** Something the software declines to do, for a reason the person asking may know. It is not a fault. */
 export class Refusal extends Error {
-  /** A stable word for the reason; the page's text is found under `error.<code>.title` and `error.<code>.text`. */
+  /** A stable word for the reason; the page's text is found under `errors.<code>.title` and `errors.<code>.text`. */
   readonly code: string
   /** The HTTP status that says the same. */
   readonly status: number

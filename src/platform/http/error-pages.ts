@@ -18,10 +18,10 @@ function hasMessage(key: string): key is MessageKey {
 
 /** The message of this very refusal where one is written, else that of the common refusal with its status. */
 function messageKey(refusal: Refusal, part: 'title' | 'text'): MessageKey {
-  const own = `error.${refusal.code}.${part}`
+  const own = `errors.${refusal.code}.${part}`
   if (hasMessage(own)) return own
-  const common = `error.${commonRefusal(refusal.status)}.${part}`
-  return hasMessage(common) ? common : `error.internal.${part}`
+  const common = `errors.${commonRefusal(refusal.status)}.${part}`
+  return hasMessage(common) ? common : `errors.internal.${part}`
 }
 
 function wantsData(request: FastifyRequest): boolean {
