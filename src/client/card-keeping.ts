@@ -1,0 +1,116 @@
+import {
+  certifySigner,
+  signCardEpoch,
+  signCardKeys,
+  type CardEpoch,
+  type CardKeys,
+  type CardSigner,
+  type IntakeCard,
+} from '../sealing/card.ts'
+import {
+  liveModerators,
+  ROOT,
+  type Directory,
+  type Signature,
+  type Signing,
+} from '../sealing/directory.ts'
+import type { Primitives } from '../sealing/suite.ts'
+import { addMonths } from './months.ts'
+
+/** How long a signer's certificate holds; it drops out by itself then, unless renewed by two. */
+const CERTIFICATE_MONTHS = 23
+/** Older months are of no use to a page: readers take the newest, with two months' grace. */
+const MONTHS_BACK = 2
+const MOST_EPOCHS = 6
+
+interface Next {
+  before: IntakeCard | null
+  document: Directory
+  /** In which the change is made. */
+  month: string
+  signing: Signing
+}
+
+/**
+ * The card for a directory: what the card before already says stays with its signatures, the rest is signed
+ * anew by `signing`. Without the root, a second moderator signs with `coSignCard` before it holds. Who left
+ * the directory vouches for nothing any more, and what leaned on that signature is signed again.
+ */
+export function nextCard(s: Primitives, { before, document, month, signing }: Next): IntakeCard {
+  const left = new Set(document.moderators.filter((one) => one.to !== null).map((one) => one.id))
+  const stays = <Entry extends { signatures: Signature[] }>(entry: Entry): Entry => ({
+    ...entry,
+    signatures: entry.signatures.filter((one) => !left.has(one.by)),
+  })
+  const signers = (before?.signers ?? []).filter((one) => !left.has(one.id)).map(stays)
+  const keys = keysOf(document, before?.keys.from ?? month)
+  const same = before !== null && JSON.stringify(keys) === JSON.stringify(before.keys)
+  const card: IntakeCard = {
+    v: 1,
+    svc: document.svc,
+    signers: [...signers, ...newSigners(document, signers, month)],
+    epochs: epochsOf(document, before, month).map(stays),
+    keys: same ? keys : keysOf(document, month),
+    keys_signatures: same ? before.keys_signatures.filter((one) => !left.has(one.by)) : [],
+  }
+  return coSignCard(s, card, signing)
+}
+
+/** Adds this signature wherever the card still needs one. */
+export function coSignCard(s: Primitives, card: IntakeCard, signing: Signing): IntakeCard {
+  const { svc } = card
+  const signed = (signatures: readonly Signature[], sign: () => Signature): Signature[] =>
+    enough(signatures) || signatures.some((one) => one.by === signing.by)
+      ? [...signatures]
+      : [...signatures, sign()]
+  return {
+    ...card,
+    signers: card.signers.map((one) => ({
+      ...one,
+      signatures: signed(one.signatures, () => certifySigner(s, svc, one, signing)),
+    })),
+    epochs: card.epochs.map((one) => ({
+      ...one,
+      signatures: signed(one.signatures, () => signCardEpoch(s, svc, one, signing)),
+    })),
+    keys_signatures: signed(card.keys_signatures, () => signCardKeys(s, svc, card.keys, signing)),
+  }
+}
+
+function enough(signatures: readonly Signature[]): boolean {
+  return signatures.length >= 2 || signatures.some((one) => one.by === ROOT)
+}
+
+function newSigners(
+  document: Directory,
+  certified: readonly CardSigner[],
+  month: string,
+): CardSigner[] {
+  return liveModerators(document)
+    .filter((one) => !certified.some((known) => known.id === one.id && known.until > month))
+    .map(({ id, sig_pk }) => ({
+      id,
+      sig_pk,
+      from: month,
+      until: addMonths(month, CERTIFICATE_MONTHS),
+      signatures: [],
+    }))
+}
+
+function epochsOf(document: Directory, before: IntakeCard | null, month: string): CardEpoch[] {
+  const known = new Map(before?.epochs.map((epoch) => [epoch.id, epoch]))
+  const oldest = addMonths(month, -MONTHS_BACK)
+  return document.epochs
+    .filter((epoch) => epoch.id >= oldest)
+    .slice(-MOST_EPOCHS)
+    .map(({ id, intake_pk, reply_pk }) => {
+      const old = known.get(id)
+      const same = old?.intake_pk === intake_pk && old.reply_pk === reply_pk
+      return { id, intake_pk, reply_pk, signatures: same ? old.signatures : [] }
+    })
+}
+
+function keysOf({ guard, delivery_pk, publisher_pk }: Directory, from: string): CardKeys {
+  const { code_pk, member_pk, check_pk, inv_pk } = guard
+  return { from, code_pk, member_pk, check_pk, inv_pk, delivery_pk, publisher_pk }
+}

@@ -1,0 +1,135 @@
+import type { Answers } from './answers.ts'
+import { maskIdentifier, maskPlate } from './masking.ts'
+
+export type Level = 1 | 2 | 3 | 4
+export type Confidence = (typeof confidences)[number]
+
+/** How sure the warning is; words, never numbers. */
+export const confidences = [
+  'single_first_hand',
+  'single_second_hand',
+  'corroborated',
+  'police_confirmed',
+  'disputed',
+] as const
+
+/** The texts of a warning in one language. */
+export interface WarningTexts {
+  headline: string
+  body: string
+  advice: string
+}
+
+/** A warning as it is being written. Its fields are named after the alert's. */
+export interface WarningDraft {
+  level: Level
+  confidence: Confidence
+  categories: string[]
+  area: string
+  when: { month: string; part: string }
+  nickname: string
+  /** By language tag; there is at least one. */
+  texts: Record<string, WarningTexts>
+  person: Record<string, string>
+  vehicle: Record<string, string>
+  identifiers: { kind: string; masked: string }[]
+  /** Last day on which it is shown, YYYY-MM-DD. */
+  expires: string
+  /** Why this level, in one sentence; stays with the moderators. */
+  reason: string
+}
+
+/** What he looked like, as far as a warning may say it. His name and his words are not among it. */
+export const personKeys = [
+  'age',
+  'height',
+  'build',
+  'hair',
+  'facial_hair',
+  'glasses',
+  'appearance',
+  'marks',
+  'accent',
+] as const
+
+export const vehicleKeys = ['type', 'colour', 'make', 'signs', 'damage'] as const
+
+/** Categories that are a flag for safeguarding or have another route; a warning does not carry them. */
+const NOT_IN_WARNINGS = new Set(['CO', 'CH', 'PO'])
+const UNSAID = new Set(['', 'dont_know', 'rather_not_say', 'not_sure', 'none', 'unknown'])
+
+/** Days a warning lives, by level (domain: 60 days, 6, 12 and 24 months). */
+const LIFE: Record<Level, number> = { 1: 60, 2: 182, 3: 365, 4: 730 }
+
+/** The usual level of a category; what is not listed is 2. */
+const USUAL: Readonly<Record<string, Level>> = {
+  RA: 4, KI: 4, SA: 3, ST: 3, CV: 3, PA: 3, WE: 3, DR: 3, RO: 3, TR: 3, BL: 3, SK: 3,
+  NP: 1, TW: 1, OT: 1,
+} // prettier-ignore
+
+/**
+ * A draft with everything that the answers already say, and none of her words: headline and text are
+ * written by a moderator.
+ * @param today for the month and the expiry
+ */
+export function draftFrom(
+  answers: Answers,
+  { today, nickname, language }: { today: Date; nickname: string; language: string },
+): WarningDraft {
+  const categories = answers.categories.filter((code) => !NOT_IN_WARNINGS.has(code))
+  const level = usualLevel(categories)
+  return {
+    level,
+    confidence:
+      answers.relation === 'me' || answers.relation === 'saw'
+        ? 'single_first_hand'
+        : 'single_second_hand',
+    categories,
+    area: UNSAID.has(answers.area) ? '' : answers.area,
+    when: { month: monthOfReport(answers, today), part: '' },
+    nickname,
+    texts: { [language]: { headline: '', body: '', advice: '' } },
+    person: said(answers.persons[0] ?? {}, personKeys),
+    vehicle: said(answers.vehicle, vehicleKeys),
+    identifiers: maskedIdentifiers(answers),
+    expires: expiry(level, today),
+    reason: '',
+  }
+}
+
+/** The last day of a warning of this level that goes out today. */
+export function expiry(level: Level, today: Date): string {
+  const end = new Date(today.getTime() + LIFE[level] * 86_400_000)
+  return end.toISOString().slice(0, 10)
+}
+
+/** The highest of the categories' usual levels. */
+export function usualLevel(categories: readonly string[]): Level {
+  const levels = categories.map((code) => USUAL[code] ?? 2)
+  return levels.reduce<Level>((highest, level) => (level > highest ? level : highest), 1)
+}
+
+/** What may be shown of the plate and the identifiers of a report. */
+export function maskedIdentifiers(answers: Answers): WarningDraft['identifiers'] {
+  const plate = maskPlate(answers.vehicle['plate'] ?? '')
+  const rows = answers.identifiers.map(({ kind, value }) => ({
+    kind,
+    masked: maskIdentifier(kind, value),
+  }))
+  return [{ kind: 'plate', masked: plate }, ...rows].filter((row) => row.masked !== '')
+}
+
+function said(
+  answered: Readonly<Record<string, string>>,
+  keys: readonly string[],
+): Record<string, string> {
+  const pairs = keys.map((key) => [key, answered[key] ?? ''] as const)
+  return Object.fromEntries(pairs.filter(([, value]) => !UNSAID.has(value)))
+}
+
+/** The month it happened, as near as she said; a report without a date counts for this month. */
+function monthOfReport(answers: Answers, today: Date): string {
+  const named = /^\d{4}-\d{2}/.exec(answers.whenDate)?.[0]
+  const thisMonth = today.toISOString().slice(0, 7)
+  return named !== undefined && named <= thisMonth ? named : thisMonth
+}

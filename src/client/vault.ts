@@ -1,0 +1,134 @@
+import { base64url, fromBase64url } from '../sealing/bytes.ts'
+import type { Directory } from '../sealing/directory.ts'
+import { OpenError } from '../sealing/errors.ts'
+import { KDF } from '../sealing/hash.ts'
+import { MOST_RELEASED } from '../sealing/release.ts'
+import { openVault, sealVault, type VaultAt } from '../sealing/vault.ts'
+import { type Api, read } from './api.ts'
+import type { Desk } from './person.ts'
+import { release } from './release.ts'
+import type { Keyring } from './team.ts'
+import type { VaultRecord } from './vault-record.ts'
+
+interface Listed {
+  id: string
+  epoch: string
+  version: number
+}
+
+/** A record and which version of it this client has seen. */
+export interface Kept<Content extends VaultRecord = VaultRecord> extends Listed {
+  record: Content
+}
+
+/** The moderators' sealed notebook, as far as this client has read it. */
+export interface Vault {
+  /** Reads what is new or changed; each record is released once per version. */
+  refresh: () => Promise<void>
+  all: () => Kept[]
+  /** Those of one type. */
+  of: <Type extends VaultRecord['type']>(type: Type) => Kept<Extract<VaultRecord, { type: Type }>>[]
+  /** Writes a record; throws `ApiRefusal('stale')` when a colleague wrote it meanwhile. */
+  put: (id: string, record: VaultRecord) => Promise<void>
+}
+
+export interface VaultNeeds {
+  desk: Desk
+  directory: () => Directory
+  ring: Keyring
+}
+
+/** Opens nothing yet: `refresh` does. */
+export function createVault(needs: VaultNeeds): Vault {
+  const { desk, ring } = needs
+  const known = new Map<string, Kept>()
+  return {
+    all: () => [...known.values()],
+    of: (type) => [...known.values()].filter((kept) => isOf(kept, type)),
+    async refresh() {
+      const { records } = await read<{ records: Listed[] }>(desk.api, '/api/vault')
+      forgetMissing(known, records)
+      const fresh = records.filter((one) => ring.has(one.epoch) && isNews(known, one))
+      for (let at = 0; at < fresh.length; at += MOST_RELEASED)
+        await open(needs, known, fresh.slice(at, at + MOST_RELEASED))
+    },
+    async put(id, record) {
+      const epoch = known.get(id)?.epoch ?? newestMonth(needs)
+      const version = (known.get(id)?.version ?? 0) + 1
+      const blob = sealVault(desk.s, placeOf(needs, { id, epoch, version }), record)
+      await write(desk.api, { id, epoch, version, blob: base64url(blob) })
+      known.set(id, { id, epoch, version, record })
+    },
+  }
+}
+
+/**
+ * The id of a report's own record, the same for every moderator: two people cannot keep two cases of one
+ * report. Without the month's key nobody can tell which report it belongs to.
+ */
+export function recordIdOf(
+  { desk, ring }: Pick<VaultNeeds, 'desk' | 'ring'>,
+  kind: 'case' | 'draft',
+  report: { oid: string; epoch: string },
+): string {
+  const held = ring.get(report.epoch)
+  if (held === undefined) throw new OpenError()
+  const shape = { info: fromBase64url(report.oid, 16), length: 16 }
+  return base64url(KDF(desk.s, held.keys.indexKey, `rw1/vault/${kind}`, shape))
+}
+
+async function open(
+  needs: VaultNeeds,
+  known: Map<string, Kept>,
+  batch: readonly Listed[],
+): Promise<void> {
+  const { desk, directory } = needs
+  const oids = batch.map((one) => one.id)
+  const released = await release(desk, directory(), { what: 'vault', oids })
+  for (const listed of batch) {
+    const record = openVault(desk.s, placeOf(needs, listed), released.inner(listed.id))
+    // Two moderators' clients write these, under the month's key: the type says which.
+    known.set(listed.id, { ...listed, record: record as VaultRecord })
+  }
+}
+
+function placeOf({ desk, ring }: VaultNeeds, { id, epoch, version }: Listed): VaultAt {
+  const held = ring.get(epoch)
+  if (held === undefined) throw new OpenError()
+  const { svc } = desk.person
+  return { svc, epoch, id: fromBase64url(id, 16), version, vaultKey: held.keys.vaultKey }
+}
+
+/** New records go under the newest month that has begun and whose key this person holds. */
+function newestMonth({ desk, ring }: VaultNeeds): string {
+  const month = desk.now().toISOString().slice(0, 7)
+  const newest = [...ring.keys()]
+    .filter((epoch) => epoch <= month)
+    .sort()
+    .at(-1)
+  if (newest === undefined) throw new OpenError()
+  return newest
+}
+
+function isNews(known: ReadonlyMap<string, Kept>, listed: Listed): boolean {
+  return known.get(listed.id)?.version !== listed.version
+}
+
+function isOf<Type extends VaultRecord['type']>(
+  kept: Kept,
+  type: Type,
+): kept is Kept<Extract<VaultRecord, { type: Type }>> {
+  return kept.record.type === type
+}
+
+function forgetMissing(known: Map<string, Kept>, listed: readonly Listed[]): void {
+  const there = new Set(listed.map((one) => one.id))
+  for (const id of known.keys()) if (!there.has(id)) known.delete(id)
+}
+
+async function write(
+  api: Api,
+  record: { id: string; epoch: string; version: number; blob: string },
+): Promise<void> {
+  await api('/api/vault', { method: 'PUT', body: record })
+}
