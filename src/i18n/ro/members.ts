@@ -1,7 +1,117 @@
 import type { membersEn } from '../en/members.ts'
 import type { Romanian } from '../messages.ts'
+import { membersWarningsRo } from './members-warnings.ts'
 
-/** What the pages of this area say, in Romanian. */
-export const membersRo = {
-  'members.title': 'Avertizări',
-} as const satisfies Romanian<typeof membersEn>
+/** Joining, signing in, choosing what to be told, and leaving. In Romanian. */
+const membership = {
+  'members.join.title': 'Intră',
+  'members.join.heading': 'Intră cu o invitație',
+  'members.join.lead':
+    'Cineva în care ai încredere ți-a dat douăsprezece cuvinte. Cu ele primești un cod al tău, iar cu codul poți citi avertizări.',
+  'members.join.keeps': 'Ce păstrăm',
+  'members.join.keeps.1': 'Niciun nume, niciun număr de telefon și nici cine ți-a dat invitația.',
+  'members.join.keeps.2':
+    'O fișă încuiată, la fel de mare pentru toată lumea, și săptămâna în care ai intrat.',
+  'members.join.keeps.3':
+    'Luna în care ai fost aici ultima oară. După douăsprezece luni fără nicio vizită, totul se șterge.',
+  'members.join.invite': 'Cele douăsprezece cuvinte din invitație',
+  'members.join.help':
+    'Litere mari sau mici, e totuna. Ajung primele patru litere din fiecare cuvânt.',
+  'members.join.go': 'Continuă',
+  'members.join.have_code': 'Am deja un cod',
+
+  'members.code.title': 'Codul tău',
+  'members.code.heading': 'Acesta este codul tău',
+  'members.code.lead':
+    'Nu există nume și nici parolă, doar acest cod. Îl arătăm o singură dată și nu îl putem găsi din nou pentru tine.',
+  'members.code.write':
+    'Scrie-l pe hârtie sau învață-l, numai unde e sigur. Cuvintele și cifrele sunt același cod: păstrează ce ți-e mai ușor.',
+  'members.code.unspent': 'Invitația se consumă abia când apeși butonul.',
+  'members.code.written': 'L-am scris',
+  'members.code.remember': 'Ține minte acest dispozitiv 30 de zile',
+  'members.code.remember.help': 'Bifează doar dacă nu se mai uită nimeni la el.',
+
+  'members.sign_in.title': 'Citește',
+  'members.sign_in.heading': 'Citește avertizări',
+  'members.sign_in.code': 'Codul tău: șapte cuvinte sau 24 de cifre',
+  'members.sign_in.go': 'Continuă',
+  'members.sign_in.cookie':
+    'Cât timp citești, browserul păstrează un cookie pentru acest site. Dispare când ieși sau închizi browserul, ori după 30 de zile dacă bifezi căsuța.',
+  'members.sign_in.join': 'Nu am cod, dar am o invitație',
+
+  'members.trouble.word': '„{word}” nu este unul dintre cuvinte.',
+  'members.trouble.word_near': '„{word}” nu este unul dintre cuvinte. Poate: {near}.',
+  'members.trouble.mistyped_code':
+    'Ceva nu e încă bine. Un cod are șapte cuvinte sau 24 de cifre. Te rugăm să te mai uiți o dată la fiecare.',
+  'members.trouble.mistyped_invite':
+    'Ceva nu e încă bine. O invitație are douăsprezece cuvinte. Te rugăm să te mai uiți o dată la fiecare.',
+  'members.trouble.unknown_code':
+    'Nu cunoaștem acest cod. Te rugăm să te mai uiți o dată. Dacă l-ai pierdut, cere o invitație nouă: codul vechi nu îl poate găsi nimeni, nici noi.',
+  'members.trouble.invite_spent':
+    'Invitația a fost folosită. Fiecare merge o singură dată. Te rugăm să ceri una nouă.',
+  'members.trouble.invite_invalid':
+    'Invitația nu merge. Poate e prea veche: o invitație ține cam două luni. Te rugăm să ceri una nouă.',
+  'members.trouble.email':
+    'Nu pare o adresă de e-mail. Te rugăm să te mai uiți o dată sau să lași câmpul gol.',
+  'members.trouble.areas':
+    'Te rugăm să bifezi cel puțin o zonă, ca să știm despre ce să îți spunem.',
+  'members.trouble.choice': 'Te rugăm să alegi unul dintre răspunsurile de aici.',
+
+  'members.settings.title': 'Alegeri',
+  'members.settings.heading': 'Ce vrei să ți se spună',
+  'members.settings.blind':
+    'Nu putem vedea ce ai ales înainte: este încuiat. Ce alegi aici îi ia locul, așa că te rugăm să completezi tot ce vrei.',
+  'members.settings.areas': 'Ce zone?',
+  'members.settings.level': 'De la ce nivel în sus?',
+  'members.settings.level.2': 'Tot, de la „{level}” în sus',
+  'members.settings.level.3': 'Doar „{level}” și mai grav',
+  'members.settings.level.4': 'Doar „{level}”',
+  'members.settings.email': 'Adresa de e-mail, dacă vrei mesaje',
+  'members.settings.email.help': 'O poți lăsa goală și poți veni aici să citești.',
+  'members.settings.email.see':
+    'Se încuie imediat. O deschide doar mașina care trimite mesajele. Firma care duce mesajele vede adresa și când a venit ceva.',
+  'members.settings.language': 'În ce limbă?',
+  'members.settings.discretion': 'Cât poate spune un mesaj?',
+  'members.settings.discretion.nudge': 'Nimic. Doar că este ceva de citit',
+  'members.settings.discretion.coarse': 'Nivelul și zona',
+  'members.settings.discretion.full': 'Toată avertizarea',
+  'members.settings.preview': 'Exact asta va scrie acolo',
+  'members.settings.preview.lead': 'Numele acestui site nu apare niciodată. Câte un exemplu:',
+  'members.settings.preview.from': 'De la',
+  'members.settings.preview.subject': 'Subiect',
+  'members.settings.save': 'Păstrează alegerile',
+  'members.settings.kept': 'Alegerile tale sunt păstrate.',
+  'members.settings.confirm':
+    'Trimitem un mesaj la adresa pe care ai dat-o. Deschide pagina din el și apasă butonul. Până atunci nu mai pleacă nimic acolo.',
+  'members.settings.again': 'Nu a venit niciun mesaj? Trimite-l din nou',
+  'members.settings.again.done':
+    'Dacă o adresă așteaptă să fie confirmată, mesajul pleacă din nou.',
+  'members.settings.stop': 'Oprește tot',
+  'members.settings.stop.lead':
+    'Toate mesajele se opresc și ce păstrăm despre tine se șterge. Codul tău nu mai merge.',
+  'members.settings.read': 'Citește avertizări',
+  'members.settings.sign_out': 'Ieși din cont',
+
+  'members.stop.title': 'Oprește',
+  'members.stop.heading': 'Oprim tot?',
+  'members.stop.lead':
+    'Toate mesajele se opresc și ce păstrăm despre tine se șterge. Codul tău nu mai merge. Ca să revii ai nevoie de o invitație nouă.',
+  'members.stop.go': 'Da, oprește tot',
+  'members.stop.done': 'Gata',
+  'members.stop.done.lead': 'De acum nu mai vine niciun mesaj, iar ce păstram s-a șters.',
+
+  'members.confirm.title': 'Confirmă',
+  'members.confirm.heading': 'Este adresa ta?',
+  'members.confirm.lead': 'Apasă butonul și mesajele pot veni la ea.',
+  'members.confirm.go': 'Da, este a mea',
+  'members.confirm.done': 'Mulțumim',
+  'members.confirm.done.lead': 'Acum pot veni mesaje la această adresă.',
+  'members.confirm.gone': 'Linkul nu mai este bun',
+  'members.confirm.gone.lead':
+    'Poate între timp a fost aleasă altă adresă. Poți cere un mesaj nou din pagina cu alegerile tale.',
+} as const
+
+/** What the members' pages say, in Romanian. */
+export const membersRo = { ...membership, ...membersWarningsRo } as const satisfies Romanian<
+  typeof membersEn
+>

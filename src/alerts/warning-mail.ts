@@ -1,0 +1,67 @@
+import { translate } from '../i18n/catalogue.ts'
+import type { Language } from '../i18n/locale.ts'
+import type { Alert } from '../sealing/alert.ts'
+import type { Contact } from '../sealing/contact.ts'
+
+export type Discretion = Contact['discretion']
+
+/** A mail's words: paragraphs without any mark-up. */
+export interface MailText {
+  readonly subject: string
+  readonly lines: readonly string[]
+}
+
+/** How the reader wants to be told. */
+export interface Telling {
+  readonly language: Language
+  readonly discretion: Discretion
+  /** Area ids to the names people use. */
+  readonly areaName: (id: string) => string
+}
+
+type Spoken = Readonly<Record<string, string>>
+
+/** A text of a warning in her language, in English when there is none, or in whatever it was written in. */
+export function inLanguage(texts: Spoken, language: Language): string {
+  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
+}
+
+/**
+ * The mail that tells of a warning (protocol 11.3): `nudge` says nothing but that there is something to read,
+ * `coarse` adds level and area, `full` the whole warning. The subject never says more than the nudge.
+ */
+export function warningMail(alert: Alert, telling: Telling): MailText {
+  const { language, discretion } = telling
+  const subject = translate(language, 'mail.subject')
+  if (discretion === 'nudge') return { subject, lines: [translate(language, 'mail.nudge')] }
+  const head = headOf(alert, telling)
+  if (discretion === 'coarse' || alert.kind === 'recall') return { subject, lines: [head] }
+  return {
+    subject,
+    lines: [head, ...bodyOf(alert, telling), translate(language, 'mail.never_safe')],
+  }
+}
+
+function headOf(alert: Alert, { language, areaName, discretion }: Telling): string {
+  const areas = alert.areas.map(areaName).join(', ')
+  if (alert.kind === 'recall') {
+    if (discretion === 'coarse') return translate(language, 'mail.recalled', { areas })
+    return translate(language, 'mail.recalled_named', { areas, name: alert.nickname })
+  }
+  return translate(language, 'mail.head', {
+    level: translate(language, `common.level.${alert.level}`),
+    areas,
+  })
+}
+
+function bodyOf(alert: Alert, { language }: Telling): string[] {
+  const masked = alert.identifiers.map((one) => one.masked).join(', ')
+  const lines = [
+    alert.nickname,
+    inLanguage(alert.headline, language),
+    inLanguage(alert.body, language),
+    masked === '' ? '' : translate(language, 'mail.numbers', { numbers: masked }),
+    inLanguage(alert.advice, language),
+  ]
+  return lines.filter((line) => line !== '')
+}
