@@ -1,9 +1,7 @@
 import cookies from '@fastify/cookie'
-import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Role, SignedIn } from './accounts/rules.ts'
-import { Refusal, refusalFor, refuse } from './platform/errors.ts'
-import type { Log } from './platform/log.ts'
+import { Refusal, refuse } from './platform/errors.ts'
 import { OpenError, RefusalError } from './sealing/errors.ts'
 
 /** Who may use a door of the console. A door that does not say is not built. */
@@ -33,9 +31,6 @@ export interface ConsoleGuardNeeds {
   /** The person behind a session cookie's value. */
   readonly find: (cookie: string) => Promise<SignedIn | null>
   readonly cookieName: string
-  readonly log: Log
-  /** Doors of the platform (static files) that are open although they know no roles: their exact patterns. */
-  readonly openPatterns?: readonly string[]
 }
 
 /** Statuses of the guard's and the protocol's refusals; every other code is 400. */
@@ -60,24 +55,12 @@ const statusOfCode: Readonly<Record<string, number>> = {
   wrong_directory: 409,
 }
 
-function refusalOf(error: unknown): Refusal {
+/** The same fault in the words of the platform, which answers it. */
+function inPlainWords(error: unknown): unknown {
   if (error instanceof RefusalError) {
     return new Refusal(error.code, statusOfCode[error.code] ?? 400)
   }
-  if (error instanceof OpenError) return new Refusal('cannot_open', 400)
-  return refusalFor(error)
-}
-
-function answerWith(log: Log) {
-  return async (
-    error: unknown,
-    _request: FastifyRequest,
-    reply: FastifyReply,
-  ): Promise<unknown> => {
-    const { code, status } = refusalOf(error)
-    if (status >= 500) log.error('request_failed', { status, code })
-    return reply.code(status).send({ error: code })
-  }
+  return error instanceof OpenError ? new Refusal('cannot_open', 400) : error
 }
 
 /** Whether this person may use a door. Not being in the directory yet closes all but those that say otherwise. */
@@ -87,36 +70,18 @@ export function mayEnter(person: SignedIn, door: Pick<Door, 'roles' | 'waiting'>
 }
 
 /** Collects every door as it is built, and refuses to build one that names no role. */
-function watchDoors(app: FastifyInstance, openPatterns: readonly string[]): Door[] {
-  const doors: Door[] = []
-  app.addHook('onRoute', (route) => {
-    const isOpen = openPatterns.includes(route.url)
-    const roles = route.config?.roles ?? (isOpen ? 'open' : null)
-    const methods = [route.method].flat().join(',')
-    if (roles === null) throw new Error(`the door ${methods} ${route.url} names no role`)
-    route.config = { ...route.config, roles }
-    doors.push({ method: methods, url: route.url, roles, waiting: route.config.waiting === true })
+function watchDoors(app: FastifyInstance, doors: Door[]): void {
+  app.addHook('onRoute', ({ method, url, config }) => {
+    const methods = [method].flat().join(',')
+    const roles = config?.roles
+    if (roles === undefined) throw new Error(`the door ${methods} ${url} names no role`)
+    doors.push({ method: methods, url, roles, waiting: config?.waiting === true })
   })
-  return doors
 }
 
-/**
- * Default deny for the whole console app. Call it before any door is registered: from then on every door names its
- * roles, a request without a running session reaches open doors only, and every refusal is answered as
- * `{"error": code}`. Gives the table of doors, which fills as they are registered.
- */
-export async function guardConsole(
-  app: FastifyInstance,
-  needs: ConsoleGuardNeeds,
-): Promise<readonly Door[]> {
+/** Lets a request pass to open doors, and to the others only with a running session of the right role. */
+function checkEveryRequest(app: FastifyInstance, needs: ConsoleGuardNeeds): void {
   const present = new WeakMap<FastifyRequest, SignedIn>()
-  app.setValidatorCompiler(TypeBoxValidatorCompiler)
-  app.setErrorHandler(answerWith(needs.log))
-  app.setNotFoundHandler(async () => {
-    throw refuse('not_found')
-  })
-  // Cookies are read by a hook of their own, which must come before ours.
-  await app.register(cookies)
   app.decorateRequest('account', {
     getter(this: FastifyRequest): SignedIn {
       const person = present.get(this)
@@ -124,16 +89,37 @@ export async function guardConsole(
       return person
     },
   })
-  const doors = watchDoors(app, needs.openPatterns ?? [])
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('cache-control', 'no-store')
-    const { roles, waiting = false } = request.routeOptions.config
-    if (request.is404 || roles === 'open') return
+  app.addHook('onRequest', async (request) => {
+    const { roles = [], waiting = false } = request.routeOptions.config
+    if (roles === 'open') return
     const cookie = request.cookies[needs.cookieName]
     const person = cookie === undefined ? null : await needs.find(cookie)
     if (person === null) throw refuse('sign_in_first')
-    if (!mayEnter(person, { roles: roles ?? [], waiting })) throw refuse('forbidden')
+    if (!mayEnter(person, { roles, waiting })) throw refuse('forbidden')
     present.set(request, person)
+  })
+}
+
+/**
+ * Default deny for the console. Every door that `build` registers must name its roles; a request without a running
+ * session reaches the open ones only. Gives the table of doors.
+ */
+export async function guardConsole(
+  site: FastifyInstance,
+  needs: ConsoleGuardNeeds,
+  build: (app: FastifyInstance) => Promise<void>,
+): Promise<readonly Door[]> {
+  const doors: Door[] = []
+  await site.register(async (app) => {
+    // Thrown again, so that the site's own handler answers it.
+    app.setErrorHandler((error) => {
+      throw inPlainWords(error)
+    })
+    // Cookies are read by a hook of their own, which must come before ours.
+    await app.register(cookies)
+    watchDoors(app, doors)
+    checkEveryRequest(app, needs)
+    await build(app)
   })
   return doors
 }

@@ -10,7 +10,7 @@ import { readVouchedCard } from './current.ts'
 import type { Current } from './current.ts'
 import { epochsDiffer, livePeople } from './rules.ts'
 import type { LivePerson } from './rules.ts'
-import { readSignedText } from './signed-text.ts'
+import { readCanonicalText } from '../sealing/canonical-text.ts'
 import { deleteProposalsTo, deleteTeamKeysBeyond, keepCard } from './store.ts'
 import { keepDirectory, keepProposal, lockProposal } from './store.ts'
 
@@ -47,7 +47,7 @@ function judge(
   known: { rootPk: string; previous: Directory },
   change: Change,
 ): { directory: Directory; isComplete: boolean } {
-  const value = readSignedText(change.document)
+  const value = readCanonicalText(change.document)
   const trust = { rootPk: fromBase64url(known.rootPk, 32), previous: known.previous }
   try {
     const directory = verifyDirectory(suite, trust, value, change.signatures)
@@ -81,30 +81,33 @@ function cardFor(
   return card
 }
 
-export function createChanges(needs: ChangesNeeds): Changes {
-  const { db, suite, guard, current, admit } = needs
+async function accept(
+  needs: ChangesNeeds,
+  tx: Transaction,
+  directory: Directory,
+  change: Change,
+): Promise<void> {
+  const { suite, guard, current } = needs
+  const known = { rootPk: await requireRoot(current), previous: current.requireDirectory() }
+  const card = cardFor(suite, known, directory, change.card)
+  const { seq } = directory
+  const signatures = JSON.stringify(change.signatures)
+  const row = { seq, document: change.document, signatures, trying: false }
+  if (!(await keepDirectory(tx, row))) throw new Refusal('conflict', 409)
+  if (card !== null) await keepCard(tx, seq, card)
+  await deleteProposalsTo(tx, seq)
+  const people = livePeople(directory)
+  await needs.admit(tx, people)
+  const moderators = people.filter((one) => one.role === 'moderator')
+  const ids = moderators.map((one) => fromBase64url(one.id, 16))
+  const epochs = directory.epochs.map((epoch) => epoch.id)
+  await deleteTeamKeysBeyond(tx, ids, epochs)
+  // The guard comes last: it takes the same document twice, but never another with the same number.
+  await guard.acceptDirectory({ directory, signatures: [...change.signatures] })
+}
 
-  async function accept(tx: Transaction, directory: Directory, change: Change): Promise<void> {
-    const known = { rootPk: await requireRoot(current), previous: current.requireDirectory() }
-    const card = cardFor(suite, known, directory, change.card)
-    const { seq } = directory
-    const signatures = JSON.stringify(change.signatures)
-    const row = { seq, document: change.document, signatures, trying: false }
-    if (!(await keepDirectory(tx, row))) throw new Refusal('conflict', 409)
-    if (card !== null) await keepCard(tx, seq, card)
-    await deleteProposalsTo(tx, seq)
-    const people = livePeople(directory)
-    await admit(tx, people)
-    const moderators = people.filter((one) => one.role === 'moderator')
-    const ids = moderators.map((one) => fromBase64url(one.id, 16))
-    await deleteTeamKeysBeyond(
-      tx,
-      ids,
-      directory.epochs.map((one) => one.id),
-    )
-    // The guard comes last: it takes the same document twice, but never another with the same number.
-    await guard.acceptDirectory({ directory, signatures: [...change.signatures] })
-  }
+export function createChanges(needs: ChangesNeeds): Changes {
+  const { db, suite, current } = needs
 
   /** Takes the change if it is complete; else leaves it as the proposal. */
   async function settle(
@@ -114,7 +117,7 @@ export function createChanges(needs: ChangesNeeds): Changes {
     const known = { rootPk: await requireRoot(current), previous: current.requireDirectory() }
     const { directory, isComplete } = judge(suite, known, change)
     const { seq } = directory
-    if (isComplete) await accept(tx, directory, change)
+    if (isComplete) await accept(needs, tx, directory, change)
     else {
       const { document, card } = change
       const signatures = JSON.stringify(change.signatures)

@@ -7,7 +7,7 @@ import type { IntakeCard } from '../sealing/card.ts'
 import { readDirectory } from '../sealing/directory.ts'
 import type { Directory } from '../sealing/directory.ts'
 import type { Suite } from '../sealing/suite.ts'
-import { readSignedText } from './signed-text.ts'
+import { readCanonicalText } from '../sealing/canonical-text.ts'
 import { newestCard, newestDirectory } from './store.ts'
 
 /** The directory, root key and card as this process knows them. */
@@ -45,7 +45,7 @@ export function readVouchedCard(
   text: string,
 ): IntakeCard {
   const { rootPk, directory } = known
-  const value = readSignedText(text)
+  const value = readCanonicalText(text)
   verifyCard(suite, { rootPk: fromBase64url(rootPk, 32), svc: directory.svc }, value)
   const card = readCard(value)
   const isSame = card.epochs.every((one) =>
@@ -78,7 +78,7 @@ export function createCurrent({ db, suite, guard }: CurrentNeeds): Current {
   return {
     load: async () => {
       const row = await newestDirectory(db)
-      held.directory = row === null ? null : readDirectory(readSignedText(row.document))
+      held.directory = row === null ? null : readDirectory(readCanonicalText(row.document))
       await loadCard()
     },
     directory: () => held.directory,

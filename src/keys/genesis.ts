@@ -6,7 +6,7 @@ import { verifyDirectory } from '../sealing/directory.ts'
 import type { Directory, Signature } from '../sealing/directory.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { readVouchedCard } from './current.ts'
-import { readSignedText } from './signed-text.ts'
+import { readCanonicalText } from '../sealing/canonical-text.ts'
 import { keepCard, keepDirectory } from './store.ts'
 import { closeTeamWraps } from './team.ts'
 
@@ -49,7 +49,7 @@ function expectTeam(directory: Directory, team: Foundation['team']): void {
 
 function verifiedFirst(suite: Suite, made: Foundation): Directory {
   const rootPk = fromBase64url(made.rootPk, 32)
-  const value = readSignedText(made.directory)
+  const value = readCanonicalText(made.directory)
   const directory = verifyDirectory(suite, { rootPk, previous: null }, value, made.signatures)
   if (directory.svc !== made.svc) throw new Refusal('bad_request', 400)
   expectFounder(directory, made.founder)

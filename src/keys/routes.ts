@@ -26,6 +26,9 @@ export interface KeysRoutesOptions {
   readonly setting: { readonly smtp: boolean; readonly language: string }
 }
 
+/** Room for a directory of many people and months, or a hundred wraps. */
+const documentLimit = 2_097_152
+
 /** The console's doors to directory, team keys and the state of the service. */
 export const keysRoutes: FastifyPluginAsyncTypebox<KeysRoutesOptions> = async (app, options) => {
   const { keys, setting } = options
@@ -50,12 +53,12 @@ export const keysRoutes: FastifyPluginAsyncTypebox<KeysRoutesOptions> = async (a
     card: await keys.cardText(),
   }))
 
-  const propose = { config: moderators, schema: { body: proposeBody } }
+  const propose = { config: moderators, bodyLimit: documentLimit, schema: { body: proposeBody } }
   app.post('/api/directory/propose', propose, async ({ body }) =>
     keys.changes.propose({ ...body, card: body.card ?? null }),
   )
 
-  const sign = { config: moderators, schema: { body: signBody } }
+  const sign = { config: moderators, bodyLimit: documentLimit, schema: { body: signBody } }
   app.post('/api/directory/sign', sign, async ({ body }) =>
     keys.changes.sign({ ...body, card: body.card ?? null }),
   )
@@ -64,7 +67,8 @@ export const keysRoutes: FastifyPluginAsyncTypebox<KeysRoutesOptions> = async (a
     keys.team.overview(request.account.id),
   )
 
-  app.post('/api/team', { config: moderators, schema: { body: teamBody } }, async ({ body }) => {
+  const give = { config: moderators, bodyLimit: documentLimit, schema: { body: teamBody } }
+  app.post('/api/team', give, async ({ body }) => {
     const wraps = body.wraps.map((one) => ({ ...one, blob: fromBase64url(one.blob, 1246) }))
     return { kept: await keys.team.keep(wraps) }
   })

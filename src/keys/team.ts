@@ -9,7 +9,7 @@ import type { Bytes, Suite } from '../sealing/suite.ts'
 import type { Current } from './current.ts'
 import { missingPlaces } from './rules.ts'
 import type { TeamPlace } from './rules.ts'
-import { readSignedText } from './signed-text.ts'
+import { readCanonicalText } from '../sealing/canonical-text.ts'
 import { everyTeamPlace, keepTeamKeys, teamKeysOf, waitingProposal } from './store.ts'
 
 /** A copy of a month's secret as a moderator's client sealed it: 1,246 bytes. */
@@ -63,7 +63,7 @@ export async function closeTeamWraps(
 /** The months of the directory and those of a change that waits: their keys must be safe before it is signed. */
 async function wantedEpochs(db: Executor, directory: Directory): Promise<string[]> {
   const waiting = await waitingProposal(db)
-  const next = waiting === null ? [] : readDirectory(readSignedText(waiting.document)).epochs
+  const next = waiting === null ? [] : readDirectory(readCanonicalText(waiting.document)).epochs
   return [...new Set([...directory.epochs, ...next].map((epoch) => epoch.id))].sort()
 }
 

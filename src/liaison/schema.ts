@@ -5,8 +5,6 @@ import { bytea } from '../platform/columns.ts'
 export const packages = pgTable('packages', {
   id: bytea().primaryKey(),
   post: text().notNull(),
-  /** What stands outside the seal, canonical JSON: ids, level and dates, no fact about anybody. */
-  header: text().notNull(),
   blob: bytea().notNull(),
   hash: bytea().notNull(),
   signatures: text().notNull(),
