@@ -61,7 +61,10 @@ export const nobleBackend: Primitives = {
   name: 'noble',
   ristretto,
   equal,
-  xwingKeypair: (seed) => refusing('key', () => ml_kem768_x25519.keygen(seed)),
+  xwingKeypair(seed) {
+    const { publicKey, secretKey } = refusing('key', () => ml_kem768_x25519.keygen(seed))
+    return { publicKey, secretKey }
+  },
   xwingEncapsulate(publicKey, seed) {
     const sent = refusing('key', () => ml_kem768_x25519.encapsulate(publicKey, seed))
     return { ciphertext: sent.cipherText, secret: sent.sharedSecret }

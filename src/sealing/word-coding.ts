@@ -66,16 +66,19 @@ function nearest(word: string): string[] {
     .map((one) => one.listed)
 }
 
-/** Levenshtein's: how many letters must be changed, added or left out. */
+/** How many letters must be changed, added, left out or swapped with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of Array.from(a).entries()) {
-    const next = [i + 1]
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Number.POSITIVE_INFINITY
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    rows.push(row)
     for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1)
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swaps = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = swaps ? at(i - 2, j - 2) + 1 : changed
+      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1))
     }
-    row = next
   }
-  return row[b.length] ?? 0
+  return at(a.length, b.length)
 }
