@@ -114,10 +114,6 @@ export const pagesEn = {
   'pages.about.reads.computers.who':
     'Locked text. Whoever looks after the machines cannot read it.',
   'pages.about.limits': 'When we could not keep it to ourselves',
-  'pages.about.limits.text':
-    'There are two exceptions. When a child is in danger, we have to tell those who protect children. When a court orders us, we have to obey. Even then we can hand over only what you wrote.',
-  'pages.about.never':
-    'We never ask for your name, your address, where you were born or what papers you have. Please leave them out.',
   'pages.about.not': 'What we do not do, and why',
   'pages.about.not.1': 'We keep no list of people who work. A list can leak, and then it hurts.',
   'pages.about.not.2': 'We take no pictures of people who work, from cameras or from anyone.',

@@ -17,6 +17,19 @@ export const commonRo = {
   'common.now.call': 'Sună la {phone}',
   'common.now.silent':
     'Dacă suni de pe mobil și nu poți vorbi, apasă 55 când ți se cere. Asta nu le arată unde ești.',
+  'common.safety.reads':
+    'Câțiva oameni pregătiți citesc ce scrii aici. Poliția nu poate citi decât dacă alegi tu asta, pe o pagină de mai târziu.',
+  'common.safety.more': 'Cine citește și când nu am putea păstra doar pentru noi',
+  'common.safety.team':
+    'Echipa noastră citește ce trimiți. Nu știe cine ești, iar noi nu te întrebăm.',
+  'common.safety.limits':
+    'Sunt două excepții. Când un copil este în pericol, trebuie să spunem celor care protejează copiii. Când ne obligă un judecător, trebuie să ascultăm. Chiar și atunci putem da doar ce ai scris.',
+  'common.safety.never':
+    'Nu te întrebăm niciodată cum te cheamă, unde locuiești, unde te-ai născut sau ce acte ai. Te rugăm să nu le scrii.',
+  'common.safety.locked':
+    'Cuvintele tale se încuie pe acest dispozitiv înainte să plece. Serverul nostru păstrează doar forma încuiată.',
+  'common.safety.unlocked':
+    'Browserul tău nu rulează scripturi, așa că serverul nostru îți citește cuvintele cam o secundă, cât le încuie. Cineva care ar fi preluat pe ascuns serverul nostru chiar atunci le-ar putea citi. Cu scripturile pornite, ele se încuie întâi pe dispozitivul tău.',
   'common.level.1': 'De știut',
   'common.level.2': 'Atenție',
   'common.level.3': 'Pericol',

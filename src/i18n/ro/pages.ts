@@ -122,10 +122,6 @@ export const pagesRo = {
   'pages.about.reads.computers.who':
     'Text încuiat. Cine are grijă de calculatoare nu îl poate citi.',
   'pages.about.limits': 'Când nu am putea păstra doar pentru noi',
-  'pages.about.limits.text':
-    'Sunt două excepții. Când un copil este în pericol, trebuie să spunem celor care protejează copiii. Când ne obligă un judecător, trebuie să ascultăm. Chiar și atunci putem da doar ce ai scris.',
-  'pages.about.never':
-    'Nu te întrebăm niciodată cum te cheamă, unde locuiești, unde te-ai născut sau ce acte ai. Te rugăm să nu le scrii.',
   'pages.about.not': 'Ce nu facem și de ce',
   'pages.about.not.1':
     'Nu ținem o listă cu cei care muncesc. O listă poate ajunge în mâini greșite și atunci face rău.',
