@@ -5,22 +5,23 @@ import { distinctSigners, type Signature } from '../sealing/signers.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { charterOf, type Room } from './room.ts'
 
-/** Somebody in the directory whose key is not closed, and what she is. */
+/** Somebody in the directory, and what she is there. */
 export type Person =
   | { readonly kind: 'moderator'; readonly entry: DirectoryModerator }
   | { readonly kind: 'liaison'; readonly entry: DirectoryLiaison }
 
 function personOf(room: Room, id: string): Person | null {
   const { moderators, liaisons } = charterOf(room).directory
-  const moderator = moderators.find((one) => one.id === id && one.to === null)
+  const moderator = moderators.find((one) => one.id === id)
   if (moderator !== undefined) return { kind: 'moderator', entry: moderator }
-  const liaison = liaisons.find((one) => one.id === id && one.to === null)
+  const liaison = liaisons.find((one) => one.id === id)
   return liaison === undefined ? null : { kind: 'liaison', entry: liaison }
 }
 
 /**
  * Whoever signed `digest`, by the directory the guard accepted last: a key that was closed there is refused from
- * that moment (protocol 6.2). Throws SignatureError 'unknown-signer' or 'bad-signature'.
+ * that moment (protocol 6.2). Throws SignatureError 'unknown-signer', 'bad-signature', or, when the signature itself
+ * holds, 'closed-signer'.
  */
 export function signerOf(
   room: Room,
@@ -32,6 +33,7 @@ export function signerOf(
   const publicKey = fromBase64url(person.entry.sig_pk, 32)
   if (!room.suite.verify(made.signature, digest, publicKey))
     throw new SignatureError('bad-signature')
+  if (person.entry.to !== null) throw new SignatureError('closed-signer')
   return person
 }
 

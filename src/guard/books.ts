@@ -20,9 +20,6 @@ const schema = `
     kind TEXT NOT NULL, hash BLOB NOT NULL, PRIMARY KEY (kind, hash)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS audit (seq INTEGER PRIMARY KEY, entry TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS checkpoints (
-    day TEXT PRIMARY KEY, count INTEGER NOT NULL, hash BLOB NOT NULL
-  ) STRICT, WITHOUT ROWID;
 `
 
 type Value = string | number | Bytes

@@ -1,12 +1,34 @@
 import type { Reader } from '../sealing/shape.ts'
+import { acceptDirectory, acceptDirectoryShape, directory } from './calls/accept-directory.ts'
+import { announce, announceShape } from './calls/announce.ts'
+import { audit, auditShape, checkpoint } from './calls/audit.ts'
+import { drawInvites, drawInvitesShape } from './calls/draw-invites.ts'
 import { evaluate, evaluateShape } from './calls/evaluate.ts'
+import { genesis, genesisShape } from './calls/genesis.ts'
 import { openBoard, openBoardShape } from './calls/open-board.ts'
+import {
+  publicationNameShape,
+  publicationShape,
+  receiptOf,
+  recordPublication,
+} from './calls/publications.ts'
+import {
+  redeemInvite,
+  redeemInviteShape,
+  revokeInvite,
+  revokeInviteShape,
+} from './calls/redeem-invite.ts'
+import { release, releaseShape } from './calls/release.ts'
 import { serviceKey, serviceKeyShape } from './calls/service-key.ts'
 import { shredByPreimage, shredByPreimageShape } from './calls/shred-by-preimage.ts'
+import { shred, shredShape } from './calls/shred.ts'
+import { state } from './calls/state.ts'
 import { stripContacts, stripContactsShape } from './calls/strip-contacts.ts'
+import { sweep } from './calls/sweep.ts'
 import { wrap, wrapShape } from './calls/wrap.ts'
 import type { Role } from './role.ts'
 import type { Room } from './room.ts'
+import { nothing } from './shapes.ts'
 
 /** One thing that can be asked of the guard. */
 export interface Call {
@@ -29,10 +51,25 @@ const both: readonly Role[] = ['web', 'worker']
 
 /** All that the guard does, and for whom. What is not here it does not do. */
 export const callTable: ReadonlyMap<string, Call> = new Map([
+  ['state', call(both, nothing, state)],
+  ['directory', call(both, nothing, directory)],
+  ['serviceKey', call(both, serviceKeyShape, serviceKey)],
+  ['genesis', call(web, genesisShape, genesis)],
+  ['acceptDirectory', call(web, acceptDirectoryShape, acceptDirectory)],
   ['wrap', call(web, wrapShape, wrap)],
+  ['release', call(web, releaseShape, release)],
   ['openBoard', call(web, openBoardShape, openBoard)],
   ['shredByPreimage', call(web, shredByPreimageShape, shredByPreimage)],
+  ['shred', call(web, shredShape, shred)],
   ['evaluate', call(web, evaluateShape, evaluate)],
-  ['serviceKey', call(both, serviceKeyShape, serviceKey)],
+  ['drawInvites', call(web, drawInvitesShape, drawInvites)],
+  ['redeemInvite', call(web, redeemInviteShape, redeemInvite)],
+  ['revokeInvite', call(web, revokeInviteShape, revokeInvite)],
+  ['recordPublication', call(web, publicationShape, recordPublication)],
+  ['audit', call(web, auditShape, audit)],
+  ['checkpoint', call(web, nothing, checkpoint)],
+  ['announce', call(worker, announceShape, announce)],
   ['stripContacts', call(worker, stripContactsShape, stripContacts)],
+  ['receiptOf', call(worker, publicationNameShape, receiptOf)],
+  ['sweep', call(worker, nothing, sweep)],
 ])

@@ -5,8 +5,9 @@ import type { Clock } from '../platform/clock.ts'
 import type { Log } from '../platform/log.ts'
 import { openBooks } from './books.ts'
 import { bootKeys } from './boot-keys.ts'
+import { sweep } from './calls/sweep.ts'
 import type { Role } from './role.ts'
-import { createRoom } from './room.ts'
+import { createRoom, monthNow, type Room } from './room.ts'
 import { ownSecret } from './secrets.ts'
 import { openSeeds } from './seeds.ts'
 import { openDoor } from './server.ts'
@@ -38,6 +39,29 @@ export interface RunningGuard {
   close(): Promise<void>
 }
 
+const hourMs = 3_600_000
+
+/** Erases what has ended, at the start and once in every new month, even if nobody ever asks (protocol 15.2). */
+function sweepMonthly(room: Room): NodeJS.Timeout {
+  let swept = ''
+  const look = (): void => {
+    const month = monthNow(room)
+    if (month === swept) return
+    swept = month
+    sweep(room).then(
+      ({ count }) => {
+        room.log.info('swept', { part: 'guard', count })
+      },
+      () => {
+        swept = ''
+        room.log.error('job_failed', { part: 'guard', code: 'sweep' })
+      },
+    )
+  }
+  look()
+  return setInterval(look, hourMs).unref()
+}
+
 /** Opens the store and both doors. Throws RefusalError: 'guard_runs_already', 'wrong_boot_secret', 'short_secret', 'store_damaged'. */
 export async function openGuard(places: GuardPlaces, tools: GuardTools): Promise<RunningGuard> {
   const { suite, clock, log } = tools
@@ -57,6 +81,7 @@ export async function openGuard(places: GuardPlaces, tools: GuardTools): Promise
   }
   const slots = new Slots(suite, keys.slots, { ...file, sync })
   const room = createRoom({ suite, clock, log, books, seeds, slots })
+  const sweeping = sweepMonthly(room)
   const servers = await Promise.all(
     places.doors.map(({ role, folder, keyFile }) => {
       mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -69,6 +94,7 @@ export async function openGuard(places: GuardPlaces, tools: GuardTools): Promise
   )
   return {
     async close() {
+      clearInterval(sweeping)
       await Promise.all(servers.map((door) => door.close()))
       await slots.settled()
       slots.close()

@@ -11,12 +11,12 @@ export interface Allowance {
   readonly limit: number
 }
 
-/** Share of an allowance after which the people in charge should know. */
+/** Share of an allowance after which every moderator should see it in the log (protocol 7). */
 const near = 0.8
 
 /**
  * Takes `amount` from an allowance. Call it inside a transaction: a refusal must undo what was taken before it.
- * Returns true when four fifths are used up. Throws RefusalError 'quota_spent'.
+ * Returns true when this takes it past four fifths. Throws RefusalError 'quota_spent'.
  */
 export function take(books: Books, allowance: Allowance, amount: number): boolean {
   const { actor, kind, period, limit } = allowance
@@ -31,7 +31,7 @@ export function take(books: Books, allowance: Allowance, amount: number): boolea
     period,
     used,
   )
-  return used > limit * near
+  return used > limit * near && used - amount <= limit * near
 }
 
 /** Forgets the counts of earlier days. */

@@ -1,15 +1,14 @@
 import { RefusalError } from '../../sealing/errors.ts'
-import { H } from '../../sealing/hash.ts'
 import { list, month, nullable, object, oneOf, refusedShape, token } from '../../sealing/shape.ts'
 import { wrapOuter } from '../../sealing/shred-layer.ts'
+import { verifyPackage } from '../../sealing/package.ts'
 import { readSignatures } from '../../sealing/signers.ts'
-import { signedDigest } from '../../sealing/signing.ts'
-import type { Bytes, Primitives } from '../../sealing/suite.ts'
+import type { Bytes } from '../../sealing/suite.ts'
 import { addMonths } from '../../platform/clock.ts'
 import { charterOf, monthNow, type Room } from '../room.ts'
 import { bytes, type Read } from '../shapes.ts'
 import { slotClasses, type Slot, type SlotClass } from '../slot.ts'
-import { expectTwoModerators } from '../authority.ts'
+import { addresseeOf } from '../addressee.ts'
 
 const item = object({
   oid: bytes(16),
@@ -33,11 +32,6 @@ const addressed: readonly SlotClass[] = ['team', 'package', 'package-key']
 
 /** What is written again and lives on; a report's months count from its first sending. */
 const renewed: readonly SlotClass[] = ['vault', 'team', 'member', 'board']
-
-/** What stands in a slot for a person or a post of the directory. */
-export function addresseeOf(primitives: Primitives, to: string): Bytes {
-  return H(primitives, 16, 'rw1/guard/to', to)
-}
 
 /**
  * Puts the outer lock on each blob (protocol 5.4): with a fresh key for a new object, with the same key when the
@@ -74,7 +68,7 @@ function check(room: Room, one: Item): void {
   if (one.class !== 'package') return
   if (one.authority === null) throw new RefusalError('authority_missing')
   const { hash, signatures } = one.authority
-  expectTwoModerators(room, signatures, signedDigest(room.suite, 'rw1/pkg', hash))
+  verifyPackage(room.suite, charterOf(room).directory, hash, signatures)
 }
 
 function slotOf(room: Room, one: Item): Slot {
