@@ -26,6 +26,7 @@ export function fillStep(blank: BlankStep, filling: Filling): StepView {
     fields,
     repeat: repeat === null ? null : { ...repeat, items },
     notices: noticesOf(blank, shown, filling.concerns ?? []),
+    buttons: blank.buttons.filter(({ go }) => go !== 'add' || repeat?.canAdd === true),
     errors: problems.map(({ name, text }) => ({
       id: all.find((field) => field.name === name)?.id ?? '',
       text,

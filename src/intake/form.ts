@@ -1,3 +1,4 @@
+import { lastStep } from './last-step.ts'
 import { choiceSteps } from './form-choices.ts'
 import { incidentSteps } from './form-incident.ts'
 import { personSteps } from './form-person.ts'
@@ -10,9 +11,6 @@ export interface FormScheme {
 }
 
 export type Form = readonly Step[]
-
-/** The last step: nothing is asked, everything is looked over. */
-export const lastStep = 'check_and_send'
 
 /** The report form in its order, with the areas and languages of a scheme filled in. */
 export function formOf(scheme: FormScheme): Form {

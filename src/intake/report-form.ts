@@ -1,34 +1,46 @@
 import type { Answers } from './step-view.ts'
 
-type Item = Record<string, string | readonly string[]>
+type Value = string | readonly string[]
+type Item = Readonly<Record<string, Value>>
 
 /** The answers as the report's body holds them: `persons` and `identifiers` are lists, `vehicle` is one thing. */
-export type ReportForm = Readonly<
-  Record<string, string | readonly string[] | Item | readonly Item[]>
->
+export type ReportForm = Readonly<Record<string, Value | Item | readonly Item[]>>
 
-const shape = /^([a-z_0-9]+)(?:\[(\d)\])?(?:\[([a-z_]+)\])?$/
+const inList = /^([a-z_]+)\[(\d)\]\[([a-z_]+)\]$/
+const inGroup = /^([a-z_]+)\[([a-z_]+)\]$/
 
 /**
  * Turns answers by page names into the form of the report body: `persons[0][hair]` becomes `persons: [{ hair }]`.
  * What was not answered is not there, and things of a list with no answer at all are left out.
  */
 export function reportForm(answers: Answers): ReportForm {
-  const form: Record<string, string | readonly string[] | Item> = {}
-  const lists: Record<string, Item[]> = {}
+  const form = new Map<string, Value>()
+  const groups = new Map<string, Map<string, Value>>()
+  const lists = new Map<string, Map<string, Value>[]>()
   for (const [name, value] of Object.entries(answers)) {
-    const [, top = name, index, key] = shape.exec(name) ?? []
-    if (key === undefined) form[top] = value
-    else if (index === undefined) form[top] = { ...itemOf(form[top]), [key]: value }
-    else (lists[top] ??= [])[Number(index)] = { ...lists[top]?.[Number(index)], [key]: value }
+    const [, list, index, ofItem] = inList.exec(name) ?? []
+    const [, group, ofGroup] = inGroup.exec(name) ?? []
+    if (list !== undefined && ofItem !== undefined) {
+      const items = entry(lists, list, () => [])
+      ;(items[Number(index)] ??= new Map()).set(ofItem, value)
+    } else if (group !== undefined && ofGroup !== undefined) {
+      entry(groups, group, () => new Map<string, Value>()).set(ofGroup, value)
+    } else form.set(name, value)
   }
   // A list may have gaps where she left a person empty; `flat` closes them.
-  const closed = Object.entries(lists).map(([name, items]) => [name, items.flat()] as const)
-  return { ...form, ...Object.fromEntries(closed) }
+  const closed = [...lists].map(([name, items]) => [name, items.flat().map(itemOf)] as const)
+  const grouped = [...groups].map(([name, fields]) => [name, itemOf(fields)] as const)
+  return Object.fromEntries<ReportForm[string]>([...form, ...closed, ...grouped])
 }
 
-function itemOf(value: string | readonly string[] | Item | undefined): Item {
-  return typeof value === 'object' && !Array.isArray(value) ? (value as Item) : {}
+function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make()
+  map.set(key, value)
+  return value
+}
+
+function itemOf(fields: ReadonlyMap<string, Value>): Item {
+  return Object.fromEntries(fields)
 }
 
 /** How many bytes the answers take in the report's body. */

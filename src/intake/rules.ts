@@ -3,7 +3,7 @@ import type { Answers, BlankStep, FieldView, NamedCondition } from './step-view.
 /** Something in an answer that she may want to put right; the field keeps what she typed. */
 export interface Problem {
   readonly name: string
-  readonly code: 'choice' | 'too_long' | 'date' | 'required'
+  readonly code: 'choice' | 'too_long' | 'date' | 'required' | 'too_much'
 }
 
 export type Posted = Readonly<Record<string, unknown>>
@@ -86,17 +86,18 @@ interface Read {
 const nothing: Read = { value: null, problem: null }
 
 function readField(field: FieldView, given: unknown): Read {
-  if (given === undefined) return nothing
-  const texts = (Array.isArray(given) ? given : [given])
-    .map(cleanText)
-    .filter((text) => text !== '')
-  if (texts.length === 0) return nothing
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given]
+  const texts = all.map(cleanText).filter((text) => text !== '')
+  const [text] = texts
+  if (text === undefined) return nothing
   if (field.kind === 'many') return readMany(field, texts)
-  const [text = ''] = texts
   if (texts.length > 1) return { value: null, problem: 'choice' }
   if (field.kind === 'one') return readOne(field, text)
-  if (field.kind === 'partial-date') return readDate(text)
-  const tooLong = field.max !== null && [...text].length > field.max
+  return field.kind === 'partial-date' ? readDate(text) : readWords(field, text)
+}
+
+function readWords(field: FieldView, text: string): Read {
+  const tooLong = field.max !== null && Array.from(text).length > field.max
   return tooLong ? { value: null, problem: 'too_long' } : { value: text, problem: null }
 }
 
@@ -119,7 +120,10 @@ function readMany(field: FieldView, texts: readonly string[]): Read {
  */
 export function cleanText(given: unknown): string {
   if (typeof given !== 'string') return ''
-  const text = given.replaceAll('\u0000', '').replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\ufffd')
+  const text = given
+    .replaceAll('\u0000', '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
   return text.trim() === '' ? '' : text
 }
 

@@ -25,16 +25,6 @@ const frame = {
   'report.seen.police': 'The team sees this. Police see it only if you choose that later.',
   'report.seen.warning': 'The team sees this. If you agree later, it can be part of a warning.',
 
-  'report.safety.danger':
-    'In danger now? Call {phone}. If you cannot speak on a mobile, press 55 when you are asked. 55 does not tell them where you are.',
-  'report.safety.reads':
-    'A small team reads this, and nobody else. We never ask for your name, your papers or where you live. You can skip almost every question.',
-  'report.safety.limits':
-    'Nothing goes to the police unless you choose it. In rare cases, if a child or a life is in danger now, the law may make us tell someone. We then tell as little as we can.',
-  'report.safety.help': 'People you can talk to',
-  'report.locks.server':
-    'Your browser runs no scripts, so our server reads your words for about a second while it locks them. Someone who had secretly taken over our server at that moment could read them. With scripts on, they are locked on your phone first.',
-  'report.locks.phone': 'Your words are locked on this phone before they are sent.',
   'report.locks.story_server':
     'Our server locks your words as soon as you send them and keeps no readable copy.',
   'report.locks.story_phone':
@@ -96,14 +86,7 @@ const frame = {
   'report.closed.title': 'Not open yet',
   'report.closed.lead':
     'Reports cannot be sent here yet. Nothing you type would reach anyone. These people can help now.',
-  'report.too_large.title': 'That was too much',
-  'report.too_large.lead':
-    'The page sent more than we can take. Please go back and make it shorter.',
-  'report.refused.title': 'That did not arrive',
-  'report.refused.lead':
-    'We could not take what this page sent. Please go back and send it once more.',
 
-  'report.script.loading': 'One moment',
   'report.script.sending': 'Locking and sending',
   'report.script.offline':
     'It did not get through. Nothing is lost: your report is still on this page, locked. Press “Send again” when you have a connection. It can only arrive once.',

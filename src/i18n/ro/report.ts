@@ -28,16 +28,6 @@ const frame = {
   'report.seen.warning':
     'Vede echipa. Dacă ești de acord mai târziu, poate intra într-un avertisment.',
 
-  'report.safety.danger':
-    'Ești în pericol acum? Sună la {phone}. Dacă nu poți vorbi la mobil, apasă 55 când ți se cere. Tasta 55 nu le spune unde ești.',
-  'report.safety.reads':
-    'Citește doar o echipă mică și nimeni altcineva. Nu te întrebăm niciodată cum te cheamă, ce acte ai sau unde locuiești. Poți sări peste aproape orice întrebare.',
-  'report.safety.limits':
-    'Nimic nu ajunge la poliție dacă nu alegi tu. Rareori, dacă un copil sau o viață e în pericol chiar acum, legea ne poate obliga să anunțăm pe cineva. Atunci spunem cât mai puțin.',
-  'report.safety.help': 'Oameni cu care poți vorbi',
-  'report.locks.server':
-    'Browserul tău nu rulează scripturi, așa că serverul nostru îți citește cuvintele cam o secundă, cât le încuie. Cineva care ar fi pus pe ascuns mâna pe server în acea clipă le-ar putea citi. Cu scripturile pornite, se încuie întâi pe telefonul tău.',
-  'report.locks.phone': 'Cuvintele tale se încuie pe acest telefon înainte să fie trimise.',
   'report.locks.story_server':
     'Serverul nostru îți încuie cuvintele de îndată ce le trimiți și nu păstrează nicio copie care se poate citi.',
   'report.locks.story_phone':
@@ -99,14 +89,7 @@ const frame = {
   'report.closed.title': 'Încă nu e deschis',
   'report.closed.lead':
     'Încă nu se pot trimite rapoarte aici. Ce ai scrie nu ar ajunge la nimeni. Acești oameni te pot ajuta acum.',
-  'report.too_large.title': 'A fost prea mult',
-  'report.too_large.lead':
-    'Pagina a trimis mai mult decât putem primi. Te rugăm să mergi înapoi și să scurtezi.',
-  'report.refused.title': 'Nu a ajuns',
-  'report.refused.lead':
-    'Nu am putut primi ce a trimis pagina. Te rugăm să mergi înapoi și să trimiți încă o dată.',
 
-  'report.script.loading': 'O clipă',
   'report.script.sending': 'Se încuie și se trimite',
   'report.script.offline':
     'Nu a ajuns. Nu s-a pierdut nimic: raportul tău este tot pe această pagină, încuiat. Apasă „Trimite din nou” când ai conexiune. Poate ajunge o singură dată.',

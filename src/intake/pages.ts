@@ -1,0 +1,61 @@
+import { translate } from '../i18n/catalogue.ts'
+import type { Language } from '../i18n/locale.ts'
+import type { ReportSite } from './site.ts'
+import type { StepView } from './step-view.ts'
+
+/** A page at an end of the form, with the template that draws it. */
+export type PageView = ClosedView | SentView
+
+interface ClosedView {
+  readonly template: 'intake/closed'
+  readonly heading: string
+  readonly lead: string
+  readonly helplines: readonly {
+    readonly name: string
+    readonly phone: string
+    readonly href: string
+  }[]
+}
+
+interface SentView {
+  readonly template: 'intake/sent'
+  readonly heading: string
+  readonly lead: string
+  readonly again: string | null
+  readonly code: StepView['code']
+  readonly notes: readonly string[]
+}
+
+/** Before the key ceremony: nothing can be sent, and that is said at once, with who can help now. */
+export function closedView(language: Language, site: ReportSite): ClosedView {
+  return {
+    template: 'intake/closed',
+    heading: translate(language, 'report.closed.title'),
+    lead: translate(language, 'report.closed.lead'),
+    helplines: site.helplines
+      .filter((line) => !line.alwaysFirst)
+      .map(({ name, phone }) => ({ name, phone, href: `tel:${phone.replaceAll(/[^\d+]/g, '')}` })),
+  }
+}
+
+/**
+ * After sending. Only what matters to her is said: that it is here, whether it was here before, and her code once more.
+ * @param about.told whether this page knows of a code; with a script the code is shown by the script
+ */
+export function sentView(
+  language: Language,
+  about: { readonly again: boolean; readonly code: StepView['code']; readonly told: boolean },
+): SentView {
+  const codeNote = about.code === null ? 'report.sent.no_code' : 'report.code.lead'
+  return {
+    template: 'intake/sent',
+    heading: translate(language, 'report.sent.title'),
+    lead: translate(language, 'report.sent.lead'),
+    again: about.again ? translate(language, 'report.sent.again') : null,
+    code: about.code,
+    notes: [
+      ...(about.told ? [translate(language, codeNote)] : []),
+      translate(language, 'report.sent.after'),
+    ],
+  }
+}

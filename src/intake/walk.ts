@@ -1,0 +1,138 @@
+import { fillStep, reviewOf, type Filling } from './fill.ts'
+import { concerns } from './gentle.ts'
+import { lastStep } from './last-step.ts'
+import { fieldsOf, missing, settled, type Posted, type Problem } from './rules.ts'
+import type { Answers, BlankStep, StepView } from './step-view.ts'
+import { takeIn, type Merged } from './take-in.ts'
+
+/** Says one of the form's texts. */
+export type Say = (key: string, params?: Readonly<Record<string, string | number>>) => string
+
+/** The form in one language: its empty steps in their order, and its voice. */
+export interface Way {
+  readonly blanks: readonly BlankStep[]
+  readonly say: Say
+}
+
+/** Where she is in the form and what she has answered. It is all that a page has to carry. */
+export interface Place {
+  readonly step: string
+  readonly answers: Answers
+  /** She came here from the last page to change something and goes back there next. */
+  readonly checking: boolean
+}
+
+/** One press of a button: `next`, `back`, `add`, `send`, or `to:STEP` on the last page. */
+export interface Press {
+  readonly go: string
+  /** The day, `YYYY-MM-DD`, by which a date is still to come. */
+  readonly today: string
+}
+
+/** What comes of one press of a button. */
+export interface Turn {
+  readonly place: Place
+  readonly view: StepView
+  /** Everything is there and she pressed send. */
+  readonly send: boolean
+  /** Something was posted that the step does not have. */
+  readonly unknown: boolean
+}
+
+/** The first page, with nothing answered. */
+export function beginning({ blanks }: Way): Place {
+  return { step: blanks[0]?.step ?? lastStep, answers: {}, checking: false }
+}
+
+/** The page of a place, without draft and code. */
+export function showPlace(way: Way, place: Place, filling: Partial<Filling> = {}): StepView {
+  const view = fillStep(blankOf(way, place.step), { answers: place.answers, ...filling })
+  if (place.step !== lastStep) return view
+  return { ...view, review: reviewOf(way.blanks, settled(way.blanks, place.answers)) }
+}
+
+/** What one press of a button does: pure, and the same on the server and in the page. */
+export function takeTurn(way: Way, before: Place, posted: Posted, press: Press): Turn {
+  const merged = takeIn(blankOf(way, before.step), before.answers, posted)
+  const place = { ...before, answers: merged.answers }
+  if (merged.unknown || merged.problems.length > 0) return stay(way, place, merged)
+  const to = press.go.startsWith('to:') ? press.go.slice(3) : ''
+  if (place.step === lastStep && way.blanks.some(({ step }) => step === to)) {
+    return moveTo(way, place, to, true)
+  }
+  switch (press.go) {
+    case 'back':
+      return moveTo(way, place, beside(way, place.step, -1))
+    case 'add':
+      return here(place, showPlace(way, place, { adding: true }))
+    case 'send':
+      return sending(way, place)
+    default:
+      return onward(way, before, { place, merged, today: press.today })
+  }
+}
+
+function blankOf({ blanks }: Way, step: string): BlankStep {
+  const blank = blanks.find((one) => one.step === step) ?? blanks[0]
+  if (blank === undefined) throw new RangeError('the form has no steps')
+  return blank
+}
+
+function beside({ blanks }: Way, step: string, by: 1 | -1): string {
+  const at = blanks.findIndex((one) => one.step === step) + by
+  return blanks[Math.min(Math.max(at, 0), blanks.length - 1)]?.step ?? lastStep
+}
+
+function here(place: Place, view: StepView): Turn {
+  return { place, view, send: false, unknown: false }
+}
+
+function moveTo(way: Way, place: Place, step: string, checking = place.checking): Turn {
+  const moved = { ...place, step, checking: checking && step !== lastStep }
+  return here(moved, showPlace(way, moved))
+}
+
+function stay(way: Way, place: Place, merged: Merged): Turn {
+  const problems = told(way, place.step, merged.problems)
+  const view = showPlace(way, place, { typed: merged.typed, problems })
+  const odd = { id: 'question', text: way.say('report.problem.unknown') }
+  const errors = merged.unknown ? [...view.errors, odd] : view.errors
+  return { place, view: { ...view, errors }, send: false, unknown: merged.unknown }
+}
+
+function onward(
+  way: Way,
+  before: Place,
+  now: { readonly place: Place; readonly merged: Merged; readonly today: string },
+): Turn {
+  const { place, merged } = now
+  const absent = missing(blankOf(way, place.step), place.answers)
+  if (absent.length > 0) return stay(way, place, { ...merged, problems: absent })
+  const asked = concerns(before.answers, place.answers, now.today)
+  if (asked.length === 0) {
+    return moveTo(way, place, place.checking ? lastStep : beside(way, place.step, 1))
+  }
+  const texts = asked.map(({ code }) => way.say(`report.concern.${code}`))
+  return here(place, showPlace(way, place, { concerns: texts }))
+}
+
+/** Before anything goes, the two questions that must have an answer have one: otherwise she is led there. */
+function sending(way: Way, place: Place): Turn {
+  if (place.step !== lastStep) return moveTo(way, place, lastStep)
+  const open = way.blanks.find((blank) => missing(blank, place.answers).length > 0)
+  if (open === undefined) return { ...here(place, showPlace(way, place)), send: true }
+  const at = { ...place, step: open.step, checking: true }
+  const problems = told(way, open.step, missing(open, place.answers))
+  return here(at, showPlace(way, at, { problems }))
+}
+
+type Told = NonNullable<Filling['problems']>
+
+function told(way: Way, step: string, problems: readonly Problem[]): Told {
+  const fields = fieldsOf(blankOf(way, step))
+  return problems.map(({ name, code }) => {
+    const key = code === 'required' ? `required_${name}` : code
+    const max = fields.find((field) => field.name === name)?.max ?? 0
+    return { name, text: way.say(`report.problem.${key}`, { max }) }
+  })
+}
