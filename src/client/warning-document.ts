@@ -1,0 +1,120 @@
+import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
+import { fromBase64url, hex } from '../sealing/bytes.ts'
+import { wellFormed } from '../sealing/canonical.ts'
+import type { Suite } from '../sealing/suite.ts'
+import { expiry, type Level, type WarningDraft } from './draft.ts'
+import { dayOf, monthOf } from './months.ts'
+import type { OpenedReport } from './reports.ts'
+
+interface Making {
+  s: Suite
+  now: () => Date
+}
+
+/** The warning that a draft becomes: what is signed, whole. Its id says nothing about the report. */
+export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedReport[]): Alert {
+  const { s, now } = making
+  const texts = (part: 'headline' | 'body' | 'advice'): Record<string, string> => {
+    const pairs = Object.entries(draft.texts).map(([language, text]) => [
+      language,
+      text[part].trim(),
+    ])
+    return Object.fromEntries(pairs.filter(([, text]) => text !== '')) as Record<string, string>
+  }
+  const alert: Alert = {
+    v: 1,
+    id: hex(s.random(16)),
+    version: 1,
+    kind: 'full',
+    level: draft.level,
+    confidence: draft.confidence,
+    categories: draft.categories,
+    areas: [draft.area],
+    when: draft.when,
+    nickname: draft.nickname,
+    headline: texts('headline'),
+    body: texts('body'),
+    person: answered(draft.person),
+    vehicle: answered(draft.vehicle),
+    identifiers: draft.identifiers,
+    advice: texts('advice'),
+    expires: draft.expires,
+    wt: supporterTags(s, sources),
+    audience: { areas: [draft.area] },
+    issued_month: monthOf(now()),
+  }
+  return wellFormed(alert) as Alert
+}
+
+/** Hours a holding warning lives; whole days are the finest that a warning knows. */
+const HOLDING_DAYS = 2
+const HOLDING_LEVEL: Level = 4
+/** Values that are codes of the form. Anything typed by a person is free text and stays out. */
+const CODE = /^[a-z0-9_]{1,40}$/
+
+/**
+ * A holding warning: what can go out at once over one signature. Codes of the form only, no words by anybody,
+ * 48 hours.
+ */
+export function holdingFrom(making: Making, draft: WarningDraft, sources: OpenedReport[]): Alert {
+  const coded = (values: Record<string, string>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => CODE.test(value)))
+  const end = new Date(making.now().getTime() + HOLDING_DAYS * 86_400_000)
+  return {
+    ...alertFrom(making, draft, sources),
+    kind: 'holding',
+    level: HOLDING_LEVEL,
+    nickname: '',
+    headline: {},
+    body: {},
+    advice: {},
+    when: { month: draft.when.month, part: CODE.test(draft.when.part) ? draft.when.part : '' },
+    person: coded(draft.person),
+    vehicle: coded(draft.vehicle),
+    expires: dayOf(end),
+  }
+}
+
+/**
+ * The recall of a warning: the same id, one version on, and nothing of what it said. It stays readable as
+ * long as the warning would have, so that everyone who saw it can see that it is withdrawn.
+ */
+export function recallOf(alert: Alert, now: () => Date): Alert {
+  const least = expiry(1, now())
+  return {
+    ...alert,
+    version: alert.version + 1,
+    kind: 'recall',
+    headline: {},
+    body: {},
+    advice: {},
+    person: {},
+    vehicle: {},
+    identifiers: [],
+    expires: alert.expires > least ? alert.expires : least,
+    issued_month: monthOf(now()),
+  }
+}
+
+/** Whether each source's own tag stands in the warning: a supporter can then withdraw it with her code. */
+export function carriesTags(alert: Alert, sources: readonly OpenedReport[]): boolean {
+  return tagsOf(sources).every((tag) => alert.wt.includes(tag))
+}
+
+/** The sources' tags among random ones, in an order that says nothing about which is which. */
+function supporterTags(s: Suite, sources: readonly OpenedReport[]): string[] {
+  const tags = tagsOf(sources).slice(0, ALERT_TAGS)
+  while (tags.length < ALERT_TAGS) tags.push(hex(s.random(32)))
+  return tags.sort()
+}
+
+function tagsOf(sources: readonly OpenedReport[]): string[] {
+  return sources.flatMap(({ body }) =>
+    body.wt === null ? [] : [hex(fromBase64url(body.wt.alert, 32))],
+  )
+}
+
+function answered(values: Record<string, string>): Record<string, string> {
+  const pairs = Object.entries(values).map(([key, value]) => [key, value.trim()] as const)
+  return Object.fromEntries(pairs.filter(([, value]) => value !== ''))
+}
