@@ -1,0 +1,102 @@
+import type { WebGuard } from '../guard/client.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Database } from '../platform/database.ts'
+import { Refusal } from '../platform/errors.ts'
+import { base64url } from '../sealing/bytes.ts'
+import type { Directory, Signature } from '../sealing/directory.ts'
+import type { Bytes, Suite } from '../sealing/suite.ts'
+import { createHandOver } from './hand-over.ts'
+import type { HandOver } from './hand-over.ts'
+import { stateOf } from './rules.ts'
+import type { PackageState } from './rules.ts'
+import { everyPackage, markOpened, packagesFor } from './store.ts'
+
+/** A package as moderators see it: that it exists, and how far it has come. */
+export interface ListedPackage {
+  readonly id: string
+  readonly post: string
+  readonly state: PackageState
+  readonly expiresMonth: string
+}
+
+/** A package as an officer of its post sees it before opening. */
+export interface OwnPackage extends ListedPackage {
+  readonly keyOid: string
+  readonly hash: string
+  readonly signatures: Signature[]
+}
+
+/** An officer: the account, and the post it holds in the directory. */
+export interface Officer {
+  readonly id: Bytes
+  readonly idText: string
+  readonly post: string | null
+}
+
+/** The hand-over to the police, under the reporter's consent (protocol 14). */
+export interface Liaison extends HandOver {
+  list(): Promise<ListedPackage[]>
+  listFor(officer: Officer): Promise<OwnPackage[]>
+  /** Opens one package for an officer of its post. Throws `unknown_package` for every other one, and the guard's codes. */
+  release(
+    officer: Officer,
+    asked: { id: Bytes; request: Bytes; signature: Bytes },
+  ): Promise<{ answer: Bytes }>
+}
+
+export interface LiaisonNeeds {
+  readonly db: Database
+  readonly suite: Suite
+  readonly guard: Pick<WebGuard, 'wrap' | 'release'>
+  readonly now: Clock
+  /** The directory as it stands; null before genesis. */
+  readonly directory: () => Directory | null
+}
+
+export function createLiaison(needs: LiaisonNeeds): Liaison {
+  const { db, suite, guard } = needs
+  const directory = (): Directory => {
+    const current = needs.directory()
+    if (current === null) throw new Refusal('before_genesis', 409)
+    return current
+  }
+  const own = async ({ id, post }: Officer): ReturnType<typeof packagesFor> =>
+    post === null ? [] : packagesFor(db, { id, post })
+
+  return {
+    ...createHandOver({ ...needs, directory }),
+    list: async () => {
+      const rows = await everyPackage(db)
+      return rows.map((row) => ({ ...row, id: base64url(row.id), state: stateOf(row.state) }))
+    },
+    listFor: async (officer) => {
+      const rows = await own(officer)
+      return rows.map(({ parcel, key }) => ({
+        id: base64url(parcel.id),
+        post: parcel.post,
+        state: stateOf(parcel.state),
+        expiresMonth: parcel.expiresMonth,
+        keyOid: base64url(key.oid),
+        hash: base64url(parcel.hash),
+        signatures: JSON.parse(parcel.signatures) as Signature[],
+      }))
+    },
+    release: async (officer, { id, request, signature }) => {
+      const rows = await own(officer)
+      const found = rows.find(({ parcel }) => suite.equal(parcel.id, id))
+      if (found === undefined) throw new Refusal('unknown_package', 404)
+      const { parcel, key } = found
+      const answer = await guard.release({
+        request,
+        by: officer.idText,
+        signature,
+        items: [
+          { oid: parcel.id, blob: parcel.blob },
+          { oid: key.oid, blob: key.blob },
+        ],
+      })
+      await markOpened(db, parcel.id)
+      return { answer }
+    },
+  }
+}

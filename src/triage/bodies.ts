@@ -1,0 +1,32 @@
+import { Type } from 'typebox'
+import { bytesText, exactly, monthText, someBytesText } from '../platform/http/json-shapes.ts'
+
+export const oidBody = exactly({ oid: bytesText(16) })
+
+/** The guard takes up to five hundred ids under one signature (decision 4). */
+export const releaseBody = exactly({
+  request: someBytesText(32_768),
+  signature: bytesText(64),
+  oids: Type.Array(bytesText(16), { minItems: 1, maxItems: 500, uniqueItems: true }),
+  what: Type.Union([Type.Literal('report'), Type.Literal('vault'), Type.Literal('team')]),
+})
+
+export const vaultBody = exactly({
+  id: bytesText(16),
+  epoch: monthText,
+  version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
+  blob: someBytesText(32_846),
+})
+
+export const alertBody = exactly({
+  alert: Type.String({ minLength: 2, maxLength: 200_000 }),
+  signatures: Type.Array(
+    exactly({ by: Type.String({ minLength: 1, maxLength: 64 }), sig: bytesText(64) }),
+    { maxItems: 8 },
+  ),
+})
+
+export const invitesBody = exactly({
+  signature: bytesText(64),
+  elements: Type.Array(bytesText(32), { minItems: 1, maxItems: 8 }),
+})

@@ -1,0 +1,90 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { base64url, fromBase64url } from '../sealing/bytes.ts'
+import { alertBody, invitesBody, oidBody, releaseBody, vaultBody } from './bodies.ts'
+import type { Triage } from './triage.ts'
+
+/** One released warning as the console shows it: the signed text, its signatures, and counts of what went out. */
+export type ListAlerts = () => Promise<readonly object[]>
+
+export interface TriageRoutesOptions {
+  readonly triage: Triage
+  /** Every released warning with its counts; from whoever keeps warnings. */
+  readonly listAlerts: ListAlerts
+}
+
+const config = { roles: ['moderator' as const] }
+
+/** Texts in every language, with room to spare. */
+const alertLimit = 262_144
+
+/** Doors to the queue and to the guard's releases. */
+const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, { triage }) => {
+  app.get('/api/reports', { config }, async () => ({ reports: await triage.queue.list() }))
+
+  const byOid = { config, schema: { body: oidBody } }
+  app.post('/api/reports/claim', byOid, async ({ body, account }) =>
+    triage.queue.claim(fromBase64url(body.oid, 16), account.id),
+  )
+
+  app.post('/api/reports/unclaim', byOid, async ({ body }) => {
+    await triage.queue.unclaim(fromBase64url(body.oid, 16))
+    return {}
+  })
+
+  app.post('/api/release', { config, schema: { body: releaseBody } }, async ({ body, account }) => {
+    const { answer, bodies } = await triage.release.release(account, {
+      request: fromBase64url(body.request),
+      signature: fromBase64url(body.signature, 64),
+      oids: body.oids.map((oid) => fromBase64url(oid, 16)),
+      what: body.what,
+    })
+    return {
+      answer: base64url(answer),
+      bodies: bodies.map(({ oid, blob }) => ({ oid: base64url(oid), blob: base64url(blob) })),
+    }
+  })
+
+  app.get('/api/vault', { config }, async () => ({ records: await triage.vault.list() }))
+
+  app.put('/api/vault', { config, schema: { body: vaultBody } }, async ({ body }) =>
+    triage.vault.write({
+      ...body,
+      id: fromBase64url(body.id, 16),
+      blob: fromBase64url(body.blob),
+    }),
+  )
+}
+
+/** Doors to what goes out: warnings, and invitations for members. */
+const outgoingDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, options) => {
+  const { triage, listAlerts } = options
+
+  const publish = { config, bodyLimit: alertLimit, schema: { body: alertBody } }
+  app.post('/api/alerts', publish, async ({ body }) => {
+    const { hash, receipt } = await triage.publish.publish(body.alert, body.signatures)
+    return { released: true, hash: base64url(hash), receipt: base64url(receipt) }
+  })
+
+  app.get('/api/alerts', { config }, async () => ({ alerts: await listAlerts() }))
+
+  app.post('/api/invites', { config, schema: { body: invitesBody } }, async ({ body, account }) => {
+    const drawn = await triage.invites.draw(account.idText, {
+      signature: fromBase64url(body.signature, 64),
+      elements: body.elements.map((element) => fromBase64url(element, 32)),
+    })
+    return {
+      elements: drawn.elements.map(base64url),
+      proof: base64url(drawn.proof),
+      month: drawn.month,
+    }
+  })
+}
+
+/** The console's doors to reports, notes, warnings and invitations (protocol 10 and 11). */
+export const triageRoutes: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (
+  app,
+  options,
+) => {
+  await app.register(reportDoors, options)
+  await app.register(outgoingDoors, options)
+}
