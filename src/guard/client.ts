@@ -40,6 +40,13 @@ export interface WrapItem {
   readonly authority?: { readonly hash: Bytes; readonly signatures: readonly Signature[] } | null
 }
 
+/** A member's contact as it lies in the main database. */
+export interface StoredContact {
+  /** The member's id, 16 bytes: contacts are wrapped under it. */
+  readonly member: Bytes
+  readonly blob: Bytes
+}
+
 /** Why keys may be erased; the signatures are over ("rw1/shred", svc, nonce, each oid). */
 export type ShredAuthority =
   'expired' | 'unwritten' | { readonly nonce: Bytes; readonly signatures: readonly Signature[] }
@@ -101,7 +108,7 @@ export interface WebGuard extends AnyGuard {
 export interface WorkerGuard extends AnyGuard {
   announce(keys: WorkerKeys): Promise<void>
   /** Contacts still sealed to the worker; null where the member is gone. At most 500. */
-  stripContacts(items: readonly StoredObject[]): Promise<(Bytes | null)[]>
+  stripContacts(items: readonly StoredContact[]): Promise<(Bytes | null)[]>
   serviceKey(input: { name: ServiceName; period: string }): Promise<Bytes>
   receiptOf(name: PublicationName): Promise<{ known: boolean }>
   sweep(): Promise<{ count: number }>
@@ -169,7 +176,12 @@ export function connectWorkerGuard(options: GuardOptions): WorkerGuard {
       await link.call('announce', keys)
     },
     stripContacts: async (items) =>
-      answers.blobsOrNull(await link.call('stripContacts', items.map(toStored))),
+      answers.blobsOrNull(
+        await link.call(
+          'stripContacts',
+          items.map(({ member, blob }) => ({ oid: member, blob })),
+        ),
+      ),
     serviceKey: async (input) => answers.key(await link.call('serviceKey', input)),
     receiptOf: async (name) => answers.known(await link.call('receiptOf', name)),
     sweep: async () => answers.swept(await link.call('sweep', null)),
