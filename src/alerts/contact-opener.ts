@@ -1,20 +1,18 @@
+import type { WorkerGuard } from '../guard/client.ts'
 import type { Contact } from '../sealing/contact.ts'
 import { openContact } from '../sealing/open-contact.ts'
 import { hex } from '../sealing/bytes.ts'
 import { OpenError } from '../sealing/errors.ts'
 import type { Bytes, KeyPair, Suite } from '../sealing/suite.ts'
 
-/** A member's contact as the table has it: the guard's layer over the seal to this worker. */
+/** A member's contact as the table has it, under her id: the guard's layer over the seal to this worker. */
 export interface ClosedContact {
   member: Bytes
   blob: Bytes
 }
 
 export interface OpenerNeeds {
-  readonly guard: {
-    stripContacts(items: ClosedContact[]): Promise<(Bytes | null)[]>
-    state(): Promise<{ svc: string | null }>
-  }
+  readonly guard: Pick<WorkerGuard, 'stripContacts' | 'state'>
   readonly suite: Suite
   readonly deliveryKeys: KeyPair
 }
@@ -31,7 +29,7 @@ export function contactOpener(
 ): (closed: readonly ClosedContact[]) => Promise<OpenContacts> {
   return async (closed) => {
     const { svc } = await needs.guard.state()
-    const stripped = closed.length === 0 ? [] : await needs.guard.stripContacts([...closed])
+    const stripped = closed.length === 0 ? [] : await needs.guard.stripContacts(closed)
     const sealed = new Map(closed.map(({ member }, i) => [hex(member), stripped[i] ?? null]))
     return (memberId) => {
       const blob = sealed.get(hex(memberId)) ?? null

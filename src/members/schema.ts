@@ -8,8 +8,9 @@ export const members = pgTable('members', {
   loginHash: bytea().notNull().unique(),
   /** Outer layer over the seal to the worker: the same length for everybody. */
   contact: bytea().notNull(),
+  /** Hash of the secret behind her unsubscribe link; the guard erases her key to the same hash (protocol 8.5, 11.4). */
   unsubscribeHash: bytea().notNull(),
-  /** Hash of the token that was sent to her address; set to null when she has confirmed it. */
+  /** Hash of the token that goes to her address: the same as long as the address is the same. Null without an address. */
   confirmHash: bytea(),
   confirmed: boolean().notNull().default(false),
   joinWeek: char({ length: 8 }).notNull(),

@@ -1,0 +1,134 @@
+import { makeCode, type Code } from '../sealing/code.ts'
+import { confirmHash } from '../sealing/contact.ts'
+import type { Bytes } from '../sealing/suite.ts'
+import { addMonths, monthOf } from '../platform/clock.ts'
+import { readTicket, stopHash, stopScope, stopSecret, tokenHash } from './identity.ts'
+import {
+  enter,
+  inviteTrouble,
+  join,
+  type Entry,
+  type SignIn,
+  type WordTrouble,
+} from './entering.ts'
+import { liveOn, lockAway, quietMonths } from './membership.ts'
+import { asking, type MembersNeeds } from './needs.ts'
+import type { Choices } from './rules.ts'
+import * as store from './store.ts'
+
+/** A signed-in member. */
+export interface Visitor {
+  id: Bytes
+  stop: Bytes
+  confirmHash: Bytes | null
+  isConfirmed: boolean
+}
+
+export interface Members {
+  /** Seven words and 24 digits that nobody has yet. Nothing is kept of it here. */
+  newCode(): Code
+  /** What is wrong with twelve typed words, or null; whether the invite is good is told only by `join`. */
+  inviteTrouble(invite: string): WordTrouble | null
+  /** Uses the invite up for the owner of the code. The same invite and code again just sign her in. */
+  join(invite: string, signIn: SignIn): Promise<Entry | WordTrouble>
+  /** The same answer after the same work for every code that nobody has. */
+  signIn(signIn: SignIn): Promise<Entry | WordTrouble>
+  visitor(cookie: string | undefined): Promise<Visitor | null>
+  signOut(cookie: string | undefined): Promise<void>
+  /** Replaces everything she chose before; true when a message to confirm her address is on its way. */
+  choose(visitor: Visitor, choices: Choices): Promise<boolean>
+  confirmAgain(visitor: Visitor): Promise<void>
+  /** True when an address has this token. */
+  confirm(token: Bytes): Promise<boolean>
+  /** Deletes the member with this token, and her key at the guard, at once. The same for a token that nobody has. */
+  stop(token: Bytes): Promise<void>
+  /** Deletes who has not been here for a year, and ends old sessions; says how many went. For the nightly timer. */
+  sweep(): Promise<number>
+  /** Asks by mail who has not been here for eleven months; says how many. For the monthly timer. */
+  remind(): Promise<number>
+}
+
+/** A session lives in this month and the next; one that is remembered has its end in the browser. */
+const sessionMonths = 1
+
+export function createMembers(needs: MembersNeeds): Members {
+  const { db, suite, now } = needs
+  const hash = (cookie: string | undefined) => {
+    const ticket = readTicket(cookie)
+    return ticket === null ? null : { ticket, tokenHash: tokenHash(suite, ticket) }
+  }
+  return {
+    newCode: () => makeCode(suite),
+    inviteTrouble: (invite) => inviteTrouble(needs, invite),
+    join: (invite, signIn) => join(needs, invite, signIn),
+    signIn: (signIn) => enter(needs, signIn),
+    async visitor(cookie) {
+      const session = hash(cookie)
+      if (session === null) return null
+      const oldest = addMonths(monthOf(now()), -sessionMonths)
+      const member = await store.memberBySession(db, session.tokenHash, oldest)
+      if (member === null) return null
+      const { id, confirmHash, confirmed } = member
+      return { id, stop: session.ticket.stop, confirmHash, isConfirmed: confirmed }
+    },
+    async signOut(cookie) {
+      const session = hash(cookie)
+      if (session !== null) await store.removeSession(db, session.tokenHash)
+    },
+    choose: (visitor, choices) => choose(needs, visitor, choices),
+    async confirmAgain({ id, confirmHash, isConfirmed }) {
+      if (confirmHash === null || isConfirmed) return
+      await store.dropMails(db, id)
+      await store.queueMail(db, id, 'confirm')
+    },
+    confirm: (token) => confirm(needs, token),
+    stop: (token) => stop(needs, token),
+    sweep: () => sweep(needs),
+    remind: () => remind(needs),
+  }
+}
+
+async function choose(needs: MembersNeeds, visitor: Visitor, choices: Choices): Promise<boolean> {
+  const { db, suite, now } = needs
+  const kept = await lockAway(needs, visitor, choices)
+  const isSame =
+    kept.confirmHash !== null &&
+    visitor.confirmHash !== null &&
+    suite.equal(kept.confirmHash, visitor.confirmHash)
+  const confirmed = isSame && visitor.isConfirmed
+  const needsConfirming = kept.confirmHash !== null && !confirmed
+  await db.transaction(async (tx) => {
+    await store.saveContact(tx, { id: visitor.id, ...kept, confirmed, seenMonth: monthOf(now()) })
+    await store.dropMails(tx, visitor.id)
+    if (needsConfirming) await store.queueMail(tx, visitor.id, 'confirm')
+  })
+  return needsConfirming
+}
+
+async function confirm(needs: MembersNeeds, token: Bytes): Promise<boolean> {
+  const member = await store.confirmAddress(needs.db, confirmHash(needs.suite, token))
+  if (member === null) return false
+  if (await store.markSeen(needs.db, member.id, monthOf(needs.now()))) await liveOn(needs, member)
+  return true
+}
+
+async function stop({ db, guard, suite }: MembersNeeds, token: Bytes): Promise<void> {
+  const ids = await store.idsByStop(db, stopHash(suite, token))
+  await db.transaction((tx) => store.removeMembers(tx, ids))
+  // The row is gone whatever happens next; erasing the key makes the copies in backups unreadable too.
+  await asking(guard.shredByPreimage([{ scope: stopScope, secret: stopSecret(suite, token) }]))
+}
+
+async function sweep({ db, now }: MembersNeeds): Promise<number> {
+  const month = monthOf(now())
+  await store.endSessions(db, addMonths(month, -sessionMonths))
+  const gone = await store.lastSeenBefore(db, addMonths(month, -quietMonths))
+  await db.transaction((tx) => store.removeMembers(tx, gone))
+  return gone.length
+}
+
+async function remind({ db, now }: MembersNeeds): Promise<number> {
+  const quiet = await store.confirmedLastSeen(db, addMonths(monthOf(now()), 1 - quietMonths))
+  for (const id of quiet) await store.queueMail(db, id, 'still')
+  return quiet.length
+}

@@ -1,0 +1,101 @@
+import { isLanguage, type Language } from '../i18n/locale.ts'
+import type { Contact } from '../sealing/contact.ts'
+
+/** What a member chooses to be told. */
+export interface Choices {
+  email: string | null
+  areas: string[]
+  /** The lowest level she wants a message about. */
+  fromLevel: MailLevel
+  language: Language
+  discretion: Contact['discretion']
+}
+
+/** Level 1 is never mailed to anybody. */
+export const mailLevels = [2, 3, 4] as const
+export type MailLevel = (typeof mailLevels)[number]
+
+export const discretions = ['nudge', 'coarse', 'full'] as const
+
+/** Which field a person should look at again. */
+export const troubleNames = ['areas', 'from_level', 'email', 'language', 'discretion'] as const
+export type ChoiceTrouble = (typeof troubleNames)[number]
+
+/** A form as it came: one text or several under each name. */
+export type Posted = Readonly<Record<string, string | string[] | undefined>>
+
+/**
+ * An address that can stand in a mail header without harm: plain ASCII, no quotes, no brackets, no second `@`, no
+ * control characters, at most 254 letters (RFC 5321 4.5.3.1).
+ */
+export function isAddress(text: string): boolean {
+  const [local = '', domain = '', ...more] = text.split('@')
+  return (
+    more.length === 0 &&
+    text.length <= 254 &&
+    /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i.test(local) &&
+    local.length <= 64 &&
+    /^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])$/i.test(domain)
+  )
+}
+
+/** Reads the choices, or says which answers are not among those offered. Without an address the areas may be empty. */
+export function readChoices(
+  posted: Posted,
+  areaIds: readonly string[],
+): { choices: Choices } | { troubles: ChoiceTrouble[] } {
+  const email = one(posted['email']).trim()
+  const language = one(posted['language'])
+  const read = {
+    areas: readAreas(several(posted['areas']), areaIds, email !== ''),
+    from_level: mailLevels.find((level) => String(level) === one(posted['from_level'])),
+    email: email === '' || isAddress(email) ? email : undefined,
+    language: isLanguage(language) ? language : undefined,
+    discretion: discretions.find((name) => name === one(posted['discretion'])),
+  }
+  if (!isComplete(read))
+    return { troubles: troubleNames.filter((name) => read[name] === undefined) }
+  const { areas, from_level: fromLevel, discretion } = read
+  return {
+    choices: {
+      email: email === '' ? null : email,
+      areas,
+      fromLevel,
+      language: read.language,
+      discretion,
+    },
+  }
+}
+
+type Complete<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+function isComplete<T extends object>(read: T): read is T & Complete<T> {
+  return Object.values(read).every((value) => value !== undefined)
+}
+
+function readAreas(
+  chosen: readonly string[],
+  areaIds: readonly string[],
+  isNeeded: boolean,
+): string[] | undefined {
+  const isOffered = chosen.every((area) => areaIds.includes(area))
+  return isOffered && (chosen.length > 0 || !isNeeded) ? unique(chosen) : undefined
+}
+
+/** The levels from the lowest she wants. */
+export function levelsFrom(fromLevel: MailLevel): MailLevel[] {
+  return mailLevels.filter((level) => level >= fromLevel)
+}
+
+export function one(value: string | string[] | undefined): string {
+  return (Array.isArray(value) ? value[0] : value) ?? ''
+}
+
+function several(value: string | string[] | undefined): string[] {
+  if (value === undefined) return []
+  return Array.isArray(value) ? value : [value]
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts)].sort()
+}

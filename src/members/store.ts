@@ -1,0 +1,123 @@
+import { and, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm'
+import type { Executor } from '../platform/database.ts'
+import type { Bytes } from '../sealing/suite.ts'
+import { memberMails, memberSessions, members } from './schema.ts'
+
+export type MemberRecord = typeof members.$inferSelect
+export type SessionRecord = typeof memberSessions.$inferSelect
+
+/** Why a mail goes to a member: to confirm an address, or to ask after a year whether she still wants any. */
+export type MailKind = 'confirm' | 'still'
+
+export async function insertMember(db: Executor, record: MemberRecord): Promise<void> {
+  await db.insert(members).values(record)
+}
+
+export async function memberByLogin(db: Executor, loginHash: Bytes): Promise<MemberRecord | null> {
+  const found = await db.select().from(members).where(eq(members.loginHash, loginHash))
+  return found[0] ?? null
+}
+
+/** The member behind a session that is not older than `fromMonth`. */
+export async function memberBySession(
+  db: Executor,
+  tokenHash: Bytes,
+  fromMonth: string,
+): Promise<MemberRecord | null> {
+  const found = await db
+    .select({ member: members })
+    .from(memberSessions)
+    .innerJoin(members, eq(members.id, memberSessions.memberId))
+    .where(and(eq(memberSessions.tokenHash, tokenHash), gte(memberSessions.month, fromMonth)))
+  return found[0]?.member ?? null
+}
+
+export async function insertSession(db: Executor, record: SessionRecord): Promise<void> {
+  await db.insert(memberSessions).values(record)
+}
+
+export async function removeSession(db: Executor, tokenHash: Bytes): Promise<void> {
+  await db.delete(memberSessions).where(eq(memberSessions.tokenHash, tokenHash))
+}
+
+export async function saveContact(
+  db: Executor,
+  change: Pick<MemberRecord, 'id' | 'contact' | 'confirmHash' | 'confirmed' | 'seenMonth'>,
+): Promise<void> {
+  const { id, ...values } = change
+  await db.update(members).set(values).where(eq(members.id, id))
+}
+
+/** Notes a sign of life; true when it is the first of its month. */
+export async function markSeen(db: Executor, id: Bytes, month: string): Promise<boolean> {
+  const first = and(eq(members.id, id), ne(members.seenMonth, month))
+  const changed = await db
+    .update(members)
+    .set({ seenMonth: month })
+    .where(first)
+    .returning({ id: members.id })
+  return changed.length > 0
+}
+
+/** Confirms the address a token was sent to; the member, or null when no address has this token. */
+export async function confirmAddress(
+  db: Executor,
+  confirmHash: Bytes,
+): Promise<MemberRecord | null> {
+  const found = await db
+    .update(members)
+    .set({ confirmed: true })
+    .where(eq(members.confirmHash, confirmHash))
+    .returning()
+  return found[0] ?? null
+}
+
+/** Deletes a member with her sessions and mails; her deliveries find nobody any more. */
+export async function removeMembers(db: Executor, ids: readonly Bytes[]): Promise<void> {
+  if (ids.length === 0) return
+  await db.delete(memberSessions).where(inArray(memberSessions.memberId, [...ids]))
+  await db.delete(memberMails).where(inArray(memberMails.memberId, [...ids]))
+  await db.delete(members).where(inArray(members.id, [...ids]))
+}
+
+export async function idsByStop(db: Executor, unsubscribeHash: Bytes): Promise<Bytes[]> {
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(eq(members.unsubscribeHash, unsubscribeHash))
+  return found.map(({ id }) => id)
+}
+
+/** Queues a mail about the membership; one of a kind waits at a time. The worker is told at once. */
+export async function queueMail(db: Executor, memberId: Bytes, kind: MailKind): Promise<void> {
+  await db.insert(memberMails).values({ memberId, kind }).onConflictDoNothing()
+  await db.execute(sql`select pg_notify('deliveries', '')`)
+}
+
+/** Takes back what waits to be sent to an address that was just replaced. */
+export async function dropMails(db: Executor, memberId: Bytes): Promise<void> {
+  await db.delete(memberMails).where(eq(memberMails.memberId, memberId))
+}
+
+/** Members with an address who were last seen in this month. */
+export async function confirmedLastSeen(db: Executor, month: string): Promise<Bytes[]> {
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(and(members.confirmed, eq(members.seenMonth, month)))
+  return found.map(({ id }) => id)
+}
+
+/** Members not seen since before this month. */
+export async function lastSeenBefore(db: Executor, month: string): Promise<Bytes[]> {
+  const found = await db
+    .select({ id: members.id })
+    .from(members)
+    .where(lt(members.seenMonth, month))
+  return found.map(({ id }) => id)
+}
+
+/** Ends the sessions that began before this month: an open browser does not keep one for ever. */
+export async function endSessions(db: Executor, month: string): Promise<void> {
+  await db.delete(memberSessions).where(lt(memberSessions.month, month))
+}
