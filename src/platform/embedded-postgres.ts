@@ -21,14 +21,22 @@ import { chooseIdentity } from './unprivileged.ts'
 export interface EmbeddedPostgres {
   /** The address for its owner, who may do everything; web and worker get roles of their own. */
   readonly ownerUrl: string
+  /** The process of the server; another one after `revive`. */
   readonly pid: number
   /** True when the server was running already, left over from an earlier start. */
   readonly isAdopted: boolean
+  isAlive(): boolean
+  /** Starts the server again after it died. */
+  revive(): Promise<void>
   /** Lets go of the server; whoever lets go last stops it. */
   stop(): Promise<void>
 }
 
+type Settings = Readonly<Record<string, string>>
+
 const databaseName = 'streetlight'
+const port = '5432'
+const socketName = `.s.PGSQL.${port}`
 const startPatienceMs = 120_000
 const stepMs = 20
 
@@ -69,10 +77,13 @@ async function findRunning(pgFolder: string): Promise<PidFile | null> {
   throw new Error('PostgreSQL runs in the data folder but does not become ready')
 }
 
-function launch(place: Place, settings: Readonly<Record<string, string>>): ChildProcess {
+function launch(place: Place, settings: Settings): ChildProcess {
   const { postgres } = findPostgres()
   const identity = chooseIdentity(postgres, place.pgFolder)
   const sockets = socketFolder(place.sockets, identity.owner)
+  // We hold the start lock and no server runs: what lies here is of a dead one, whose number a zombie may still have.
+  for (const name of [socketName, `${socketName}.lock`])
+    rmSync(join(sockets, name), { force: true })
   const words = [
     ...identity.before,
     postgres,
@@ -116,7 +127,7 @@ async function readiness(pgFolder: string, signal: AbortSignal): Promise<PidFile
   throw new Error('PostgreSQL did not become ready')
 }
 
-async function start(place: Place, settings: Readonly<Record<string, string>>): Promise<PidFile> {
+async function start(place: Place, settings: Settings): Promise<PidFile> {
   const child = launch(place, settings)
   const enough = new AbortController()
   try {
@@ -176,34 +187,53 @@ async function letGo(place: Place, use: FileLock): Promise<void> {
   }
 }
 
+interface Started {
+  readonly running: PidFile
+  readonly isAdopted: boolean
+}
+
+async function adoptOrStart(place: Place, password: string, settings: Settings): Promise<Started> {
+  const adopted = await findRunning(place.pgFolder)
+  const running = adopted ?? (await start(place, settings))
+  await ensureDatabase(urlOf(running, password, 'postgres'))
+  return { running, isAdopted: adopted !== null }
+}
+
 /**
  * Runs PostgreSQL in `dataDir/pg`, or adopts the server that an earlier, killed start left there. Several processes may
  * call it at once on one folder: they share one server. `settings` are added to the server's command line.
  */
 export async function startEmbedded(
   dataDir: string,
-  settings: Readonly<Record<string, string>> = {},
+  settings: Settings = {},
 ): Promise<EmbeddedPostgres> {
   const place = placeIn(dataDir)
-  const turn = await waitForLock(place.startLock, 'exclusive', startPatienceMs)
-  try {
+  const inTurn = async <T>(deed: () => Promise<T>): Promise<T> => {
+    const turn = await waitForLock(place.startLock, 'exclusive', startPatienceMs)
+    return deed().finally(() => turn.release())
+  }
+  return inTurn(async () => {
     const password = secretFile(join(resolve(dataDir), 'pg-owner.secret'), () =>
       randomBytes(24).toString('hex'),
     )
     if (!existsSync(join(place.pgFolder, 'PG_VERSION')))
       createCluster(place.pgFolder, place.sockets, password)
-    const adopted = await findRunning(place.pgFolder)
-    const running = adopted ?? (await start(place, settings))
-    await ensureDatabase(urlOf(running, password, 'postgres'))
+    const first = await adoptOrStart(place, password, settings)
     const use = await waitForLock(place.usersLock, 'shared', startPatienceMs)
+    let { pid } = first.running
     let stopping: Promise<void> | null = null
     return {
-      ownerUrl: urlOf(running, password, databaseName),
-      pid: running.pid,
-      isAdopted: adopted !== null,
+      ownerUrl: urlOf(first.running, password, databaseName),
+      get pid() {
+        return pid
+      },
+      isAdopted: first.isAdopted,
+      isAlive: () => isAlive(pid),
+      revive: () =>
+        inTurn(
+          async () => void ({ pid } = (await adoptOrStart(place, password, settings)).running),
+        ),
       stop: () => (stopping ??= letGo(place, use)),
     }
-  } finally {
-    turn.release()
-  }
+  })
 }
