@@ -30,19 +30,18 @@ export interface Slot {
 /** Bytes of a slot on disk. */
 export const slotSize = 160
 
-// state 1 | class 1 | month 2 | oid 16 | addressee 16 | withdraw tag 32 | nonce 24 | sealed key 48 | zeros 20
+// state 1 | zero 1 | month 2 | class 1 | oid 16 | addressee 16 | withdraw tag 32 | nonce 24 | sealed key 48 | zeros 19
 const at = {
   state: 0,
-  class: 1,
   expires: 2,
-  oid: 4,
-  addressee: 20,
-  tag: 36,
-  nonce: 68,
-  sealed: 92,
-  end: 140,
+  class: 4,
+  oid: 5,
+  addressee: 21,
+  tag: 37,
+  nonce: 69,
+  sealed: 93,
+  end: 141,
 }
-const headLength = at.nonce
 
 const live = 1
 const erased = 2
@@ -68,6 +67,20 @@ export interface SlotKey {
   readonly nonce: Bytes
 }
 
+/**
+ * What the sealed key is bound to: whose it is, not how long it lives. The month can therefore be changed by two
+ * bytes that never lie across two sectors, and a power cut in that moment costs nobody a key.
+ */
+function bound(bytes: Bytes): Bytes {
+  return bytes.subarray(at.class, at.nonce)
+}
+
+/** Where in a slot its month stands, and the two bytes for it. */
+export function monthField(month: string): { offset: number; bytes: Bytes } {
+  const number = monthNumber(month)
+  return { offset: at.expires, bytes: Uint8Array.of(number & 0xff, number >> 8) }
+}
+
 /** The 160 bytes of a live slot: its head in clear and x_o sealed under the boot key, bound to that head. */
 export function encodeSlot(
   primitives: Primitives,
@@ -78,14 +91,12 @@ export function encodeSlot(
   const bytes = new Uint8Array(slotSize)
   bytes[at.state] = live
   bytes[at.class] = classNumbers[slot.class]
-  const month = monthNumber(slot.expires)
-  bytes[at.expires] = month & 0xff
-  bytes[at.expires + 1] = month >> 8
+  bytes.set(monthField(slot.expires).bytes, at.expires)
   bytes.set(slot.oid, at.oid)
   if (slot.addressee !== null) bytes.set(slot.addressee, at.addressee)
   if (slot.withdrawTag !== null) bytes.set(slot.withdrawTag, at.tag)
   bytes.set(nonce, at.nonce)
-  bytes.set(primitives.xchachaSeal(bootKey, nonce, key, bytes.subarray(0, headLength)), at.sealed)
+  bytes.set(primitives.xchachaSeal(bootKey, nonce, key, bound(bytes)), at.sealed)
   return bytes
 }
 
@@ -117,11 +128,10 @@ export function slotHead(bytes: Bytes): Slot | null {
 
 /** The key of a live slot. Throws OpenError when a byte of the slot was changed or half written. */
 export function slotKey(primitives: Primitives, bootKey: Bytes, bytes: Bytes): Bytes {
-  const head = bytes.subarray(0, headLength)
   return primitives.xchachaOpen(
     bootKey,
     bytes.subarray(at.nonce, at.sealed),
     bytes.subarray(at.sealed, at.end),
-    head,
+    bound(bytes),
   )
 }

@@ -78,6 +78,8 @@ export class Slots {
     if (this.#index.place(slot.oid) !== undefined) throw new RefusalError('oid_taken')
     const key = this.#suite.random(32)
     const place = this.#takePlace()
+    // Whatever else may be wrong, no living key is written over.
+    if (isLive(this.#read(place))) throw new RefusalError('store_damaged')
     this.#write(place, slot, key)
     this.#index.add(place, slot.oid, slot.withdrawTag)
     return key
@@ -90,14 +92,12 @@ export class Slots {
     return slotKey(this.#suite, this.#bootKey, this.#read(place))
   }
 
-  /** Lets a key live on to the month `expires`, in the same slot. */
+  /** Lets a key live on to the month `expires`, in the same slot. Throws RefusalError 'gone'. */
   extend(oid: Bytes, expires: string): void {
     const place = this.#index.place(oid)
-    const slot = this.find(oid)
-    if (place === undefined || slot === null) throw new RefusalError('gone')
-    const key = this.key(oid)
-    this.#write(place, { ...slot, expires }, key)
-    this.#suite.wipe(key)
+    if (place === undefined) throw new RefusalError('gone')
+    const { offset, bytes } = monthField(expires)
+    this.#file.write(positionOf(place) + offset, bytes)
   }
 
   /** Writes random bytes over an object's slot; false when there was none. */
@@ -155,7 +155,6 @@ export class Slots {
       const nonce = this.#suite.random(nonceSize)
       const proof = this.#suite.xchachaSeal(this.#bootKey, nonce, zeros(0), magic)
       this.#file.write(0, new Uint8Array([...magic, ...nonce, ...proof]))
-      this.#grow()
       return
     }
     const header = this.#file.read(magic.length, nonceSize + 16)
