@@ -35,9 +35,25 @@ interface Held {
   card: IntakeCard | null
 }
 
+/** Whether a card says nothing but what the directory says: its months' keys, and the keys of guard and worker. */
+function saysTheSame(card: IntakeCard, directory: Directory): boolean {
+  const { guard, delivery_pk, publisher_pk } = directory
+  const listed: Readonly<Record<string, string>> = { ...guard, delivery_pk, publisher_pk }
+  const haveSameMonths = card.epochs.every((one) =>
+    directory.epochs.some(
+      (epoch) =>
+        epoch.id === one.id && epoch.intake_pk === one.intake_pk && epoch.reply_pk === one.reply_pk,
+    ),
+  )
+  const haveSameKeys = Object.entries(card.keys).every(
+    ([name, key]) => name === 'from' || listed[name] === key,
+  )
+  return haveSameMonths && haveSameKeys
+}
+
 /**
- * The card in `text`, if the root's key vouches for it and its months' keys are those of the directory: with any other
- * keys, what is sealed with the card could not be opened. Throws the card's codes, and `card_differs`.
+ * The card in `text`, if the root's key vouches for it and it agrees with the directory: with any other keys, what is
+ * sealed with the card could not be opened. Throws the card's codes, and `card_differs`.
  */
 export function readVouchedCard(
   suite: Suite,
@@ -48,13 +64,7 @@ export function readVouchedCard(
   const value = readCanonicalText(text)
   verifyCard(suite, { rootPk: fromBase64url(rootPk, 32), svc: directory.svc }, value)
   const card = readCard(value)
-  const isSame = card.epochs.every((one) =>
-    directory.epochs.some(
-      (epoch) =>
-        epoch.id === one.id && epoch.intake_pk === one.intake_pk && epoch.reply_pk === one.reply_pk,
-    ),
-  )
-  if (!isSame) throw new Refusal('card_differs', 400)
+  if (!saysTheSame(card, directory)) throw new Refusal('card_differs', 400)
   return card
 }
 

@@ -1,0 +1,184 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { InjectOptions, Response } from 'light-my-request'
+import type { Test } from 'tap'
+import { createAccounts } from '../../src/accounts/accounts.ts'
+import type { Accounts } from '../../src/accounts/accounts.ts'
+import { admitListed } from '../../src/accounts/admission.ts'
+import { accountsRoutes } from '../../src/accounts/routes.ts'
+import { createAlerts } from '../../src/alerts/alerts.ts'
+import type { Api } from '../../src/client/api.ts'
+import { ApiRefusal } from '../../src/client/api.ts'
+import { guardConsole } from '../../src/console-guard.ts'
+import type { Door } from '../../src/console-guard.ts'
+import { createKeys } from '../../src/keys/keys.ts'
+import type { Keys } from '../../src/keys/keys.ts'
+import { keysRoutes, publicKeysRoutes } from '../../src/keys/routes.ts'
+import { policyDefaults } from '../../src/keys/rules.ts'
+import { createLiaison } from '../../src/liaison/liaison.ts'
+import { liaisonRoutes } from '../../src/liaison/routes.ts'
+import { loadAssets } from '../../src/platform/assets.ts'
+import { monthOf } from '../../src/platform/clock.ts'
+import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
+import type { Database } from '../../src/platform/database.ts'
+import { roleNames } from '../../src/platform/database-roles.ts'
+import { createSite } from '../../src/platform/http/site.ts'
+import type { Site } from '../../src/platform/http/site.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { createPages } from '../../src/platform/pages.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import type { Suite } from '../../src/sealing/suite.ts'
+import { createTriage } from '../../src/triage/triage.ts'
+import { triageRoutes } from '../../src/triage/routes.ts'
+import { startGuard } from './guard.ts'
+import type { TestGuard } from './guard.ts'
+import { testDatabase } from './template-database.ts'
+import type { TestDatabase } from './template-database.ts'
+
+/** The posts of an invented force. */
+export const posts = [
+  { id: 'north', title: 'Officer, north', areas: ['hill', 'lake'] },
+  { id: 'south', title: 'Officer, south', areas: ['coast'] },
+]
+
+/** The console with its own database and guard, and a clock that only this process goes by. */
+export interface TestConsole {
+  readonly site: Site
+  readonly doors: readonly Door[]
+  readonly db: Database
+  readonly urls: TestDatabase
+  readonly guard: TestGuard
+  readonly suite: Suite
+  readonly keys: Keys
+  readonly accounts: Accounts
+  /** Time as web sees it; the guard has its own. */
+  now(): Date
+  /** Moves web's clock forward. */
+  pass(ms: number): void
+  /** All that web has written to its log. */
+  log(): string
+  /** The token of the first coordinator's link, read from the operator's file. */
+  ceremonyToken(): Promise<string>
+}
+
+/** The console app as `app.ts` composes it, on a real database and a real guard process. */
+export async function startConsole(t: Test): Promise<TestConsole> {
+  const urls = await testDatabase(t)
+  const guard = await startGuard(t)
+  const { suite } = guard
+  const db = openDatabase(urls.web, { max: 6 })
+  t.teardown(() => closeDatabase(db))
+  await guard.worker.announce({
+    delivery_pk: base64url(suite.xwingKeypair(suite.random(32)).publicKey),
+    publisher_pk: base64url(suite.signKeypair(suite.random(32)).publicKey),
+  })
+  const dataDir = mkdtempSync(join(tmpdir(), 'streetlight-console-'))
+  t.teardown(() => rmSync(dataDir, { recursive: true, force: true }))
+  let offset = 0
+  const now = (): Date => new Date(Date.now() + offset)
+  const lines: string[] = []
+  const log = createLog({ write: (line) => lines.push(line) })
+
+  const keys = createKeys({
+    db,
+    suite,
+    guard: guard.web,
+    now,
+    workerRole: roleNames.worker,
+    admit: admitListed,
+  })
+  await keys.load()
+  const accounts = createAccounts({
+    db,
+    suite,
+    guard: guard.web,
+    now,
+    dataDir,
+    consoleOrigin: 'http://console.example.test',
+    posts,
+    svc: () => keys.directory()?.svc ?? null,
+    facts: async () => ({
+      publicKeys: (await guard.web.state()).publicKeys,
+      posts,
+      month: monthOf(now()),
+      policyDefaults,
+    }),
+    found: (tx, made) => keys.found(tx, made),
+    onFounded: () => keys.load(),
+  })
+  const alerts = createAlerts({ db, guard: guard.web, suite, now })
+  const common = { db, suite, guard: guard.web, now, directory: () => keys.directory() }
+  const triage = createTriage({ ...common, releaseAlert: alerts.releaseAlert })
+  const liaison = createLiaison(common)
+
+  const assets = loadAssets('public', 'console')
+  const pages = createPages({ templatesFolder: 'templates', assets, site: { name: 'Test' } })
+  const site = await createSite({
+    scope: 'console',
+    origin: 'http://console.example.test',
+    onionOrigin: null,
+    pages,
+    assets,
+    log,
+  })
+  const cookie = { name: 'streetlight', secure: false }
+  const doors = await guardConsole(
+    site,
+    { find: accounts.sessions.find, cookieName: cookie.name },
+    async (app) => {
+      await app.register(publicKeysRoutes, { keys })
+      await app.register(keysRoutes, { keys, setting: { smtp: false, language: 'en' } })
+      await app.register(accountsRoutes, { accounts, cookie })
+      await app.register(triageRoutes, { triage, listAlerts: alerts.listForConsole })
+      await app.register(liaisonRoutes, { liaison })
+    },
+  )
+  await site.ready()
+  t.teardown(() => site.close())
+  return {
+    site,
+    doors,
+    db,
+    urls,
+    guard,
+    suite,
+    keys,
+    accounts,
+    now,
+    pass: (ms) => (offset += ms),
+    log: () => lines.join(''),
+    ceremonyToken: async () => {
+      await accounts.linkFile.renew()
+      return readFileSync(accounts.linkFile.path, 'utf8').trim().split('#')[1] ?? ''
+    },
+  }
+}
+
+/** One browser: it keeps the session cookie it was given. */
+export interface TestBrowser {
+  readonly api: Api
+  ask(options: InjectOptions): Promise<Response>
+  cookie(): string | null
+}
+
+/** A browser at the console; `api` is what the client code takes. */
+export function openBrowser(site: Site): TestBrowser {
+  let cookie: string | null = null
+  const ask = async (options: InjectOptions): Promise<Response> => {
+    const headers = { ...(cookie === null ? {} : { cookie }), ...options.headers }
+    const response = await site.inject({ ...options, headers })
+    const [set] = response.cookies
+    if (set !== undefined) cookie = set.value === '' ? null : `${set.name}=${set.value}`
+    return response
+  }
+  const api: Api = async (path, { method, body }) => {
+    const payload = body === undefined ? {} : { payload: body as object }
+    const response = await ask({ method, url: path, ...payload })
+    const answer: unknown = response.json()
+    if (response.statusCode < 300) return answer
+    const { error } = answer as { error?: string }
+    throw new ApiRefusal(error ?? 'no code', response.statusCode)
+  }
+  return { api, ask, cookie: () => cookie }
+}
