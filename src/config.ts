@@ -138,6 +138,11 @@ export function isLocal(origin: string): boolean {
   )
 }
 
+/** The address to listen on: a site that only this machine uses is closed to all others. */
+export function listenHost(origin: string): string {
+  return isLocal(origin) ? 'localhost' : '0.0.0.0'
+}
+
 function schemeOf(settings: Settings, file: string): Scheme | null {
   try {
     return readScheme(file)

@@ -1,0 +1,22 @@
+# The production image: Node 24 runs the sources as they are; only the browser's files are built.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=optional --no-audit --no-fund
+COPY src ./src
+COPY public ./public
+RUN npm run build
+
+FROM node:24-bookworm-slim
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --omit=optional --ignore-scripts --no-audit --no-fund && mkdir /data && chown node:node /data && chmod 700 /data
+COPY src ./src
+COPY templates ./templates
+COPY migrations ./migrations
+COPY --from=build /app/public ./public
+USER node
+ENV DATA_DIR=/data
+VOLUME /data
+EXPOSE 8080 8081
+CMD ["node", "src/start.ts"]
