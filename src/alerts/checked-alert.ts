@@ -1,4 +1,4 @@
-import { base64url, fromBase64url, hex, utf8 } from '../sealing/bytes.ts'
+import { fromBase64url, hex, utf8 } from '../sealing/bytes.ts'
 import { alertHash, verifyAlert, type Alert } from '../sealing/alert.ts'
 import { readJson } from '../sealing/canonical.ts'
 import { OpenError, RefusalError } from '../sealing/errors.ts'
@@ -78,10 +78,4 @@ function openSigned(s: Suite, stored: StoredAlert & { key: Bytes; svc: string })
       throw new RefusalError('alert_box')
     throw error
   }
-}
-
-/** A short name for a log line or a Message-ID that cannot be led back to its row without the key. */
-export function nameUnder(s: Suite, key: Bytes, ...fields: (Bytes | string)[]): string {
-  const parts = fields.flatMap((field) => [typeof field === 'string' ? utf8(field) : field])
-  return base64url(s.blake2b(16, Buffer.concat(parts), key)).replace(/[-_]/g, 'x')
 }

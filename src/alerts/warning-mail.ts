@@ -65,3 +65,45 @@ function bodyOf(alert: Alert, { language }: Telling): string[] {
   ]
   return lines.filter((line) => line !== '')
 }
+
+/** What each choice of discretion looks like, made by the very function that makes the mails. */
+export type Previews = Readonly<Record<Discretion, MailText>>
+
+/** Shows an invented warning in each way of telling. */
+export function previews(
+  language: Language,
+  areaName: (id: string) => string,
+  area: string,
+): Previews {
+  const say = (discretion: Discretion) =>
+    warningMail(sample(language, area), { language, discretion, areaName })
+  return { nudge: say('nudge'), coarse: say('coarse'), full: say('full') }
+}
+
+function sample(language: Language, area: string): Alert {
+  const said = (name: 'nickname' | 'headline' | 'body') =>
+    translate(language, `members.sample.${name}`)
+  return {
+    ...{
+      v: 1,
+      id: '00'.repeat(16),
+      version: 1,
+      kind: 'full',
+      level: 3,
+      confidence: 'corroborated',
+    },
+    ...{
+      categories: ['RO'],
+      areas: [area],
+      audience: { areas: [area] },
+      when: { month: '2026-01', part: '' },
+    },
+    ...{
+      nickname: said('nickname'),
+      headline: { [language]: said('headline') },
+      body: { [language]: said('body') },
+    },
+    ...{ person: {}, vehicle: {}, identifiers: [{ kind: 'phone', masked: '…123' }], advice: {} },
+    ...{ expires: '2026-02-01', wt: [], issued_month: '2026-01' },
+  }
+}

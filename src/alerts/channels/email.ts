@@ -33,6 +33,8 @@ export interface EmailSettings {
   /** Makes the page-like version of a text. */
   readonly html: (text: MailText, language: Language) => string
   readonly now: () => Date
+  /** What may stand in a header; a contact with anything else is refused, whoever sealed it. */
+  readonly isAddress: (text: string) => boolean
 }
 
 interface SmtpFault {
@@ -80,6 +82,7 @@ export function createEmailChannel(settings: EmailSettings): EmailChannel {
 
   return {
     async send({ to, text, language, stopUrl, name }) {
+      if (!settings.isAddress(to)) return 'refused'
       try {
         await transport.sendMail({
           from: settings.from,

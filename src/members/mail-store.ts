@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm'
+import type { Executor } from '../platform/database.ts'
+import type { Bytes } from '../sealing/suite.ts'
+import { memberMails, members } from './schema.ts'
+
+/** A mail about a membership that this worker has taken, with the contact it goes to. */
+export interface TakenMail extends Record<string, unknown> {
+  member: Bytes
+  kind: string
+  /** Null when the member is gone. */
+  blob: Bytes | null
+}
+
+const bytes = (value: Bytes) => sql.param(value, members.id)
+
+const list = (ids: readonly Bytes[]) => sql`${sql.param(ids.map((id) => Buffer.from(id)))}::bytea[]`
+
+/** Takes due mails, skipping what another worker is taking; an unfinished claim falls back after `seconds`. */
+export async function claimMails(
+  db: Executor,
+  claim: { lease: Bytes; seconds: number; limit: number },
+): Promise<TakenMail[]> {
+  const found = await db.execute<TakenMail>(sql`
+    with taken as (
+      update ${memberMails} m set status = 1, attempts = m.attempts + 1, lease = ${bytes(claim.lease)},
+        next_at = now() + make_interval(secs => ${claim.seconds})
+      from (select ctid from ${memberMails} where status < 2 and next_at <= now()
+            order by next_at limit ${claim.limit} for update skip locked) due
+      where m.ctid = due.ctid
+      returning m.member_id, m.kind
+    )
+    select taken.member_id member, trim(taken.kind) kind, ${members.contact} blob
+    from taken left join ${members} on ${members.id} = taken.member_id`)
+  return found.rows
+}
+
+/** Takes mails off the queue: sent, refused for good, or without anybody to go to. */
+export async function finishMails(
+  db: Executor,
+  lease: Bytes,
+  memberIds: readonly Bytes[],
+): Promise<void> {
+  if (memberIds.length === 0) return
+  await db.execute(sql`
+    delete from ${memberMails} m using unnest(${list(memberIds)}) as done (id)
+    where m.lease = ${bytes(lease)} and m.member_id = done.id`)
+}
+
+/** Puts mails back with a growing wait; after the last try they stay dead until they are asked for again. */
+export async function retryMails(
+  db: Executor,
+  group: { lease: Bytes; memberIds: readonly Bytes[] },
+  policy: { firstWait: number; longestWait: number; attempts: number },
+): Promise<void> {
+  if (group.memberIds.length === 0) return
+  await db.execute(sql`
+    update ${memberMails} m set lease = null,
+      status = case when m.attempts >= ${policy.attempts} then 2 else 0 end,
+      next_at = now() + make_interval(secs =>
+        least(${policy.firstWait} * 4 ^ (m.attempts - 1), ${policy.longestWait}) * (0.75 + random() * 0.5))
+    from unnest(${list(group.memberIds)}) as later (id)
+    where m.lease = ${bytes(group.lease)} and m.member_id = later.id`)
+}
+
+/** Gives back what is left of a claim as if it had not been tried. */
+export async function giveBackMails(
+  db: Executor,
+  lease: Bytes,
+  afterSeconds: number,
+): Promise<void> {
+  await db.execute(sql`
+    update ${memberMails} set status = 0, lease = null, attempts = attempts - 1,
+      next_at = now() + make_interval(secs => ${afterSeconds})
+    where lease = ${bytes(lease)}`)
+}
