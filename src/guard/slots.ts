@@ -4,7 +4,16 @@ import type { Bytes, Suite } from '../sealing/suite.ts'
 import { groupSync, type Settled } from './group-sync.ts'
 import type { SlotFile } from './slot-file.ts'
 import { createSlotIndex } from './slot-index.ts'
-import { encodeSlot, erasedSlot, isLive, slotHead, slotKey, slotSize, type Slot } from './slot.ts'
+import {
+  encodeSlot,
+  erasedSlot,
+  isLive,
+  monthField,
+  slotHead,
+  slotKey,
+  slotSize,
+  type Slot,
+} from './slot.ts'
 
 /** Slots are added this many at a time, so that their places tell little about the order in which they were taken. */
 const growth = 1024
