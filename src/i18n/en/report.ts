@@ -87,6 +87,7 @@ const frame = {
   'report.closed.lead':
     'Reports cannot be sent here yet. Nothing you type would reach anyone. These people can help now.',
 
+  'report.script.help': 'People who can help now',
   'report.script.sending': 'Locking and sending',
   'report.script.offline':
     'It did not get through. Nothing is lost: your report is still on this page, locked. Press “Send again” when you have a connection. It can only arrive once.',

@@ -90,6 +90,7 @@ const frame = {
   'report.closed.lead':
     'Încă nu se pot trimite rapoarte aici. Ce ai scrie nu ar ajunge la nimeni. Acești oameni te pot ajuta acum.',
 
+  'report.script.help': 'Oameni care te pot ajuta acum',
   'report.script.sending': 'Se încuie și se trimite',
   'report.script.offline':
     'Nu a ajuns. Nu s-a pierdut nimic: raportul tău este tot pe această pagină, încuiat. Apasă „Trimite din nou” când ai conexiune. Poate ajunge o singură dată.',

@@ -1,0 +1,96 @@
+import type { FieldView, OptionView } from '../../intake/step-view.ts'
+import { element, pictogram, type Child } from './element.ts'
+
+/** What drawing needs besides the view: where the sprite is, and the texts. */
+export interface Pen {
+  readonly sprite: string
+  readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string
+}
+
+/** One question, as `components/field` draws it on the server. */
+export function renderField(field: FieldView, title: string, pen: Pen): HTMLElement {
+  const isChoice = field.kind === 'one' || field.kind === 'many'
+  return isChoice ? choices(field, title, pen) : words(field, title, pen)
+}
+
+function choices(field: FieldView, title: string, pen: Pen): HTMLElement {
+  const described = field.help === null ? null : `${field.id}-help`
+  return element(
+    'fieldset',
+    { class: classOf(field), id: field.id, 'aria-describedby': described },
+    element('legend', { class: field.label === title ? 'unseen' : null }, field.label),
+    ...about(field, pen),
+    element(
+      'div',
+      { class: 'choices' },
+      ...field.options.map((option) => choice(field, option, pen)),
+    ),
+  )
+}
+
+function choice(field: FieldView, option: OptionView, pen: Pen): HTMLElement {
+  const input = element('input', {
+    type: field.kind === 'many' ? 'checkbox' : 'radio',
+    name: field.name,
+    value: option.value,
+    checked: option.checked,
+  })
+  const drawing = option.icon === null ? null : pictogram(pen.sprite, option.icon, false)
+  return element('label', { class: 'choice' }, input, drawing, option.label)
+}
+
+function words(field: FieldView, title: string, pen: Pen): HTMLElement {
+  const unseen = field.label === title ? ' unseen' : ''
+  return element(
+    'div',
+    { class: classOf(field) },
+    element('label', { class: `label${unseen}`, for: field.id }, field.label),
+    ...about(field, pen),
+    field.kind === 'long-text' ? area(field) : line(field),
+  )
+}
+
+function area(field: FieldView): HTMLElement {
+  const { id, name } = field
+  const made = element('textarea', { id, name, rows: 9, ...quiet, ...aria(field) })
+  made.value = field.value
+  return made
+}
+
+function line(field: FieldView): HTMLElement {
+  const { id, name, value } = field
+  return element('input', {
+    type: 'text',
+    id,
+    name,
+    value,
+    autocapitalize: 'off',
+    ...quiet,
+    ...aria(field),
+  })
+}
+
+/** Words stay on the page: no keyboard, spelling or translation service is told about them. */
+const quiet = { autocomplete: 'off', spellcheck: 'false', translate: 'no' }
+
+function aria(field: FieldView): Record<string, string | null> {
+  return {
+    'aria-describedby': field.help === null ? null : `${field.id}-help`,
+    'aria-invalid': field.error === null ? null : 'true',
+    'aria-errormessage': field.error === null ? null : `${field.id}-error`,
+  }
+}
+
+function classOf(field: FieldView): string {
+  return field.error === null ? 'field' : 'field wrong'
+}
+
+function about(field: FieldView, pen: Pen): Child[] {
+  const { id, help, see, error } = field
+  const eye = (): SVGElement => pictogram(pen.sprite, 'eye', true)
+  return [
+    help === null ? null : element('p', { class: 'help', id: `${id}-help` }, help),
+    see === null ? null : element('p', { class: 'see' }, eye(), element('span', {}, see)),
+    error === null ? null : element('p', { class: 'error', id: `${id}-error` }, error),
+  ]
+}
