@@ -109,7 +109,10 @@ export async function startConsole(t: Test): Promise<TestConsole> {
   })
   const alerts = createAlerts({ db, guard: guard.web, suite, now })
   const common = { db, suite, guard: guard.web, now, directory: () => keys.directory() }
-  const triage = createTriage({ ...common, releaseAlert: alerts.releaseAlert })
+  const triage = createTriage({
+    ...common,
+    releaseAlert: (tx, verified) => alerts.releaseAlert(tx, verified),
+  })
   const liaison = createLiaison(common)
 
   const assets = loadAssets('public', 'console')
@@ -125,12 +128,12 @@ export async function startConsole(t: Test): Promise<TestConsole> {
   const cookie = { name: 'streetlight', secure: false }
   const doors = await guardConsole(
     site,
-    { find: accounts.sessions.find, cookieName: cookie.name },
+    { find: (value) => accounts.sessions.find(value), cookieName: cookie.name },
     async (app) => {
       await app.register(publicKeysRoutes, { keys })
       await app.register(keysRoutes, { keys, setting: { smtp: false, language: 'en' } })
       await app.register(accountsRoutes, { accounts, cookie })
-      await app.register(triageRoutes, { triage, listAlerts: alerts.listForConsole })
+      await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })
     },
   )
