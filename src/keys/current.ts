@@ -8,6 +8,7 @@ import { readDirectory } from '../sealing/directory.ts'
 import type { Directory } from '../sealing/directory.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { readCanonicalText } from '../sealing/canonical-text.ts'
+import type { RootMemory } from './root-memory.ts'
 import { newestCard, newestDirectory } from './store.ts'
 
 /** The directory, root key and card as this process knows them. */
@@ -19,6 +20,8 @@ export interface Current {
   requireDirectory(): Directory
   /** The root's public key, from the guard; null before genesis. Throws `guard_down` when nobody can say. */
   rootPk(): Promise<string | null>
+  /** The root's public key as far as this process has learnt it, without asking anybody. */
+  knownRoot(): string | null
   /** The card for public pages, once the root's key has vouched for it; else null. */
   card(): IntakeCard | null
 }
@@ -27,6 +30,7 @@ export interface CurrentNeeds {
   readonly db: Database
   readonly suite: Suite
   readonly guard: Pick<WebGuard, 'state'>
+  readonly rootMemory: RootMemory
 }
 
 interface Held {
@@ -68,11 +72,13 @@ export function readVouchedCard(
   return card
 }
 
-export function createCurrent({ db, suite, guard }: CurrentNeeds): Current {
-  const held: Held = { directory: null, rootPk: null, card: null }
+export function createCurrent({ db, suite, guard, rootMemory }: CurrentNeeds): Current {
+  const held: Held = { directory: null, rootPk: rootMemory.recall(), card: null }
 
   async function rootPk(): Promise<string | null> {
-    held.rootPk ??= (await guard.state()).rootPk
+    if (held.rootPk !== null) return held.rootPk
+    held.rootPk = (await guard.state()).rootPk
+    if (held.rootPk !== null) rootMemory.keep(held.rootPk)
     return held.rootPk
   }
 
@@ -101,6 +107,7 @@ export function createCurrent({ db, suite, guard }: CurrentNeeds): Current {
       if (root !== null && held.card === null) await loadCard()
       return root
     },
+    knownRoot: () => held.rootPk,
     card: () => held.card,
   }
 }

@@ -10,6 +10,7 @@ import { createCurrent } from './current.ts'
 import type { Current } from './current.ts'
 import { found } from './genesis.ts'
 import type { Foundation } from './genesis.ts'
+import type { RootMemory } from './root-memory.ts'
 import type { LivePerson } from './rules.ts'
 import { createStanding } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -37,6 +38,8 @@ export interface Keys {
   card(): IntakeCard | null
   /** Service name and root key, for `/root.json`; null before genesis. */
   root(): Promise<{ svc: string; rootPk: string } | null>
+  /** The root's public key if this process has ever learnt it; never from the database. */
+  knownRoot(): string | null
   /** Every version, oldest first. */
   versions(): Promise<SignedDocument[]>
   proposal(): Promise<Proposal | null>
@@ -53,6 +56,7 @@ export interface KeysNeeds {
   readonly suite: Suite
   readonly guard: Pick<WebGuard, 'state' | 'genesis' | 'acceptDirectory' | 'wrap'>
   readonly now: Clock
+  readonly rootMemory: RootMemory
   /** The database role whose open connection shows that the worker is there. */
   readonly workerRole: string
   /** Brings accounts and sessions into line with a new directory. */
@@ -78,6 +82,7 @@ export function createKeys(needs: KeysNeeds): Keys {
     directory: () => current.directory(),
     card: () => current.card(),
     root: () => rootOf(current),
+    knownRoot: () => current.knownRoot(),
     versions: async () => {
       const rows = await everyDirectory(db)
       return rows.map((row) => ({

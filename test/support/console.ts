@@ -15,6 +15,7 @@ import type { Door } from '../../src/console-guard.ts'
 import { createKeys } from '../../src/keys/keys.ts'
 import type { Keys } from '../../src/keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from '../../src/keys/routes.ts'
+import { rootMemoryIn } from '../../src/keys/root-memory.ts'
 import { policyDefaults } from '../../src/keys/rules.ts'
 import { createLiaison } from '../../src/liaison/liaison.ts'
 import { liaisonRoutes } from '../../src/liaison/routes.ts'
@@ -85,6 +86,7 @@ export async function startConsole(t: Test): Promise<TestConsole> {
     suite,
     guard: guard.web,
     now,
+    rootMemory: rootMemoryIn(join(dataDir, 'root.pub')),
     workerRole: roleNames.worker,
     admit: admitListed,
   })

@@ -1,0 +1,179 @@
+import { dirname, join } from 'node:path'
+import { createAccounts } from './accounts/accounts.ts'
+import { admitListed } from './accounts/admission.ts'
+import { accountsRoutes } from './accounts/routes.ts'
+import { createAlerts } from './alerts/alerts.ts'
+import { previews } from './alerts/warning-mail.ts'
+import type { WebSettings } from './child-settings.ts'
+import { guardConsole } from './console-guard.ts'
+import { shellRoutes } from './console-shell.ts'
+import { outboxRoutes } from './demo/outbox-routes.ts'
+import type { WebGuard } from './guard/client.ts'
+import { createIntake } from './intake/intake.ts'
+import { intakeRoutes } from './intake/routes.ts'
+import { createKeys } from './keys/keys.ts'
+import { keysRoutes, publicKeysRoutes } from './keys/routes.ts'
+import { rootMemoryIn } from './keys/root-memory.ts'
+import { policyDefaults } from './keys/rules.ts'
+import { createLiaison } from './liaison/liaison.ts'
+import { liaisonRoutes } from './liaison/routes.ts'
+import { createMembers } from './members/members.ts'
+import { membersRoutes } from './members/routes.ts'
+import { pagesRoutes } from './pages/routes.ts'
+import { loadAssets } from './platform/assets.ts'
+import { monthOf } from './platform/clock.ts'
+import type { Clock } from './platform/clock.ts'
+import { roleNames } from './platform/database-roles.ts'
+import type { Database } from './platform/database.ts'
+import { neighbourhoods } from './platform/http/rate-limit.ts'
+import { createSite } from './platform/http/site.ts'
+import type { Site } from './platform/http/site.ts'
+import type { Log } from './platform/log.ts'
+import { createPages } from './platform/pages.ts'
+import type { Random } from './platform/random.ts'
+import { reportSite } from './scheme/report-site.ts'
+import type { Suite } from './sealing/suite.ts'
+import type { Round } from './timetable.ts'
+import { triageRoutes } from './triage/routes.ts'
+import { createTriage } from './triage/triage.ts'
+
+/** What the service stands on. Everything that varies comes in here. */
+export interface Ground {
+  readonly settings: WebSettings
+  readonly db: Database
+  readonly guard: WebGuard
+  readonly suite: Suite
+  readonly now: Clock
+  readonly random: Random
+  readonly log: Log
+  readonly folders: { readonly templates: string; readonly public: string }
+}
+
+/** The two apps, not yet listening, and what has to happen at its hour. */
+export interface Apps {
+  readonly publicSite: Site
+  readonly consoleSite: Site
+  readonly rounds: readonly Round[]
+}
+
+/**
+ * Who exists and who is given what, in the order of a report's life. What is not handed over here cannot be reached:
+ * alerts have no way back to a report, intake has none to an account.
+ */
+export async function buildApps(ground: Ground): Promise<Apps> {
+  const features = createFeatures(ground)
+  await features.keys.load()
+  return {
+    publicSite: await buildPublic(ground, features),
+    consoleSite: await buildConsole(ground, features),
+    rounds: roundsOf(features),
+  }
+}
+
+type Features = ReturnType<typeof createFeatures>
+
+function createFeatures({ settings, db, guard, suite, now, random, log }: Ground) {
+  const { scheme } = settings
+  const posts = scheme.liaison_posts
+  const common = { db, suite, guard, now }
+
+  const keys = createKeys({
+    ...common,
+    rootMemory: rootMemoryIn(join(settings.ownDir, 'root.pub')),
+    workerRole: roleNames.worker,
+    admit: admitListed,
+  })
+  const directory = () => keys.directory()
+  const intake = createIntake({
+    ...common,
+    random,
+    log,
+    site: reportSite(scheme),
+    card: () => keys.card(),
+    rootPk: () => keys.knownRoot(),
+  })
+  const alerts = createAlerts(common)
+  const members = createMembers(common)
+  const triage = createTriage({ ...common, directory, releaseAlert: alerts.releaseAlert })
+  const liaison = createLiaison({ ...common, directory })
+  const accounts = createAccounts({
+    ...common,
+    dataDir: dirname(settings.ceremonyLinkFile),
+    consoleOrigin: settings.consoleOrigin,
+    posts,
+    svc: () => directory()?.svc ?? null,
+    facts: async () => ({
+      publicKeys: (await guard.state()).publicKeys,
+      posts,
+      month: monthOf(now()),
+      policyDefaults,
+    }),
+    found: (tx, made) => keys.found(tx, made),
+    onFounded: () => keys.load(),
+  })
+  return { keys, intake, alerts, members, triage, liaison, accounts }
+}
+
+/** Reporters' and members' pages. No session exists on the reporters' side: cookies are unknown outside `members`. */
+async function buildPublic(ground: Ground, features: Features): Promise<Site> {
+  const { settings, log, now, random } = ground
+  const { keys, intake, members, alerts } = features
+  const { scheme, publicOrigin, onionOrigin } = settings
+  const { pages, assets } = openPages(ground, 'public')
+  const site = await createSite({
+    ...{ scope: 'public', origin: publicOrigin, onionOrigin, pages, assets, log },
+  })
+  const labelOf = neighbourhoods(now, random)
+  await site.register(pagesRoutes, { pages, scheme })
+  await site.register(publicKeysRoutes, { keys })
+  await site.register(intakeRoutes, { intake, pages, labelOf })
+  await site.register(membersRoutes, {
+    ...{ members, pages, scheme, now, labelOf },
+    listForMembers: alerts.listForMembers,
+    secureCookie: publicOrigin.startsWith('https:'),
+    previews,
+  })
+  return site
+}
+
+/** The console: shut, but for what says that it is open. */
+async function buildConsole(ground: Ground, features: Features): Promise<Site> {
+  const { settings, log } = ground
+  const { keys, accounts, triage, liaison, alerts } = features
+  const { consoleOrigin, canMail, isTraining, ownDir } = settings
+  const { pages, assets } = openPages(ground, 'console')
+  const site = await createSite({
+    ...{ scope: 'console', origin: consoleOrigin, onionOrigin: null, pages, assets, log },
+  })
+  const cookie = { name: 'streetlight', secure: consoleOrigin.startsWith('https:') }
+  const guarding = { find: accounts.sessions.find, cookieName: cookie.name }
+  await guardConsole(site, guarding, async (app) => {
+    await app.register(shellRoutes, { pages })
+    await app.register(publicKeysRoutes, { keys })
+    await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
+    await app.register(accountsRoutes, { accounts, cookie })
+    await app.register(triageRoutes, { triage, listAlerts: alerts.listForConsole })
+    await app.register(liaisonRoutes, { liaison })
+    if (isTraining) await app.register(outboxRoutes, { pages, folder: ownDir })
+  })
+  return site
+}
+
+function openPages({ settings, folders }: Ground, scope: 'public' | 'console') {
+  const assets = loadAssets(folders.public, scope)
+  const site = { name: settings.scheme.name, exercise: settings.isTraining }
+  return { assets, pages: createPages({ templatesFolder: folders.templates, assets, site }) }
+}
+
+/** What comes again by itself. No round keeps a time of any single report. */
+function roundsOf({ keys, intake, alerts, accounts }: Features): Round[] {
+  return [
+    { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
+    { at: '0 */4 * * *', part: 'age', go: () => intake.age() },
+    { at: '* * * * *', part: 'wrap', go: () => intake.wrapWaiting() },
+    { at: '* * * * *', part: 'root', go: () => keys.root() },
+    { at: '* * * * *', part: 'link', go: () => accounts.linkFile.renew() },
+    { at: '11 * * * *', part: 'accounts', go: () => accounts.sweep() },
+    { at: '41 3 * * *', part: 'alerts', go: () => alerts.sweep() },
+  ]
+}
