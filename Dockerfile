@@ -19,4 +19,4 @@ USER node
 ENV DATA_DIR=/data
 VOLUME /data
 EXPOSE 8080 8081
-CMD ["node", "src/start.ts"]
+CMD ["node", "--max-semi-space-size=4", "src/start.ts"]
