@@ -107,11 +107,8 @@ function readOne(field: FieldView, text: string): Read {
 }
 
 function readMany(field: FieldView, texts: readonly string[]): Read {
-  const chosen = field.options
-    .map((option) => option.value)
-    .filter((value) => texts.includes(value))
-  const known = new Set(texts).size === chosen.length
-  return known ? { value: chosen, problem: null } : { value: null, problem: 'choice' }
+  const known = texts.every((text) => field.options.some((option) => option.value === text))
+  return known ? { value: [...new Set(texts)], problem: null } : { value: null, problem: 'choice' }
 }
 
 /**
