@@ -8,7 +8,6 @@ export const commonEn = {
   'common.step': 'Question {number} of {total}',
   'common.skippable': 'you can leave out almost all of them',
   'common.wrong': 'Please look at this again',
-  'common.change': 'Change this',
   'common.code.digits': 'The same code in numbers',
   'common.now.ask': 'In danger now?',
   'common.now.call': 'Call {phone}',

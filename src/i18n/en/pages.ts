@@ -22,7 +22,6 @@ export const pagesEn = {
   'pages.help.title': 'Numbers to call',
   'pages.help.heading': 'Numbers to call',
   'pages.help.lead': 'You can call without telling us anything first.',
-  'pages.help.emergency': 'Emergency',
   'pages.help.controlled': 'When someone controls you, or keeps your money or papers.',
   'pages.help.police_run': 'The police run this line.',
   'pages.help.checked': 'We last called this number on {date}.',

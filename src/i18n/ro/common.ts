@@ -11,7 +11,6 @@ export const commonRo = {
   'common.step': 'Întrebarea {number} din {total}',
   'common.skippable': 'poți sări peste aproape toate',
   'common.wrong': 'Te rugăm să te mai uiți o dată aici',
-  'common.change': 'Schimbă',
   'common.code.digits': 'Același cod, în cifre',
   'common.now.ask': 'Ești în pericol acum?',
   'common.now.call': 'Sună la {phone}',

@@ -25,7 +25,6 @@ export const pagesRo = {
   'pages.help.title': 'Unde poți suna',
   'pages.help.heading': 'Unde poți suna',
   'pages.help.lead': 'Poți suna fără să ne spui nouă ceva înainte.',
-  'pages.help.emergency': 'Urgențe',
   'pages.help.controlled': 'Când cineva te controlează sau îți ține banii ori actele.',
   'pages.help.police_run': 'Linia aceasta este a poliției.',
   'pages.help.checked': 'Am sunat ultima dată la acest număr pe {date}.',
