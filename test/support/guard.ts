@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Test } from 'tap'
 import {
   connectWebGuard,
@@ -41,10 +41,11 @@ export interface TestGuard {
 
 const entry = new URL('../../src/guard.ts', import.meta.url).pathname
 
-function environment(root: string, paths: GuardPaths): NodeJS.ProcessEnv {
+/** What a guard at these places is started with. */
+export function environment(paths: GuardPaths): NodeJS.ProcessEnv {
   return {
     GUARD_DIR: paths.folder,
-    GUARD_SOCKETS: `${join(root, 'w')}:${join(root, 'k')}`,
+    GUARD_SOCKETS: `${dirname(paths.webSocket)}:${dirname(paths.workerSocket)}`,
     GUARD_KEYS: `${paths.webKey}:${paths.workerKey}`,
     NODE_COMPILE_CACHE: join(tmpdir(), 'streetlight-test-cache'),
   }
@@ -77,7 +78,7 @@ export async function startGuard(t: Test, more: NodeJS.ProcessEnv = {}): Promise
     workerSocket: join(root, 'k', 'guard.sock'),
     workerKey: join(root, 'k.key'),
   }
-  const env = { ...environment(root, paths), ...more }
+  const env = { ...environment(paths), ...more }
   const suite = suiteOf(await loadSodium(), systemRandom)
   let heard = ''
   const spawned = (): Promise<ChildProcess> => spawnGuard(env, (text) => (heard += text))
