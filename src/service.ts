@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { guardPart, webPart, workerPart } from './child-settings.ts'
@@ -103,8 +103,8 @@ async function run(needs: ServiceNeeds, store: Store, roles: RoleUrls): Promise<
     ...supervisor.pids(),
     ...(store.server === null ? {} : { postgres: store.server.pid }),
   })
-  const note = (): void =>
-    writeSecretFile(join(config.dataDir, 'run.json'), JSON.stringify({ pids: pids() }))
+  const noteFile = join(config.dataDir, 'run.json')
+  const note = (): void => writeSecretFile(noteFile, JSON.stringify({ pids: pids() }))
   // The parts report before this function has its supervisor in hand; the first note is written below.
   let isNoting = false
   const changed = (): void => {
@@ -118,6 +118,7 @@ async function run(needs: ServiceNeeds, store: Store, roles: RoleUrls): Promise<
     isNoting = false
     unwatch()
     await supervisor.stop()
+    rmSync(noteFile, { force: true })
   }
   try {
     await supervisor.ready

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -21,6 +21,8 @@ function isBusy(error: unknown): boolean {
  */
 export function tryLock(file: string, mode: LockMode): FileLock | null {
   mkdirSync(dirname(file), { recursive: true })
+  // Whoever can read the file could hold a lock on it, and so keep us from starting.
+  closeSync(openSync(file, 'a', 0o600))
   const handle = new DatabaseSync(file)
   try {
     handle.exec(
