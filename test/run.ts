@@ -25,9 +25,13 @@ function prepare(words: string[]): void {
 }
 
 async function runTap(words: string[]): Promise<{ code: number; text: string }> {
-  const child = spawn(process.execPath, [tap, 'run', '--jobs=2', '--reporter=tap', '--disable-coverage', ...words], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [tap, 'run', '--jobs=2', '--reporter=tap', '--disable-coverage', ...words],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     text += piece
