@@ -16,7 +16,8 @@ export const promisesEn = {
   'promises.traces.limit': 'we keep the week.',
   'promises.two':
     'None of us alone can send a warning, tell the police, or delete what you sent before its time.',
-  'promises.two.limit': 'a short first warning of tick-boxes, for 48 hours, needs only one of us.',
+  'promises.two.limit':
+    'a short first warning of tick-boxes, for 48 hours, needs only one of us. So may a mild warning, where a service has one person on duty.',
   'promises.log':
     'Every time someone opens what you sent, it is written in a log that cannot be changed quietly.',
   'promises.hour': 'One of us can open at most 60 reports in an hour.',

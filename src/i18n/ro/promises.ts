@@ -20,7 +20,7 @@ export const promisesRo = {
   'promises.two':
     'Niciunul dintre noi nu poate singur să trimită o avertizare, să spună poliției sau să șteargă înainte de vreme ce ai trimis.',
   'promises.two.limit':
-    'pentru o primă avertizare scurtă, doar cu căsuțe bifate, valabilă 48 de ore, ajunge unul dintre noi.',
+    'pentru o primă avertizare scurtă, doar cu căsuțe bifate, valabilă 48 de ore, ajunge unul dintre noi. La fel poate fi pentru o avertizare ușoară, unde este o singură persoană de serviciu.',
   'promises.log':
     'De câte ori deschide cineva ce ai trimis, se scrie într-un jurnal care nu poate fi schimbat pe ascuns.',
   'promises.hour': 'Unul dintre noi poate deschide cel mult 60 de sesizări pe oră.',
