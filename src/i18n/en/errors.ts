@@ -1,6 +1,5 @@
 /** What a page says when something did not work, in English. Each refusal has a title and what to do. */
 export const errorsEn = {
-  'errors.title': 'That did not work',
   'errors.back': 'Go to the start',
   'errors.bad_request.title': 'We could not read that',
   'errors.bad_request.text': 'Something in what was sent was broken. Please go back and try again.',

@@ -3,7 +3,6 @@ import type { Romanian } from '../messages.ts'
 
 /** What a page says when something did not work, in Romanian. Each refusal has a title and what to do. */
 export const errorsRo = {
-  'errors.title': 'Nu a mers',
   'errors.back': 'Mergi la început',
   'errors.bad_request.title': 'Nu am putut citi',
   'errors.bad_request.text':
