@@ -32,6 +32,13 @@ export interface MonthQuestion {
   page: number
 }
 
+/** One page of a month, and the months that have any warnings. */
+export interface MonthPage {
+  alerts: Alert[]
+  pages: number
+  months: string[]
+}
+
 export interface ConsoleAlert {
   alert: string
   signatures: readonly Signature[]
@@ -49,7 +56,7 @@ export interface Alerts {
    */
   releaseAlert(tx: Executor, released: ReleasedAlert): Promise<void>
   /** The warnings of a month that have not run out: thirty a page, the gravest first. */
-  listForMembers(question: MonthQuestion): Promise<{ alerts: Alert[]; pages: number }>
+  listForMembers(question: MonthQuestion): Promise<MonthPage>
   /** What has been released lately and how its delivery stands. */
   listForConsole(): Promise<ConsoleAlert[]>
   /** Empties what has expired; for the retention timer. */
@@ -100,7 +107,11 @@ export function createAlerts(needs: AlertNeeds): Alerts {
   }
 }
 
-async function pageOf(shelf: Shelf, { month, area, page }: MonthQuestion, today: string) {
+async function pageOf(
+  shelf: Shelf,
+  { month, area, page }: MonthQuestion,
+  today: string,
+): Promise<MonthPage> {
   const records = await store.shownAlerts(shelf.db, month, today.slice(0, 7))
   const opened = await Promise.all(records.map(shelf.open))
   const shown = opened
@@ -108,7 +119,8 @@ async function pageOf(shelf: Shelf, { month, area, page }: MonthQuestion, today:
     .filter((alert) => alert.expires >= today && (area === null || alert.areas.includes(area)))
     .sort((a, b) => b.level - a.level || (a.id < b.id ? -1 : 1))
   const pages = Math.max(1, Math.ceil(shown.length / pageSize))
-  return { alerts: shown.slice((page - 1) * pageSize, page * pageSize), pages }
+  const months = await store.shownMonths(shelf.db, today.slice(0, 7))
+  return { alerts: shown.slice((page - 1) * pageSize, page * pageSize), pages, months }
 }
 
 async function deskOf(shelf: Shelf): Promise<ConsoleAlert[]> {

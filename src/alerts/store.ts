@@ -63,6 +63,17 @@ export async function shownAlerts(
     .orderBy(asc(alerts.id))
 }
 
+/** The months that still have warnings to show, the newest first. */
+export async function shownMonths(db: Executor, thisMonth: string): Promise<string[]> {
+  const isShown = and(eq(alerts.state, alertState.released), gte(alerts.expiresMonth, thisMonth))
+  const found = await db
+    .selectDistinct({ month: alerts.month })
+    .from(alerts)
+    .where(isShown)
+    .orderBy(desc(alerts.month))
+  return found.map(({ month }) => month)
+}
+
 /** The newest warnings for the console, every version and state. */
 export async function allAlerts(db: Executor, limit: number): Promise<AlertRecord[]> {
   return db

@@ -91,7 +91,7 @@ export function one(value: string | string[] | undefined): string {
   return (Array.isArray(value) ? value[0] : value) ?? ''
 }
 
-function several(value: string | string[] | undefined): string[] {
+export function several(value: string | string[] | undefined): string[] {
   if (value === undefined) return []
   return Array.isArray(value) ? value : [value]
 }

@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { translate, type MessageKey } from '../i18n/catalogue.ts'
+import { localPath } from '../i18n/locale.ts'
+import { pad, type Pages } from '../platform/pages.ts'
+
+/** A page to answer with. */
+export interface Answer {
+  readonly template: string
+  readonly view: object
+  readonly title: MessageKey
+  /** 422 where a person should look at something again. */
+  readonly status?: number
+  /** Bytes that the answer is filled up to a multiple of, so that its length tells little (protocol 16.3). */
+  readonly block?: number
+}
+
+/** Sends a page of the members' pages, padded, in the language of the request. */
+export function answerWith(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { pages }: { pages: Pages },
+  answer: Answer,
+): FastifyReply {
+  const { language, plainPath: path } = request
+  const title = translate(language, answer.title)
+  // A page that answers a form has no address of its own to be read in another language under.
+  const frame = { underway: request.method !== 'GET' }
+  const html = pages.render(answer.template, answer.view, {
+    language,
+    path,
+    layout: 'public',
+    title,
+    frame,
+  })
+  return reply
+    .code(answer.status ?? 200)
+    .type('text/html; charset=utf-8')
+    .send(pad(html, answer.block))
+}
+
+/** Leads to another page in the same language. */
+export function leadTo(request: FastifyRequest, reply: FastifyReply, path: string): FastifyReply {
+  return reply.redirect(localPath(request.language, path), 303)
+}

@@ -1,0 +1,30 @@
+import type { Language } from '../i18n/locale.ts'
+import type { Clock } from '../platform/clock.ts'
+import type { Pages } from '../platform/pages.ts'
+import type { Alert } from '../sealing/alert.ts'
+import type { Members } from './members.ts'
+import type { SessionCookie } from './session-cookie.ts'
+import type { Previews } from './settings-view.ts'
+import type { Area, Looking } from './views.ts'
+
+/** What the members' pages are given. */
+export interface MembersRoutes {
+  readonly members: Members
+  readonly pages: Pages
+  readonly areas: readonly Area[]
+  /** Of alerts/: one page of a month. */
+  readonly listForMembers: (
+    looking: Looking,
+  ) => Promise<{ alerts: Alert[]; pages: number; months: string[] }>
+  /** Of alerts/: what each choice of discretion looks like. */
+  readonly previews: (language: Language) => Previews
+  /** A label for the neighbourhood of an address (`neighbourhoods` of the platform). */
+  readonly labelOf: (address: string) => string
+  readonly isHttps: boolean
+  readonly now: Clock
+}
+
+/** What the doors have beside their needs. */
+export interface Doors extends MembersRoutes {
+  readonly session: SessionCookie
+}

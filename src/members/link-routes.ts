@@ -1,0 +1,87 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { translate } from '../i18n/catalogue.ts'
+import { exactly } from '../platform/http/json-shapes.ts'
+import type { Site } from '../platform/http/site.ts'
+import { answerWith } from './answer-page.ts'
+import { bytesOrNull } from './identity.ts'
+import type { Doors } from './doors.ts'
+import { stoppedPage } from './stop-routes.ts'
+
+const k = Type.Optional(Type.String({ maxLength: 60 }))
+const inAddress = Type.Object({ k })
+
+/** From the button on our page, or from a mailbox that presses it for her (RFC 8058). */
+const stopBody = Type.Union([
+  exactly({ k, 'List-Unsubscribe': Type.Optional(Type.String({ maxLength: 40 })) }),
+  Type.Null(),
+])
+
+/** Where links in mails lead: a page with one button each. Programs that follow every link change nothing. */
+export function linkRoutes(app: Site, doors: Doors): void {
+  const { members } = doors
+
+  app.get('/confirm', { schema: { querystring: inAddress } }, async (request, reply) =>
+    buttonPage(request, reply, doors, { about: 'confirm', token: request.query.k ?? '' }),
+  )
+
+  app.post('/confirm', { schema: { body: exactly({ k }) } }, async (request, reply) => {
+    const token = bytesOrNull(request.body.k ?? '', 16)
+    const isDone = token !== null && (await members.confirm(token))
+    const { language } = request
+    const view = {
+      heading: translate(language, isDone ? 'members.confirm.done' : 'members.confirm.gone'),
+      lead: translate(language, isDone ? 'members.confirm.done.lead' : 'members.confirm.gone.lead'),
+      button: null,
+    }
+    return answerWith(request, reply, doors, {
+      template: 'members/one-button',
+      view,
+      title: 'members.confirm.title',
+    })
+  })
+
+  app.get('/unsubscribe', { schema: { querystring: inAddress } }, async (request, reply) =>
+    buttonPage(request, reply, doors, { about: 'stop', token: request.query.k ?? '' }),
+  )
+
+  // RFC 8058 lets a mailbox send its one word as multipart; the address says all that is needed.
+  app.addContentTypeParser('multipart/form-data', (_request, payload, done) => {
+    payload
+      .resume()
+      .once('end', () => done(null, null))
+      .once('error', done)
+  })
+
+  app.post(
+    '/unsubscribe',
+    { schema: { querystring: inAddress, body: stopBody } },
+    async (request, reply) => {
+      const token = bytesOrNull(request.query.k ?? request.body?.k ?? '', 16)
+      if (token !== null) await members.stop(token)
+      return stoppedPage(request, reply, doors)
+    },
+  )
+}
+
+function buttonPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  doors: Doors,
+  { about, token }: { about: 'confirm' | 'stop'; token: string },
+): FastifyReply {
+  const { language } = request
+  const view = {
+    heading: translate(language, `members.${about}.heading`),
+    lead: translate(language, `members.${about}.lead`),
+    button: translate(language, `members.${about}.go`),
+    action: about === 'confirm' ? '/confirm' : '/unsubscribe',
+    deed: about,
+    token,
+  }
+  return answerWith(request, reply, doors, {
+    template: 'members/one-button',
+    view,
+    title: `members.${about}.title`,
+  })
+}

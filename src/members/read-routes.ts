@@ -1,0 +1,92 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { monthOf } from '../platform/clock.ts'
+import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
+import { exactly } from '../platform/http/json-shapes.ts'
+import type { Site } from '../platform/http/site.ts'
+import { answerWith, leadTo } from './answer-page.ts'
+import type { WordTrouble } from './entering.ts'
+import { codeTries } from './join-routes.ts'
+import type { Doors } from './doors.ts'
+import { warningsView, wordsField, type Looking } from './views.ts'
+
+const codeBody = exactly({
+  code: Type.String({ maxLength: 400 }),
+  remember: Type.Optional(Type.Literal('yes')),
+})
+
+/** Other names in an address are let be: links to us may carry whatever their makers put there. */
+const lookingAt = Type.Object({
+  month: Type.Optional(Type.String({ maxLength: 20 })),
+  area: Type.Optional(Type.String({ maxLength: 60 })),
+  page: Type.Optional(Type.String({ maxLength: 5 })),
+})
+
+/** Every page of warnings is as long as any other, up to thirty of them (protocol 11.1). */
+const warningsBlock = 131_072
+
+/** Signing in with a code, and reading. */
+export function readRoutes(app: Site, doors: Doors): void {
+  const { members, session, labelOf } = doors
+
+  app.get('/warnings', { schema: { querystring: lookingAt } }, async (request, reply) => {
+    const visitor = await members.visitor(session.read(request))
+    if (visitor === null) return signInPage(request, reply, doors, null)
+    const looking = lookingOf(request.query, doors)
+    const view = warningsView(
+      request.language,
+      { looking, areas: doors.areas },
+      await doors.listForMembers(looking),
+    )
+    const page = {
+      template: 'members/warnings',
+      title: 'members.warnings.title',
+      block: warningsBlock,
+    } as const
+    return answerWith(request, reply, doors, { ...page, view })
+  })
+
+  const limited = { schema: { body: codeBody }, config: limitByNeighbourhood(labelOf, codeTries) }
+  app.post('/warnings', limited, async (request, reply) => {
+    const { body, ip } = request
+    const isRemembered = body.remember === 'yes'
+    const result = await members.signIn({
+      code: body.code,
+      remember: isRemembered,
+      origin: labelOf(ip),
+    })
+    if ('trouble' in result) return signInPage(request, reply, doors, result)
+    session.set(reply, result.ticket, isRemembered)
+    return leadTo(request, reply, '/warnings')
+  })
+
+  app.post('/sign-out', async (request, reply) => {
+    await members.signOut(session.read(request))
+    session.clear(reply)
+    return leadTo(request, reply, '/')
+  })
+}
+
+/** What was typed is not sent back: a code that stands in a page is a code that can be read over a shoulder. */
+function signInPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  doors: Doors,
+  trouble: WordTrouble | null,
+): FastifyReply {
+  const { field, errors } = wordsField(request.language, { name: 'code', value: '', trouble })
+  const status = errors.length === 0 ? 200 : 422
+  const page = { template: 'members/sign-in', title: 'members.sign_in.title', status } as const
+  return answerWith(request, reply, doors, { ...page, view: { code: field, errors } })
+}
+
+/** The page that an address names; what makes no sense in it means this month, all areas, the first page. */
+function lookingOf(
+  query: { month?: string; area?: string; page?: string },
+  { areas, now }: Doors,
+): Looking {
+  const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(query.month ?? '')?.[0] ?? monthOf(now())
+  const area = areas.find(({ id }) => id === query.area)?.id ?? null
+  const page = /^[1-9]\d{0,2}$/.test(query.page ?? '') ? Number(query.page) : 1
+  return { month, area, page }
+}

@@ -1,0 +1,52 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { translate } from '../i18n/catalogue.ts'
+import type { Site } from '../platform/http/site.ts'
+import { answerWith, leadTo } from './answer-page.ts'
+import type { Doors } from './doors.ts'
+import { readTicket } from './identity.ts'
+
+/** Ending it all from the page of choices. What is needed for it stands in her cookie: the row may be gone already. */
+export function stopRoutes(app: Site, doors: Doors): void {
+  const { members, session } = doors
+
+  app.get('/settings/stop', async (request, reply) => stopPage(request, reply, doors))
+
+  app.post('/settings/stop', async (request, reply) => {
+    const ticket = readTicket(session.read(request))
+    if (ticket === null) return leadTo(request, reply, '/warnings')
+    await members.stop(ticket.stop)
+    session.clear(reply)
+    return stoppedPage(request, reply, doors)
+  })
+}
+
+function stopPage(request: FastifyRequest, reply: FastifyReply, doors: Doors): FastifyReply {
+  const { language } = request
+  const view = {
+    heading: translate(language, 'members.stop.heading'),
+    lead: translate(language, 'members.stop.lead'),
+    button: translate(language, 'members.stop.go'),
+    ...{ action: '/settings/stop', deed: 'stop', token: null },
+  }
+  return answerWith(request, reply, doors, {
+    template: 'members/one-button',
+    view,
+    title: 'members.stop.title',
+  })
+}
+
+/** The page after the end; the same from her settings and from a link in a mail. */
+export function stoppedPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  doors: Doors,
+): FastifyReply {
+  const { language } = request
+  const heading = translate(language, 'members.stop.done')
+  const view = { heading, lead: translate(language, 'members.stop.done.lead'), button: null }
+  return answerWith(request, reply, doors, {
+    template: 'members/one-button',
+    view,
+    title: 'members.stop.title',
+  })
+}

@@ -1,0 +1,100 @@
+import { translate } from '../i18n/catalogue.ts'
+import { localPath, type Language } from '../i18n/locale.ts'
+import type { Alert } from '../sealing/alert.ts'
+import type { WordTrouble } from './entering.ts'
+import { monthName, warningView, type WarningView } from './warning-view.ts'
+
+/** A field as the components draw it. */
+export interface FieldView {
+  kind: 'one' | 'many' | 'text'
+  name: string
+  id: string
+  label: string
+  help: string | null
+  see: string | null
+  error: string | null
+  value: string
+  options: { value: string; label: string; icon: null; checked: boolean }[]
+}
+
+interface Problem {
+  id: string
+  text: string
+}
+
+/** One text field that somebody types words into, with what is wrong with them. */
+export function wordsField(
+  language: Language,
+  field: { name: 'invite' | 'code'; value: string; trouble: WordTrouble | null },
+): { field: FieldView; errors: Problem[] } {
+  const { name, value, trouble } = field
+  const texts = trouble === null ? [] : troubleTexts(language, trouble)
+  const view: FieldView = {
+    ...{ kind: 'text', name, id: name, value, options: [], see: null },
+    label: translate(language, name === 'invite' ? 'members.join.invite' : 'members.sign_in.code'),
+    help: translate(language, 'members.join.help'),
+    error: texts.length === 0 ? null : texts.join(' '),
+  }
+  return { field: view, errors: texts.map((text) => ({ id: name, text })) }
+}
+
+function troubleTexts(language: Language, trouble: WordTrouble): string[] {
+  if (trouble.trouble !== 'words')
+    return [translate(language, `members.trouble.${trouble.trouble}`)]
+  return trouble.words.map(({ word, suggestions }) =>
+    suggestions.length === 0
+      ? translate(language, 'members.trouble.word', { word })
+      : translate(language, 'members.trouble.word_near', { word, near: suggestions.join(', ') }),
+  )
+}
+
+export interface Area {
+  readonly id: string
+  readonly name: string
+}
+
+/** Which page of warnings is looked at, as its address says. */
+export interface Looking {
+  month: string
+  area: string | null
+  page: number
+}
+
+export function warningsView(
+  language: Language,
+  { looking, areas }: { looking: Looking; areas: readonly Area[] },
+  found: { alerts: readonly Alert[]; pages: number; months: readonly string[] },
+) {
+  const { month, area, page } = looking
+  const { pages } = found
+  const names = new Map(areas.map(({ id, name }) => [id, name]))
+  const words = { language, areaName: (id: string) => names.get(id) ?? id }
+  const href = (to: Partial<Looking>) => address(language, { ...looking, ...to })
+  const warnings: WarningView[] = found.alerts.map((alert) => warningView(alert, words))
+  return {
+    month,
+    monthName: monthName(month, language),
+    areas: areas.map(({ id, name }) => ({ id, name, isChosen: id === area })),
+    warnings,
+    page,
+    pages,
+    hasPages: pages > 1,
+    before: page > 1 ? href({ page: page - 1 }) : null,
+    next: page < pages ? href({ page: page + 1 }) : null,
+    months: found.months
+      .filter((other) => other !== month)
+      .map((other) => ({
+        name: monthName(other, language),
+        href: href({ month: other, page: 1 }),
+      })),
+  }
+}
+
+function address(language: Language, { month, area, page }: Looking): string {
+  const query = new URLSearchParams({
+    month,
+    ...(area === null ? {} : { area }),
+    page: String(page),
+  })
+  return `${localPath(language, '/warnings')}?${query.toString()}`
+}

@@ -1,0 +1,117 @@
+import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
+import type { Language } from '../i18n/locale.ts'
+import type { Alert } from '../sealing/alert.ts'
+
+/** A warning as the template draws it. */
+export interface WarningView {
+  id: string
+  level: Alert['level']
+  isRecalled: boolean
+  isHolding: boolean
+  isUpdate: boolean
+  nickname: string
+  headline: string
+  what: string
+  paragraphs: string[]
+  facts: { label: string; value: string }[]
+  until: string
+}
+
+export interface WarningWords {
+  readonly language: Language
+  readonly areaName: (id: string) => string
+}
+
+/** Puts a warning into words. What has no translation is said in the language it was written in. */
+export function warningView(alert: Alert, words: WarningWords): WarningView {
+  const { language } = words
+  const body = inLanguage(alert.body, language)
+  return {
+    id: alert.id,
+    level: alert.level,
+    isRecalled: alert.kind === 'recall',
+    isHolding: alert.kind === 'holding',
+    isUpdate: alert.kind === 'update',
+    nickname: alert.nickname,
+    headline: inLanguage(alert.headline, language),
+    what: whatOf(alert, language),
+    paragraphs: body.split(/\n+/).filter((line) => line.trim() !== ''),
+    facts: factsOf(alert, words).filter(({ value }) => value !== ''),
+    until: dayName(alert.expires, language),
+  }
+}
+
+/** A month as people say it, such as "November 2026". */
+export function monthName(month: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${month}-01T00:00:00Z`))
+}
+
+function dayName(day: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningView['facts'] {
+  const say = (key: MessageKey) => translate(language, key)
+  const part =
+    alert.when.part === ''
+      ? ''
+      : `, ${known(language, `report.when_time.${alert.when.part}`) ?? alert.when.part}`
+  return [
+    { label: say('members.fact.what'), value: whatOf(alert, language) },
+    { label: say('members.fact.where'), value: alert.areas.map(areaName).join(', ') },
+    { label: say('members.fact.when'), value: `${monthName(alert.when.month, language)}${part}` },
+    {
+      label: say('members.fact.person'),
+      value: traits(alert.person, { language, own: 'person', form: 'persons' }),
+    },
+    {
+      label: say('members.fact.vehicle'),
+      value: traits(alert.vehicle, { language, own: 'vehicle', form: 'vehicle' }),
+    },
+    {
+      label: say('members.fact.numbers'),
+      value: alert.identifiers.map(({ masked }) => masked).join(', '),
+    },
+    { label: say('members.fact.sure'), value: say(`members.sure.${alert.confidence}`) },
+    { label: say('members.fact.advice'), value: inLanguage(alert.advice, language) },
+    { label: say('members.fact.until'), value: dayName(alert.expires, language) },
+  ]
+}
+
+function whatOf(alert: Alert, language: Language): string {
+  return alert.categories.map((code) => known(language, `members.what.${code}`) ?? code).join(', ')
+}
+
+/** "Hair: dark, short; Age: 30 to 39": the answers of the form in words, free text as it is. */
+function traits(
+  answers: Readonly<Record<string, string>>,
+  where: { language: Language; own: 'person' | 'vehicle'; form: 'persons' | 'vehicle' },
+): string {
+  const { language, own, form } = where
+  return Object.entries(answers)
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => {
+      const label = known(language, `members.${own}.${key}`) ?? key
+      const said =
+        known(language, `report.${form}.${key}.${value}`) ??
+        known(language, `report.value.${value}`) ??
+        value
+      return `${label}: ${said}`
+    })
+    .join('; ')
+}
+
+/** The message under a key that was put together, or null when there is none. */
+function known(language: Language, key: string): string | null {
+  return Object.hasOwn(catalogue.en, key) ? translate(language, key as MessageKey) : null
+}
+
+function inLanguage(texts: Readonly<Record<string, string>>, language: Language): string {
+  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
+}
