@@ -2,14 +2,15 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import t from 'tap'
 import { plainPaths, publicSite } from './public-site.ts'
 
+const { app, scheme } = await publicSite()
+t.teardown(() => app.close())
+
 /** The addresses of a page's links, in the order that Tab reaches them. */
 function linksOf(html: string): string[] {
   return [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)].map((match) => match[1] ?? '')
 }
 
 t.test('every plain page is there in English and Romanian', async (t) => {
-  const { app } = await publicSite()
-  t.teardown(() => app.close())
   for (const path of plainPaths) {
     const answer = await app.inject(path)
     const language = path.startsWith('/ro') ? 'ro' : 'en'
@@ -21,8 +22,6 @@ t.test('every plain page is there in English and Romanian', async (t) => {
 })
 
 t.test('the Romanian page says nothing that the English page says in the same words', async (t) => {
-  const { app, scheme } = await publicSite()
-  t.teardown(() => app.close())
   const names = new Set([scheme.name, ...scheme.areas.map(({ name }) => name)])
   const texts = (html: string): string[] =>
     [...html.matchAll(/>([^<]{12,})</g)].map((match) => (match[1] ?? '').trim()).filter(Boolean)
@@ -64,15 +63,11 @@ t.test(
 )
 
 t.test('a page leads to itself in the other language', async (t) => {
-  const { app } = await publicSite()
-  t.teardown(() => app.close())
   t.match((await app.inject('/help')).body, '<a href="/ro/help" lang="ro"')
   t.match((await app.inject('/ro/help')).body, '<a href="/help" lang="en"')
 })
 
 t.test('every link of a plain page leads to a page of the service', async (t) => {
-  const { app } = await publicSite()
-  t.teardown(() => app.close())
   const elsewhere = new Set([
     '/report',
     '/warnings',
@@ -91,8 +86,6 @@ t.test('every link of a plain page leads to a page of the service', async (t) =>
 })
 
 t.test('a compressed page is the same page', async (t) => {
-  const { app } = await publicSite()
-  t.teardown(() => app.close())
   const plain = await app.inject('/help')
   t.equal(plain.headers['content-encoding'], undefined)
   const get = (accepted: string) =>
@@ -121,22 +114,20 @@ t.test(
 )
 
 t.test('a group that only comes to meetings is not offered as help', async (t) => {
-  const { app } = await publicSite('hull')
-  t.teardown(() => app.close())
-  const { body } = await app.inject('/help')
+  const hull = await publicSite('hull')
+  t.teardown(() => hull.app.close())
+  const { body } = await hull.app.inject('/help')
   t.match(body, 'Outreach team')
   t.notMatch(body, 'Probation')
   t.notMatch(body, 'Civic CCTV')
 })
 
-t.test('in an exercise every page says that nothing is real', async (t) => {
-  const { app } = await publicSite('hull', { exercise: true })
-  t.teardown(() => app.close())
-  for (const path of [...plainPaths, '/nothing-here']) {
-    const { body } = await app.inject(path)
-    t.match(body, path.startsWith('/ro') ? 'Acesta este un exercițiu' : 'This is an exercise', path)
+t.test('in an exercise every page says that nothing is real, and else none does', async (t) => {
+  const exercise = await publicSite('hull', { exercise: true })
+  t.teardown(() => exercise.app.close())
+  for (const path of [...plainPaths, '/nothing-here', '/ro/nothing-here']) {
+    const words = path.startsWith('/ro') ? 'Acesta este un exercițiu' : 'This is an exercise'
+    t.match((await exercise.app.inject(path)).body, words, path)
+    t.notMatch((await app.inject(path)).body, words, path)
   }
-  const real = await publicSite('hull')
-  t.teardown(() => real.app.close())
-  t.notMatch((await real.app.inject('/')).body, 'This is an exercise')
 })
