@@ -31,7 +31,7 @@ function readPlaces(): GuardPlaces {
   const [webKey, workerKey] = pair('GUARD_KEYS')
   return {
     folder,
-    bootSecretFile: env['BOOT_SECRET_FILE'] ?? join(folder, 'boot-secret'),
+    bootSecretFile: env['BOOT_SECRET_FILE'] || join(folder, 'boot-secret'),
     doors: [
       { role: 'web', folder: webFolder, keyFile: webKey },
       { role: 'worker', folder: workerFolder, keyFile: workerKey },

@@ -171,7 +171,8 @@ t.test('without a guard every call fails at once, and works again when it is bac
 })
 
 t.test('a guard that does not answer is given up after the time allowed', async (t) => {
-  const { suite, paths, pid } = await startGuard(t)
+  const guard = await startGuard(t)
+  const { suite, paths } = guard
   const web = connectWebGuard({
     socket: paths.webSocket,
     keyFile: paths.webKey,
@@ -179,9 +180,9 @@ t.test('a guard that does not answer is given up after the time allowed', async 
     timeoutMs: 100,
   })
   await web.connected()
-  process.kill(pid(), 'SIGSTOP')
+  process.kill(guard.pid(), 'SIGSTOP')
   await t.rejects(web.state(), { code: 'guard_down' })
-  process.kill(pid(), 'SIGCONT')
+  process.kill(guard.pid(), 'SIGCONT')
   await web.close()
 })
 
