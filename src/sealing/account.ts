@@ -56,3 +56,8 @@ function masterUse(s: Primitives, wrap: MasterWrap): BoxWith {
 export function fingerprintWords(s: Primitives, encPk: Bytes, sigPk: Bytes): string[] {
   return wordsOf(numberOf(H(s, 11, 'rw1/fp', encPk, sigPk)), 8)
 }
+
+/** Eight words of the root's public key, on paper at every organisation that vouches (step 13). */
+export function rootFingerprint(s: Primitives, rootPk: Bytes): string[] {
+  return wordsOf(numberOf(H(s, 11, 'rw1/fp/root', rootPk)), 8)
+}
