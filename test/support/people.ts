@@ -6,7 +6,7 @@ import { finishEnrolment, inviteColleague, readInvitation } from '../../src/clie
 import { makeAccount } from '../../src/client/new-account.ts'
 import type { NewAccount } from '../../src/client/new-account.ts'
 import { listPeople } from '../../src/client/people.ts'
-import type { Desk } from '../../src/client/person.ts'
+import type { Desk, Stretch } from '../../src/client/person.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
 import { signIn } from '../../src/client/sign-in.ts'
 import { argon2id } from '../../src/sealing/argon2.ts'
@@ -17,6 +17,17 @@ import type { TestBrowser, TestConsole } from './console.ts'
 const argon = { mebibytes: 64, passes: 3 }
 
 const codePeriodMs = 30_000
+
+const stretched = new Map<string, Promise<Uint8Array>>()
+
+/** Argon2id, remembered: making an account and signing in right after stretch the same passphrase. */
+const stretch: Stretch = (passphrase, salt, cost) => {
+  const name = JSON.stringify([passphrase, Buffer.from(salt).toString('hex'), cost])
+  const made = stretched.get(name) ?? argon2id(passphrase, salt, cost)
+  stretched.set(name, made)
+  // A copy: who asked will wipe it.
+  return made.then((bytes) => bytes.slice())
+}
 
 /** Somebody with an account, the browser they sit at, and what they wrote down. */
 export interface TestPerson {
@@ -45,7 +56,7 @@ export async function signInAs(
     passphrase: account.passphrase,
     totp: codeNow(place, account),
   }
-  return { ...bench, person: await signIn({ ...bench, stretch: argon2id }, answers) }
+  return { ...bench, person: await signIn({ ...bench, stretch }, answers) }
 }
 
 /** The service as it is after the ceremony: one coordinator, and the root's words on paper. */
@@ -61,7 +72,7 @@ export async function begin(place: TestConsole, username = 'ana'): Promise<Found
   const token = await place.ceremonyToken()
   const ceremony = await beginCeremony(bench, token)
   const account = await makeAccount(
-    { s: place.suite, stretch: argon2id },
+    { s: place.suite, stretch },
     { svc: ceremony.svc, username, argon },
   )
   await finishCeremony(bench, ceremony, { token, account, totpCode: codeNow(place, account) })
@@ -81,7 +92,7 @@ export async function enrol(
   const browser = openBrowser(place.site)
   const invitation = await readInvitation(browser.api, link)
   const account = await makeAccount(
-    { s: place.suite, stretch: argon2id },
+    { s: place.suite, stretch },
     { svc: invitation.svc, username, argon },
   )
   await finishEnrolment({ api: browser.api }, invitation, {
