@@ -1,0 +1,121 @@
+import t from 'tap'
+import { members as table } from '../../src/members/schema.ts'
+import { parseCode } from '../../src/sealing/code.ts'
+import { sealLength } from '../../src/sealing/envelope.ts'
+import { codeOn, contactOf, ownDelivery, startMembers, Visitor } from '../support/members.ts'
+
+t.test('an invite lets one person in, with a code that only she has', async (t) => {
+  const delivery = ownDelivery()
+  const place = await startMembers(t, { before: delivery.before })
+  const { site, suite, db } = place
+  const her = new Visitor(site)
+
+  const first = await her.get('/join')
+  t.equal(first.statusCode, 200)
+  t.match(first.body, 'twelve words')
+  t.notOk(her.lastCookie, 'looking at the page sets no cookie')
+
+  const invite = await place.invite()
+  const shown = await her.post('/join', { invite })
+  const code = codeOn(shown.body)
+  t.equal(code.split(' ').length, 7)
+  t.match(shown.body, /data-field="digits">(\d{4} ){5}\d{4}</)
+  t.notOk(her.lastCookie, 'nothing is kept before she has written it down')
+  t.same(await db.select().from(table), [], 'and nobody is stored')
+
+  const finished = await her.post('/join/finish', { invite, code })
+  t.equal(finished.statusCode, 303)
+  t.equal(finished.headers.location, '/settings')
+  t.match(her.lastCookie, /^r=[\w-]{64}; Path=\/; HttpOnly; SameSite=Strict$/)
+
+  const [row, ...more] = await db.select().from(table)
+  t.same(more, [])
+  t.equal(row?.contact.length, sealLength(1) + 40, 'as long as every other contact')
+  t.equal(row?.confirmed, false)
+  const contact = row === undefined ? null : await contactOf(place, delivery.keys(), row)
+  t.match(contact, { email: null, areas: [], discretion: 'nudge' })
+
+  t.notMatch(place.log(), code)
+  t.notOk(parseCode(suite, code) === 'mistyped')
+  for (const word of code.split(' ')) t.notMatch(place.log(), word)
+})
+
+t.test(
+  'a press that is sent twice is one member, and the second press is let in too',
+  async (t) => {
+    const place = await startMembers(t)
+    const her = new Visitor(place.site)
+    const invite = await place.invite()
+    const code = codeOn((await her.post('/join', { invite })).body)
+    const answers = await Promise.all(
+      [0, 1, 2].map(() => new Visitor(place.site).post('/join/finish', { invite, code })),
+    )
+    t.same(
+      answers.map(({ statusCode }) => statusCode),
+      [303, 303, 303],
+    )
+    t.equal((await place.db.select().from(table)).length, 1)
+  },
+)
+
+t.test('an invite works once', async (t) => {
+  const place = await startMembers(t)
+  const invite = await place.invite()
+  await new Visitor(place.site).join(invite)
+  const another = new Visitor(place.site)
+  const code = codeOn((await another.post('/join', { invite })).body)
+  const refused = await another.post('/join/finish', { invite, code })
+  t.equal(refused.statusCode, 422)
+  t.match(refused.body, 'This invite has been used')
+  t.notOk(another.isSignedIn)
+  t.equal((await place.db.select().from(table)).length, 1, 'nobody else is stored')
+})
+
+t.test('words that were never stamped by the guard let nobody in', async (t) => {
+  const place = await startMembers(t)
+  const invite = await place.invite()
+  const { inviteWords } = await import('../../src/sealing/invite.ts')
+  const forged = inviteWords(place.suite, place.suite.random(9), place.suite.random(64)).join(' ')
+  const her = new Visitor(place.site)
+  const code = codeOn((await her.post('/join', { invite: forged })).body)
+  const refused = await her.post('/join/finish', { invite: forged, code })
+  t.equal(refused.statusCode, 422)
+  t.match(refused.body, 'This invite does not work')
+  t.same(await place.db.select().from(table), [])
+  t.equal(
+    (await her.post('/join/finish', { invite, code })).statusCode,
+    303,
+    'the same code with a good invite',
+  )
+})
+
+t.test('a mistyped word gets the words that are near, and nothing is spent', async (t) => {
+  const place = await startMembers(t)
+  const her = new Visitor(place.site)
+  const invite = await place.invite()
+  const words = invite.split(' ')
+  const wrong = await her.post('/join', { invite: ['abandom', ...words.slice(1)].join(' ') })
+  t.equal(wrong.statusCode, 422)
+  t.match(wrong.body, 'abandom')
+  t.match(wrong.body, 'abandon')
+  const short = await her.post('/join', { invite: words.slice(1).join(' ') })
+  t.match(short.body, 'An invite has twelve words')
+  const hostile = await her.post('/join', { invite: '"><script>alert(1)</script>' })
+  t.notMatch(hostile.body, '<script>alert')
+  t.equal((await her.post('/join', { invite })).statusCode, 200)
+  t.notMatch(place.log(), 'abandom')
+})
+
+t.test(
+  'while the guard is away nobody joins, nothing is lost, and the page says to try later',
+  async (t) => {
+    const place = await startMembers(t)
+    const her = new Visitor(place.site)
+    const invite = await place.invite()
+    const code = codeOn((await her.post('/join', { invite })).body)
+    await place.guard.kill()
+    t.equal((await her.post('/join/finish', { invite, code })).statusCode, 503)
+    await place.guard.start()
+    t.equal((await her.post('/join/finish', { invite, code })).statusCode, 303)
+  },
+)
