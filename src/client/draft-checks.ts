@@ -1,11 +1,11 @@
 import type { WarningDraft } from './draft.ts'
 
-/** What a look at the draft found. A stop must be mended; a doubt is for the moderator to weigh. */
+/** What a look at the draft found. Each must be mended before it can be proposed. */
 export type Finding =
-  | { code: 'red-line'; words: string[]; weight: 'stop' }
-  | { code: 'not-recognisable'; weight: 'stop' }
-  | { code: 'empty'; field: string; weight: 'stop' }
-  | { code: 'too-long'; field: string; over: number; weight: 'stop' }
+  | { code: 'red-line'; words: string[] }
+  | { code: 'not-recognisable' }
+  | { code: 'empty'; field: string }
+  | { code: 'too-long'; field: string; over: number }
 
 export const HEADLINE_LENGTH = 60
 export const BODY_LENGTH = 900
@@ -25,7 +25,12 @@ const FILLERS = new Set(
 
 /** Looks the draft over: words she never wants published, enough to know him by, lengths. */
 export function checkDraft(draft: WarningDraft, neverPublish: string): Finding[] {
-  return [...lengths(draft), ...recognisable(draft), ...redLines(draft, neverPublish)]
+  return [
+    ...needed(draft),
+    ...lengths(draft),
+    ...recognisable(draft),
+    ...redLines(draft, neverPublish),
+  ]
 }
 
 /**
@@ -55,14 +60,20 @@ export function publishedText(draft: WarningDraft): string {
 
 function redLines(draft: WarningDraft, neverPublish: string): Finding[] {
   const words = redLineWords(neverPublish, publishedText(draft))
-  return words.length === 0 ? [] : [{ code: 'red-line', words, weight: 'stop' }]
+  return words.length === 0 ? [] : [{ code: 'red-line', words }]
 }
 
 function recognisable(draft: WarningDraft): Finding[] {
   const attributes = [...Object.values(draft.person), ...Object.values(draft.vehicle)]
   const filled = attributes.filter((value) => value.trim() !== '').length
   if (draft.identifiers.length > 0 || filled >= ATTRIBUTES_NEEDED) return []
-  return [{ code: 'not-recognisable', weight: 'stop' }]
+  return [{ code: 'not-recognisable' }]
+}
+
+function needed(draft: WarningDraft): Finding[] {
+  const fields = { area: draft.area, reason: draft.reason }
+  const empty = Object.entries(fields).filter(([, value]) => value.trim() === '')
+  return empty.map(([field]) => ({ code: 'empty', field }))
 }
 
 function lengths(draft: WarningDraft): Finding[] {
@@ -76,9 +87,9 @@ function lengths(draft: WarningDraft): Finding[] {
 }
 
 function limited(field: string, value: string, limit: number): Finding[] {
-  if (value.trim() === '') return [{ code: 'empty', field, weight: 'stop' }]
+  if (value.trim() === '') return [{ code: 'empty', field }]
   const over = Array.from(value).length - limit
-  return over > 0 ? [{ code: 'too-long', field, over, weight: 'stop' }] : []
+  return over > 0 ? [{ code: 'too-long', field, over }] : []
 }
 
 function wordsOf(text: string): string[] {

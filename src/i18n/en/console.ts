@@ -1,4 +1,15 @@
-/** What the pages of this area say, in English. */
+import { consoleAccountEn } from './console-account.ts'
+import { consoleCheckEn } from './console-check.ts'
+import { consoleDeskEn } from './console-desk.ts'
+import { consoleTeamEn } from './console-team.ts'
+
+/** What the console says, in English. */
 export const consoleEn = {
   'console.title': 'Desk',
+  'console.needs_script':
+    'This page needs JavaScript: everything is opened in your browser, never on the server.',
+  ...consoleAccountEn,
+  ...consoleDeskEn,
+  ...consoleCheckEn,
+  ...consoleTeamEn,
 } as const

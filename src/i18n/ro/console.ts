@@ -1,7 +1,15 @@
-import type { consoleEn } from '../en/console.ts'
-import type { Romanian } from '../messages.ts'
+import { consoleAccountRo } from './console-account.ts'
+import { consoleCheckRo } from './console-check.ts'
+import { consoleDeskRo } from './console-desk.ts'
+import { consoleTeamRo } from './console-team.ts'
 
-/** What the pages of this area say, in Romanian. */
+/** What the console says, in Romanian. */
 export const consoleRo = {
   'console.title': 'Birou',
-} as const satisfies Romanian<typeof consoleEn>
+  'console.needs_script':
+    'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
+  ...consoleAccountRo,
+  ...consoleDeskRo,
+  ...consoleCheckRo,
+  ...consoleTeamRo,
+} as const

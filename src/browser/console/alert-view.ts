@@ -1,0 +1,93 @@
+import type { Alert } from '../../sealing/alert.ts'
+import { languageNames, languages } from '../../i18n/locale.ts'
+import type { AnswerWords } from './answer-words.ts'
+import { identifierKind } from './draft-form.ts'
+import { element } from './element.ts'
+import { levelBadge } from './level-badge.ts'
+import type { Say } from './say.ts'
+
+interface AlertView {
+  say: Say
+  words: AnswerWords
+  alert: Alert
+}
+
+/** A warning as it will be read, with every field that will be signed. */
+export function alertView(view: AlertView): HTMLElement {
+  const { say, alert } = view
+  return element(
+    'article',
+    { class: 'alert', 'data-alert': alert.id, 'data-kind': alert.kind },
+    element(
+      'p',
+      { class: 'alert-head' },
+      levelBadge(say, alert.level),
+      ' ',
+      element('strong', { 'data-field': 'nickname' }, alert.nickname),
+      alert.kind === 'full'
+        ? null
+        : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
+    ),
+    ...languages.flatMap((language) => textsIn(view, language)),
+    element(
+      'dl',
+      { class: 'facts' },
+      ...facts(view).flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)]),
+    ),
+  )
+}
+
+function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[] {
+  const headline = alert.headline[language]
+  const body = alert.body[language]
+  if (headline === undefined && body === undefined) return []
+  const advice = alert.advice[language]
+  return [
+    element(
+      'section',
+      { lang: language, 'data-language': language },
+      element('p', { class: 'help', lang: document.documentElement.lang }, languageNames[language]),
+      element('h3', { 'data-field': 'headline' }, headline),
+      element('p', { class: 'alert-body', 'data-field': 'body' }, body),
+      advice === undefined
+        ? null
+        : element('p', { 'data-field': 'advice' }, `${say('console.draft.advice')}: ${advice}`),
+    ),
+  ]
+}
+
+function facts({ say, words, alert }: AlertView): [string, string][] {
+  const month = [alert.when.month, alert.when.part === '' ? '' : partWords(say, alert.when.part)]
+  const rows: [string, string][] = [
+    [
+      say('console.draft.categories'),
+      alert.categories.map((code) => words.answer('what_category', code)).join(' · '),
+    ],
+    [say('console.draft.area'), alert.areas.map(words.area).join(' · ')],
+    [say('console.draft.month'), month.filter((text) => text !== '').join(' · ')],
+    [say('console.draft.confidence'), say(`console.confidence.${alert.confidence}`)],
+    ...grouped(words, 'persons', alert.person),
+    ...grouped(words, 'vehicle', alert.vehicle),
+    ...alert.identifiers.map(({ kind, masked }): [string, string] => [
+      say(`console.identifier.${identifierKind(kind)}`),
+      masked,
+    ]),
+    [say('console.draft.expires'), alert.expires],
+  ]
+  return rows.filter(([, text]) => text !== '')
+}
+
+function grouped(
+  words: AnswerWords,
+  group: string,
+  values: Record<string, string>,
+): [string, string][] {
+  return Object.entries(values).map(([key, value]) => [
+    words.question(`${group}.${key}`),
+    words.answer(`${group}.${key}`, value),
+  ])
+}
+
+function partWords(say: Say, part: string): string {
+  return part === 'early' || part === 'mid' || part === 'late' ? say(`console.part.${part}`) : part
+}

@@ -1,0 +1,60 @@
+import { httpApi } from '../../client/http-api.ts'
+import { loadSodium } from '../../sealing/sodium.ts'
+import { suiteOf } from '../../sealing/suite.ts'
+import { deviceClock } from '../platform/clock.ts'
+import { browserRandom } from '../platform/random.ts'
+import type { Area } from './answer-words.ts'
+import { beginScreens } from './begin-screen.ts'
+import { element } from './element.ts'
+import { enrolScreens } from './enrol-screen.ts'
+import { failureText } from './failure.ts'
+import type { Room } from './room.ts'
+import { pageLanguage, saying } from './say.ts'
+import { screen } from './screen.ts'
+import { workAs } from './session.ts'
+import { signInScreen } from './sign-in-screen.ts'
+import { workerStretch } from './stretch.ts'
+
+const root = document.getElementById('console')
+if (root !== null) void open(root)
+
+async function open(place: HTMLElement): Promise<void> {
+  const language = pageLanguage()
+  const say = saying(language)
+  try {
+    const room: Room = {
+      s: suiteOf(await loadSodium(), browserRandom),
+      api: httpApi((...request) => fetch(...request)),
+      now: deviceClock,
+      stretch: workerStretch(place.dataset['worker'] ?? ''),
+      language,
+      say,
+      show(shown) {
+        place.replaceChildren(shown)
+        shown.querySelector<HTMLElement>('h1')?.focus()
+      },
+    }
+    await follow(room, JSON.parse(place.dataset['areas'] ?? '[]') as Area[])
+  } catch (error) {
+    const again = element(
+      'a',
+      { class: 'button', href: document.location.pathname },
+      say('console.failure.again'),
+    )
+    place.replaceChildren(screen(say('console.failure.title'), failureText(say, error), again))
+  }
+}
+
+/** The address says which screens; the token in its fragment never reaches a server's log. */
+async function follow(room: Room, areas: readonly Area[]): Promise<void> {
+  const { pathname, hash } = document.location
+  const token = hash.slice(1)
+  // The token is used up at once by this page; it does not stay in the address bar.
+  if (token !== '') window.history.replaceState(null, '', pathname)
+  if (pathname.endsWith('/begin')) return beginScreens(room, token)
+  if (pathname.endsWith('/enrol')) return enrolScreens(room, token)
+  for (let reason: 'plain' | 'locked' = 'plain'; ; reason = 'locked') {
+    const person = await signInScreen(room, reason)
+    await workAs(room, person, areas)
+  }
+}

@@ -1,0 +1,100 @@
+import { caseOf, findCase } from '../../client/cases.ts'
+import { waitingProposals } from '../../client/proposals.ts'
+import { listReports, queueRows, type QueueRow, type WaitingReport } from '../../client/queue.ts'
+import { openReports, type OpenedReport } from '../../client/reports.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { failureText } from './failure.ts'
+import { queueView } from './queue-view.ts'
+import { sourceColumn } from './source-column.ts'
+import { warningPanel, type WarningPanel } from './warning-panel.ts'
+
+/** The desk of three columns, and what has to be saved before it goes. */
+export interface DeskScreen {
+  root: HTMLElement
+  flush: () => Promise<void>
+}
+
+/** Queue, source, warning, from left to right. What is not opened shows nothing, because nobody can read it. */
+export async function deskScreen(view: DeskView): Promise<DeskScreen> {
+  const { say, workroom, api } = view
+  const reports = await listReports(api)
+  const queue = element('div', { class: 'column queue-column' })
+  const middle = element('div', { class: 'middle' }, hint(say('console.source.choose')))
+  const right = element(
+    'div',
+    { class: 'column warning-column' },
+    hint(say('console.draft.choose')),
+  )
+  let panel: WarningPanel | null = null
+  drawQueue(null)
+  const root = element(
+    'section',
+    { class: 'desk' },
+    element('h1', { class: 'unseen', tabindex: '-1' }, say('console.desk.title')),
+    element('div', { class: 'columns three' }, queue, middle, right),
+  )
+  return { root, flush: () => panel?.flush() ?? Promise.resolve() }
+
+  function drawQueue(current: string | null): void {
+    const cases = workroom.vault.of('case').map((kept) => kept.record)
+    const rows = queueRows(reports, cases, workroom.desk.person.id)
+    const open = (oid: string): void => void opened(oid)
+    fill(queue, queueView({ say, words: view.words, rows, current, open }), toApprove(view))
+  }
+
+  async function opened(oid: string): Promise<void> {
+    const report = reports.find((one) => one.oid === oid)
+    if (report === undefined) return
+    await panel?.flush()
+    panel = null
+    fill(middle, hint(say('console.source.opening')))
+    fill(right, hint(say('console.draft.choose')))
+    try {
+      await show(report)
+    } catch (error) {
+      fill(middle, element('p', { class: 'failure', role: 'alert' }, failureText(say, error)))
+    }
+  }
+
+  async function show(waiting: WaitingReport): Promise<void> {
+    const report = await openOnce(view, waiting)
+    const record = await caseOf(workroom, report)
+    waiting.state = 'opened'
+    drawQueue(waiting.oid)
+    fill(middle, sourceColumn(view, report, findCase(workroom, report.oid)?.record ?? record))
+    panel = warningPanel(view, report)
+    fill(right, panel.root)
+    middle.querySelector<HTMLElement>('#source-title')?.focus()
+  }
+}
+
+async function openOnce(
+  { workroom }: DeskView,
+  waiting: Pick<QueueRow, 'oid' | 'epoch'>,
+): Promise<OpenedReport> {
+  const [report] = await openReports(workroom, [waiting])
+  if (report === undefined) throw new RangeError('nothing was opened')
+  return report
+}
+
+function hint(text: string): HTMLElement {
+  return element('p', { class: 'empty' }, text)
+}
+
+function toApprove(view: DeskView): HTMLElement | null {
+  const { say, workroom } = view
+  const mine = workroom.desk.person.id
+  const count = waitingProposals(workroom).filter((kept) => kept.record.by !== mine).length
+  if (count === 0) return null
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'row',
+      'data-action': 'approvals',
+      click: () => void view.goTo('approvals'),
+    },
+    say('console.queue.to_approve', { count }),
+  )
+}

@@ -1,0 +1,39 @@
+import type { Finding } from '../../client/draft-checks.ts'
+import { element } from './element.ts'
+import type { Say } from './say.ts'
+
+/** What stands between the draft and a proposal, in words, as it is typed. */
+export function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
+  const items = findings.map((finding) =>
+    element('li', { class: 'stop', 'data-finding': finding.code }, wordsFor(say, finding)),
+  )
+  const fine = element('li', { class: 'fine' }, say('console.finding.none'))
+  return element(
+    'ul',
+    { class: 'findings', role: 'status' },
+    ...(items.length === 0 ? [fine] : items),
+  )
+}
+
+function wordsFor(say: Say, finding: Finding): string {
+  switch (finding.code) {
+    case 'red-line':
+      return say('console.finding.red_line', { words: finding.words.join(', ') })
+    case 'not-recognisable':
+      return say('console.finding.not_recognisable')
+    case 'empty':
+      return say('console.finding.empty', { field: fieldWords(say, finding.field) })
+    case 'too-long':
+      return say('console.finding.too_long', {
+        field: fieldWords(say, finding.field),
+        count: finding.over,
+      })
+  }
+}
+
+function fieldWords(say: Say, field: string): string {
+  if (field.startsWith('headline')) return say('console.draft.headline')
+  if (field.startsWith('body')) return say('console.draft.body')
+  if (field === 'area') return say('console.draft.area')
+  return field === 'reason' ? say('console.draft.reason') : say('console.draft.advice')
+}

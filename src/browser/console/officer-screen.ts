@@ -1,0 +1,40 @@
+import { listPackages, openParcel, type ListedPackage } from '../../client/officer.ts'
+import type { Desk } from '../../client/person.ts'
+import type { AnswerWords } from './answer-words.ts'
+import { deedButton } from './deed.ts'
+import { element } from './element.ts'
+import { packageView } from './package-view.ts'
+import type { Room } from './room.ts'
+import { screen } from './screen.ts'
+
+/** The officer's one page: the packages of the post, opened one by one. There is nothing to search. */
+export async function officerScreen(
+  room: Room,
+  desk: Desk,
+  words: AnswerWords,
+): Promise<HTMLElement> {
+  const { say } = room
+  const packages = await listPackages(desk)
+  const empty = element('p', { class: 'empty' }, say('console.officer.empty'))
+  return screen(
+    say('console.officer.title'),
+    say('console.officer.lead'),
+    ...(packages.length === 0 ? [empty] : packages.map(listed)),
+  )
+
+  function listed(one: ListedPackage): HTMLElement {
+    const place = element('div', { 'data-package': one.id })
+    const open = deedButton(say, {
+      action: 'open',
+      label: say('console.officer.open'),
+      primary: true,
+      run: async () => {
+        const { level, facts } = await openParcel(desk, one)
+        place.replaceChildren(packageView({ say, words, level, facts }))
+      },
+    })
+    const note = say(`console.officer.state_${one.state}`, { month: one.expiresMonth })
+    place.append(element('p', { class: 'help' }, note), ...(one.state === 'closed' ? [] : [open]))
+    return element('section', { class: 'row-block' }, place)
+  }
+}

@@ -1,0 +1,17 @@
+import type { Api } from '../../client/api.ts'
+import type { Stretch } from '../../client/person.ts'
+import type { Language } from '../../i18n/locale.ts'
+import type { Suite } from '../../sealing/suite.ts'
+import type { Say } from './say.ts'
+
+/** What every screen is given. Nothing in it is a secret of a person. */
+export interface Room {
+  s: Suite
+  api: Api
+  now: () => Date
+  stretch: Stretch
+  language: Language
+  say: Say
+  /** Puts a screen in place of the one before and moves the focus to its heading. */
+  show: (screen: HTMLElement) => void
+}

@@ -1,0 +1,165 @@
+import { send } from '../../client/api.ts'
+import type { Desk, Person } from '../../client/person.ts'
+import { enterWorkroom, leaveWorkroom, refreshWorkroom } from '../../client/workroom.ts'
+import { fingerprintWords } from '../../sealing/account.ts'
+import { answerWords, type Area } from './answer-words.ts'
+import { approvalsScreen } from './approvals-screen.ts'
+import { deskScreen } from './desk-screen.ts'
+import type { DeskView, Place } from './desk-view.ts'
+import { element } from './element.ts'
+import { failureText } from './failure.ts'
+import { makeFrame } from './frame.ts'
+import { lockWhenIdle } from './idle-lock.ts'
+import { invitesScreen } from './invites-screen.ts'
+import { officerScreen } from './officer-screen.ts'
+import { peopleScreen } from './people-screen.ts'
+import type { Room } from './room.ts'
+import { screen, wordList } from './screen.ts'
+import { warningsScreen } from './warnings-screen.ts'
+
+/** One signed-in stretch of work; ends when the person locks, or when the desk locks itself. */
+export async function workAs(room: Room, person: Person, areas: readonly Area[]): Promise<void> {
+  const desk: Desk = { s: room.s, api: room.api, now: room.now, person }
+  if (!person.admitted) {
+    await waitForAdmission(room, person)
+    return
+  }
+  room.show(screen(room.say('console.desk.opening'), null))
+  await (person.role === 'liaison'
+    ? officerWork(room, desk, areas)
+    : moderatorWork(room, desk, areas))
+}
+
+/** Until two colleagues have signed, there is nothing this account can do but be compared. */
+async function waitForAdmission(room: Room, { keys }: Person): Promise<void> {
+  const { s, say } = room
+  const words = wordList('fingerprint', fingerprintWords(s, keys.enc.publicKey, keys.sig.publicKey))
+  await new Promise<undefined>((resolve) => {
+    const again = element(
+      'button',
+      {
+        type: 'button',
+        class: 'button',
+        'data-action': 'lock',
+        click: () => {
+          resolve(undefined)
+        },
+      },
+      say('console.menu.lock'),
+    )
+    room.show(screen(say('console.waiting.title'), say('console.waiting.lead'), words, again))
+  })
+  await signOut(room)
+}
+
+async function officerWork(room: Room, desk: Desk, areas: readonly Area[]): Promise<void> {
+  const words = answerWords(room.language, areas)
+  const ended = makeEnding()
+  const frame = await makeFrame({
+    room,
+    name: desk.person.username,
+    isOfficer: true,
+    go: () => undefined,
+    lock: () => {
+      ended.end()
+    },
+  })
+  room.show(frame.root)
+  frame.put(await officerScreen(room, desk, words), null)
+  const stop = lockWhenIdle(room.now, () => {
+    ended.end()
+  })
+  await ended.promise
+  stop()
+  desk.s.wipe(desk.person.keys.enc.secretKey, desk.person.keys.sig.secretKey)
+  await signOut(room)
+}
+
+async function moderatorWork(room: Room, desk: Desk, areas: readonly Area[]): Promise<void> {
+  const workroom = await enterWorkroom(desk)
+  const ended = makeEnding()
+  const keeping = { flush: () => Promise.resolve() }
+  const frame = await makeFrame({
+    room,
+    name: desk.person.username,
+    isOfficer: false,
+    go: (place) => void goTo(place),
+    lock: () => {
+      ended.end()
+    },
+  })
+  const show = (made: HTMLElement): void => {
+    frame.put(made, null)
+  }
+  const words = answerWords(room.language, areas)
+  const view: DeskView = { ...room, workroom, words, areas, goTo, show }
+  room.show(frame.root)
+  await goTo('desk')
+  const stop = lockWhenIdle(room.now, () => {
+    ended.end()
+  })
+  await ended.promise
+  stop()
+  await keeping.flush()
+  leaveWorkroom(workroom)
+  await signOut(room)
+
+  async function goTo(place: Place, done?: string): Promise<void> {
+    await keeping.flush()
+    keeping.flush = () => Promise.resolve()
+    try {
+      await refreshWorkroom(workroom)
+      frame.put(await placeOf(view, place, keeping), place, done)
+    } catch (error) {
+      frame.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
+    }
+  }
+}
+
+/** Makes the screen of a place; the desk also hands over how its draft is saved. */
+async function placeOf(
+  view: DeskView,
+  place: Place,
+  keeping: { flush: () => Promise<void> },
+): Promise<HTMLElement> {
+  switch (place) {
+    case 'desk': {
+      const made = await deskScreen(view)
+      keeping.flush = made.flush
+      return made.root
+    }
+    case 'approvals':
+      return approvalsScreen(view)
+    case 'warnings':
+      return warningsScreen(view)
+    case 'people':
+      return peopleScreen(view)
+    case 'invites':
+      return invitesScreen(view)
+  }
+}
+
+/** The session ends at the server too; when it cannot be reached, it ends there by itself. */
+async function signOut({ api }: Room): Promise<void> {
+  try {
+    await send(api, '/api/sign-out', {})
+  } catch {
+    // Nothing to say: the keys are gone from this page already.
+  }
+}
+
+/** Something that ends once, from wherever. */
+function makeEnding(): { promise: Promise<undefined>; end: () => void } {
+  let end = (): void => undefined
+  const promise = new Promise<undefined>((resolve) => {
+    end = () => {
+      resolve(undefined)
+    }
+  })
+  return {
+    promise,
+    end: () => {
+      end()
+    },
+  }
+}

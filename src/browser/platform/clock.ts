@@ -1,0 +1,4 @@
+/** This device's clock. */
+export function deviceClock(): Date {
+  return new Date()
+}

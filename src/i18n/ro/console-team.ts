@@ -1,0 +1,98 @@
+import type { consoleTeamEn } from '../en/console-team.ts'
+import type { Romanian } from '../messages.ts'
+
+/** The team, its keys, the invites, and what can go wrong. In Romanian. */
+export const consoleTeamRo = {
+  'console.people.title': 'Echipa',
+  'console.people.lead': 'Orice schimbare în echipă cere doi oameni.',
+  'console.people.team': 'În echipă',
+  'console.people.waiting': 'Așteaptă să fie primite',
+  'console.people.you': 'Aceasta ești tu.',
+  'console.people.role_moderator': 'moderatoare',
+  'console.people.role_liaison': 'ofițer de legătură',
+  'console.people.compare':
+    'Cere aceste opt cuvinte prin viu grai sau față în față. Dacă unul diferă, nu semna.',
+  'console.people.compared': 'Am comparat toate cele opt cuvinte',
+  'console.people.compare_first': 'Compară întâi cele opt cuvinte, apoi bifează căsuța.',
+  'console.people.admit': 'Primește',
+  'console.people.root_words': 'Cuvintele rădăcină',
+  'console.people.root_words_help':
+    'Cât ești singura moderatoare, cele 24 de cuvinte de pe hârtie țin locul celei de-a doua persoane.',
+  'console.people.done': 'Gata. E valabil de acum.',
+  'console.people.proposed': 'Propus. Trebuie să semneze o colegă.',
+  'console.people.proposal_title': 'Așteaptă a doua semnătură',
+  'console.people.proposal_mine': 'Tu ai semnat. Trebuie să semneze și o colegă.',
+  'console.people.proposal_check':
+    'Verifică direct cu persoana: cuvintele trebuie să fie aceleași cu ale ei. Apoi semnează.',
+  'console.people.change_admit': 'Se primește: {name}',
+  'console.people.change_close': 'Se încheie accesul pentru: {name}',
+  'console.people.change_keys': 'Alte chei pentru: {name}',
+  'console.people.change_epoch': 'Cheia lunii {name}',
+  'console.people.change_setting': 'O setare a serviciului: {name}',
+  'console.people.sign': 'Semnează',
+  'console.people.signed': 'Semnat.',
+  'console.people.close_title': 'Încheie accesul',
+  'console.people.close_lead':
+    'Când au semnat două persoane, cheia aceasta nu mai deschide nimic, din acel minut.',
+  'console.people.close': 'Propune încheierea',
+  'console.people.invite_title': 'Invită o colegă',
+  'console.people.invite_as': 'Ca',
+  'console.people.invite': 'Fă un link',
+  'console.people.link_lead_one': 'Trimite acest link. Se încheie într-un minut.',
+  'console.people.link_lead_few': 'Trimite acest link. Se încheie în {count} minute.',
+  'console.people.link_lead_other': 'Trimite acest link. Se încheie în {count} de minute.',
+  'console.people.spoken_lead': 'Spune aceste șase cifre prin viu grai. Nu le trimite cu linkul.',
+  'console.people.month_title': 'O lună fără cheie',
+  'console.people.month_lead': 'Sesizările din {month} au nevoie de o cheie a lor.',
+  'console.people.month_make': 'Fă cheia pentru {month}',
+  'console.people.month_proposed': 'Făcută. Trebuie să o semneze o colegă.',
+
+  'console.invites.title': 'Invitații pentru membre',
+  'console.invites.lead':
+    'Dă-le oamenilor pe care îi cunoști. Nimeni nu poate spune apoi cine a folosit care invitație.',
+  'console.invites.count': 'Câte, cel mult {count}',
+  'console.invites.count_refused': 'Un număr de la 1 la {count}, te rugăm.',
+  'console.invites.draw': 'Fă invitații',
+  'console.invites.once': 'Se arată o singură dată. Scrie-le, câte douăsprezece cuvinte.',
+
+  'console.failure.title': 'Nu a mers',
+  'console.failure.again': 'Încearcă din nou',
+  'console.failure.other':
+    'Nu a mers ({code}). Te rugăm să încerci din nou. Dacă rămâne așa, spune-i unei coordonatoare.',
+  'console.failure.unreachable': 'Serviciul nu răspunde. Verifică legătura și încearcă din nou.',
+  'console.failure.cannot_open':
+    'Nu se poate deschide cu cheile tale. Poate e dintr-o lună de dinainte să vii sau e stricat.',
+  'console.failure.guard_down':
+    'Paznicul nu răspunde, așa că nu se poate deschide sau păstra nimic. Așteaptă un minut și încearcă din nou.',
+  'console.failure.sign_in_failed':
+    'Numele, fraza și cifrele nu se potrivesc. Fiecare cod merge o dată: așteaptă-l pe următorul.',
+  'console.failure.sign_in_first': 'Sesiunea s-a încheiat. Încarcă pagina și intră din nou.',
+  'console.failure.forbidden': 'Contul tău nu are voie să facă asta.',
+  'console.failure.link_invalid': 'Linkul s-a încheiat sau a fost folosit. Cere unul nou.',
+  'console.failure.wrong_digits': 'Nu acestea sunt cifrele. Te rugăm să le ceri din nou.',
+  'console.failure.wrong_totp': 'Aplicația arată acum alte cifre. Scrie-le pe cele mai noi.',
+  'console.failure.username_taken':
+    'Numele acesta e luat. Încarcă din nou pagina de la link și alege altul.',
+  'console.failure.genesis_done': 'Primele chei au fost deja făcute. Intră în cont.',
+  'console.failure.before_genesis':
+    'Serviciul nu are încă chei. Deschide linkul pentru prima coordonatoare.',
+  'console.failure.worker_keys':
+    'Procesul de trimitere încă pornește. Așteaptă un minut și începe din nou.',
+  'console.failure.too_many': 'Prea multe încercări. Așteaptă un sfert de oră.',
+  'console.failure.quota_spent':
+    'S-a atins limita pe oră sau pe zi. Încearcă mai târziu sau cere ajutorul unei colege.',
+  'console.failure.gone': 'Nu mai este acolo: a fost retrasă sau i-a trecut timpul.',
+  'console.failure.stale':
+    'O colegă a schimbat între timp ceva aici. Deschide din nou și fă schimbarea încă o dată.',
+  'console.failure.claimed': 'O colegă lucrează la ea.',
+  'console.failure.not_permitted': 'Ce a răspuns ea nu permite asta.',
+  'console.failure.root_words': 'Nu acestea sunt cuvintele rădăcină ale serviciului.',
+  'console.failure.no_proposal': 'Nu mai așteaptă. Cineva a fost mai rapid.',
+  'console.failure.directory':
+    'Lista oamenilor și a cheilor nu se leagă. Nu merge mai departe. Sun-o pe cealaltă coordonatoare.',
+  'console.failure.no_officer': 'Pe acest post nu e acum niciun ofițer.',
+  'console.failure.misconduct':
+    'Acest pachet nu trebuie citit aici. Vă rugăm să anunțați serviciul.',
+  'console.failure.cost':
+    'Aparatul are prea puțină memorie pentru intrare. Închide alte pagini sau folosește alt aparat.',
+} as const satisfies Romanian<typeof consoleTeamEn>
