@@ -1,5 +1,5 @@
 import t from 'tap'
-import { base64url, fromBase64url } from '../../src/sealing/bytes.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
 import type { Room } from '../../src/guard/room.ts'
 import { callTable } from '../../src/guard/call-table.ts'
 import { RefusalError } from '../../src/sealing/errors.ts'
@@ -94,5 +94,4 @@ t.test("a day's key is there from the day before to two days after", async (t) =
     t.throws(() => ask('2026-11-21'), { code: 'period_out_of_range' })
   }
   t.throws(() => ask('2026-02-31'), { code: 'period_out_of_range' })
-  t.equal(fromBase64url(base64url(key as Uint8Array)).length, 32)
 })
