@@ -111,6 +111,8 @@ for (const s of both) {
       const other = { context: filled(1, 32), purpose: PURPOSE.alert, bucket: 2 } as const
       cannotOpen(t, () => openSeal(s, { ...open, key: stranger }, sealed))
       cannotOpen(t, () => openSeal(s, { ...open, key: crossed }, sealed))
+      const misnamed = { publicKey: stranger.publicKey, secretKey: pair.secretKey }
+      cannotOpen(t, () => openSeal(s, { ...open, key: misnamed }, sealed))
       cannotOpen(t, () => openSeal(s, { ...open, context: other.context }, sealed))
       cannotOpen(t, () => openSeal(s, { ...open, purpose: other.purpose }, sealed))
       cannotOpen(t, () => openSeal(s, { ...open, bucket: other.bucket }, sealed))
@@ -139,6 +141,31 @@ for (const s of both) {
     },
   )
 }
+
+t.test('A box whose padding is wrong does not open, though its key is right', async (t) => {
+  const s = sodium
+  const nonce = filled(6, 24)
+  const use = { key: filled(2, 32), purpose: PURPOSE.vaultRecord, bucket: 0, context } as const
+  const header = piece(
+    box(
+      suiteOf(s, () => piece(nonce, 0)),
+      use,
+      zeros(0),
+    ),
+    0,
+    30,
+  )
+  const bound = concat(header, context)
+  const craft = (message: Bytes) => {
+    const inner = KDF(s, use.key, 'rw1/box/key', { info: bound })
+    const commitment = KDF(s, use.key, 'rw1/box/commit', { info: bound })
+    return concat(header, commitment, s.xchachaSeal(inner, nonce, message, bound))
+  }
+  t.same(openBox(s, use, craft(concat(filled(0x80, 1), zeros(63)))), zeros(0))
+  cannotOpen(t, () => openBox(s, use, craft(zeros(64))))
+  cannotOpen(t, () => openBox(s, use, craft(concat(zeros(63), filled(0x81, 1)))))
+  cannotOpen(t, () => openBox(s, use, craft(concat(filled(0x80, 1), filled(1, 63)))))
+})
 
 t.test(
   'A ciphertext crafted to open under two keys opens under the one it commits to',
