@@ -20,6 +20,7 @@ import { liaisonRoutes } from './liaison/routes.ts'
 import { createMembers } from './members/members.ts'
 import { membersRoutes } from './members/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
+import { siteOf } from './pages/site.ts'
 import { loadAssets } from './platform/assets.ts'
 import { monthOf } from './platform/clock.ts'
 import type { Clock } from './platform/clock.ts'
@@ -124,14 +125,16 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
     ...{ scope: 'public', origin: publicOrigin, onionOrigin, pages, assets, log },
   })
   const labelOf = neighbourhoods(now, random)
+  const areaName = (id: string) => scheme.areas.find((area) => area.id === id)?.name ?? id
   await site.register(pagesRoutes, { pages, scheme })
   await site.register(publicKeysRoutes, { keys })
   await site.register(intakeRoutes, { intake, pages, labelOf })
   await site.register(membersRoutes, {
-    ...{ members, pages, scheme, now, labelOf },
+    ...{ members, pages, now, labelOf },
+    areas: scheme.areas,
     listForMembers: alerts.listForMembers,
-    secureCookie: publicOrigin.startsWith('https:'),
-    previews,
+    isHttps: publicOrigin.startsWith('https:'),
+    previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
   })
   return site
 }
@@ -141,6 +144,7 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
   const { settings, log } = ground
   const { keys, accounts, triage, liaison, alerts } = features
   const { consoleOrigin, canMail, isTraining, ownDir } = settings
+  const areas = settings.scheme.areas.map(({ id, name }) => ({ id, name }))
   const { pages, assets } = openPages(ground, 'console')
   const site = await createSite({
     ...{ scope: 'console', origin: consoleOrigin, onionOrigin: null, pages, assets, log },
@@ -148,25 +152,25 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
   const cookie = { name: 'streetlight', secure: consoleOrigin.startsWith('https:') }
   const guarding = { find: accounts.sessions.find, cookieName: cookie.name }
   await guardConsole(site, guarding, async (app) => {
-    await app.register(shellRoutes, { pages })
+    await app.register(shellRoutes, { pages, assets, areas })
     await app.register(publicKeysRoutes, { keys })
     await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
     await app.register(accountsRoutes, { accounts, cookie })
     await app.register(triageRoutes, { triage, listAlerts: alerts.listForConsole })
     await app.register(liaisonRoutes, { liaison })
-    if (isTraining) await app.register(outboxRoutes, { pages, folder: ownDir })
+    if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })
   return site
 }
 
 function openPages({ settings, folders }: Ground, scope: 'public' | 'console') {
   const assets = loadAssets(folders.public, scope)
-  const site = { name: settings.scheme.name, exercise: settings.isTraining }
+  const site = siteOf(settings.scheme, { exercise: settings.isTraining })
   return { assets, pages: createPages({ templatesFolder: folders.templates, assets, site }) }
 }
 
 /** What comes again by itself. No round keeps a time of any single report. */
-function roundsOf({ keys, intake, alerts, accounts }: Features): Round[] {
+function roundsOf({ keys, intake, alerts, members, accounts }: Features): Round[] {
   return [
     { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
     { at: '0 */4 * * *', part: 'age', go: () => intake.age() },
@@ -175,5 +179,7 @@ function roundsOf({ keys, intake, alerts, accounts }: Features): Round[] {
     { at: '* * * * *', part: 'link', go: () => accounts.linkFile.renew() },
     { at: '11 * * * *', part: 'accounts', go: () => accounts.sweep() },
     { at: '41 3 * * *', part: 'alerts', go: () => alerts.sweep() },
+    { at: '51 3 * * *', part: 'members', go: () => members.sweep() },
+    { at: '0 11 2 * *', part: 'remind', go: () => members.remind() },
   ]
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { buildApps } from './app.ts'
 import { readWebSettings } from './child-settings.ts'
+import { listenHost } from './config.ts'
 import { connectWebGuard } from './guard/client.ts'
 import { systemClock } from './platform/clock.ts'
 import { closeDatabase, databaseErrorCode, openDatabase } from './platform/database.ts'
@@ -40,8 +41,9 @@ async function main(): Promise<void> {
     random: systemRandom,
     folders: { templates: folder('templates'), public: folder('public') },
   })
-  await publicSite.listen({ port: settings.publicPort, host: '0.0.0.0' })
-  await consoleSite.listen({ port: settings.consolePort, host: '0.0.0.0' })
+  const { publicOrigin, publicPort, consoleOrigin, consolePort } = settings
+  await publicSite.listen({ port: publicPort, host: listenHost(publicOrigin) })
+  await consoleSite.listen({ port: consolePort, host: listenHost(consoleOrigin) })
   for (const round of rounds.filter(({ part }) => part === 'link')) await round.go()
   const stopTimes = keepTimes(rounds, log)
 

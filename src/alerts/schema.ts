@@ -1,6 +1,6 @@
 import { char, index, integer, pgTable, primaryKey, smallint, timestamp } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
-import { bytea } from '../platform/columns.ts'
+import { bytea, byteaArray } from '../platform/columns.ts'
 
 /** A released warning with its signatures, boxed under the month's alert key (protocol 11.1). */
 export const alerts = pgTable(
@@ -12,7 +12,7 @@ export const alerts = pgTable(
     month: char({ length: 7 }).notNull(),
     blob: bytea().notNull(),
     /** Withdrawal tags of the reports behind it, padded with random ones to eight (decision 16). */
-    withdrawTags: bytea().array().notNull(),
+    withdrawTags: byteaArray().notNull(),
     expiresMonth: char({ length: 7 }).notNull(),
     /** 0 released, 1 replaced by a newer version, 2 hidden. */
     state: smallint().notNull(),

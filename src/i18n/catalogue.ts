@@ -1,5 +1,6 @@
 import { commonEn } from './en/common.ts'
 import { consoleEn } from './en/console.ts'
+import { demoEn } from './en/demo.ts'
 import { errorsEn } from './en/errors.ts'
 import { mailEn } from './en/mail.ts'
 import { membersEn } from './en/members.ts'
@@ -10,6 +11,7 @@ import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
 import { commonRo } from './ro/common.ts'
 import { consoleRo } from './ro/console.ts'
+import { demoRo } from './ro/demo.ts'
 import { errorsRo } from './ro/errors.ts'
 import { mailRo } from './ro/mail.ts'
 import { membersRo } from './ro/members.ts'
@@ -24,6 +26,7 @@ const en = {
   ...errorsEn,
   ...reportEn,
   ...consoleEn,
+  ...demoEn,
   ...membersEn,
   ...mailEn,
 }
@@ -41,6 +44,7 @@ const ro = {
   ...errorsRo,
   ...reportRo,
   ...consoleRo,
+  ...demoRo,
   ...membersRo,
   ...mailRo,
 } satisfies Messages

@@ -7,3 +7,12 @@ export const bytea = customType<{ data: Uint8Array; driverData: Uint8Array }>({
   fromDriver: (value) => new Uint8Array(value.buffer, value.byteOffset, value.byteLength),
   toDriver: (value) => Buffer.from(value.buffer, value.byteOffset, value.byteLength),
 })
+
+/** A `bytea[]` column. The array is written in PostgreSQL's own notation, since drizzle's would take bytes for text. */
+export const byteaArray = customType<{ data: Uint8Array[]; driverData: string | Uint8Array[] }>({
+  dataType: () => 'bytea[]',
+  fromDriver: (values) =>
+    typeof values === 'string' ? [] : values.map((one) => new Uint8Array(one)),
+  toDriver: (values) =>
+    `{${values.map((one) => `"\\\\x${Buffer.from(one).toString('hex')}"`).join(',')}}`,
+})
