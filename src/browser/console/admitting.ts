@@ -22,7 +22,7 @@ export function admitting(view: DeskView, one: Account, words: readonly string[]
   )
   return element(
     'section',
-    { class: 'row-block', 'data-waiting': one.username },
+    { class: 'panel', 'data-waiting': one.username },
     element('h3', {}, `${one.username} · ${post?.title ?? say(`console.people.role_${one.role}`)}`),
     element('p', {}, say('console.people.compare')),
     wordList('fingerprint', words),

@@ -3,6 +3,7 @@ import { languageNames, languages } from '../../i18n/locale.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { identifierKind } from './draft-form.ts'
 import { element } from './element.ts'
+import { factList } from './fact-list.ts'
 import { levelBadge } from './level-badge.ts'
 import type { Say } from './say.ts'
 
@@ -17,7 +18,7 @@ export function alertView(view: AlertView): HTMLElement {
   const { say, alert } = view
   return element(
     'article',
-    { class: 'alert', 'data-alert': alert.id, 'data-kind': alert.kind },
+    { class: 'alert warning', 'data-alert': alert.id, 'data-kind': alert.kind },
     element(
       'p',
       { class: 'alert-head' },
@@ -29,11 +30,7 @@ export function alertView(view: AlertView): HTMLElement {
         : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
     ),
     ...languages.flatMap((language) => textsIn(view, language)),
-    element(
-      'dl',
-      { class: 'facts' },
-      ...facts(view).flatMap(([term, text]) => [element('dt', {}, term), element('dd', {}, text)]),
-    ),
+    factList(facts(view)),
   )
 }
 

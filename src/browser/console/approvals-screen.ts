@@ -51,7 +51,7 @@ function waitingRow(view: DeskView, kept: Kept<ProposalRecord>): HTMLElement {
   })
   return element(
     'li',
-    { class: 'row-block' },
+    { class: 'panel' },
     element('p', {}, element('strong', {}, title), ' ', note),
     record.note === '' ? null : element('p', { class: 'help' }, record.note),
     isMine ? null : review,
@@ -98,10 +98,10 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   const { say, words } = view
   const sources = review.sources.map((report) => sourceView({ say, words, report }))
   const none = element('p', { class: 'empty' }, say('console.approvals.no_source'))
-  const left = element('div', { class: 'column' }, ...(sources.length === 0 ? [none] : sources))
+  const left = element('div', { class: 'panel' }, ...(sources.length === 0 ? [none] : sources))
   const right = element(
     'div',
-    { class: 'column' },
+    { class: 'panel' },
     element('h2', {}, say('console.approvals.proposed')),
     review.shown,
     ...deciding(view, review),
@@ -109,9 +109,9 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
   return element(
     'section',
-    { class: 'review' },
+    { class: 'wide review' },
     title,
-    element('div', { class: 'columns two' }, left, right),
+    element('div', { class: 'pair' }, left, right),
   )
 }
 

@@ -15,7 +15,7 @@ import { workAs } from './session.ts'
 import { signInScreen } from './sign-in-screen.ts'
 import { workerStretch } from './stretch.ts'
 
-const root = document.getElementById('console')
+const root = document.getElementById('main')
 if (root !== null) void open(root)
 
 async function open(place: HTMLElement): Promise<void> {
@@ -29,6 +29,7 @@ async function open(place: HTMLElement): Promise<void> {
       stretch: workerStretch(place.dataset['worker'] ?? ''),
       language,
       say,
+      above: { menu: slot('menu'), banners: slot('banners') },
       show(shown) {
         place.replaceChildren(shown)
         shown.querySelector<HTMLElement>('h1')?.focus()
@@ -57,4 +58,9 @@ async function follow(room: Room, areas: readonly Area[]): Promise<void> {
     const person = await signInScreen(room, reason)
     await workAs(room, person, areas)
   }
+}
+
+/** A place that the server's page keeps free for the script. */
+function slot(id: string): HTMLElement {
+  return document.getElementById(id) ?? element('div')
 }

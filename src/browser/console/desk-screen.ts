@@ -19,21 +19,14 @@ export interface DeskScreen {
 export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   const { say, workroom, api } = view
   const reports = await listReports(api)
-  const queue = element('div', { class: 'column queue-column' })
-  const middle = element('div', { class: 'middle' }, hint(say('console.source.choose')))
-  const right = element(
-    'div',
-    { class: 'column warning-column' },
-    hint(say('console.draft.choose')),
-  )
+  const queue = column('queue', say('console.queue.title'))
+  const middle = column('source', say('console.source.title'))
+  const right = column('draft', say('console.draft.title'))
+  fill(middle, hint(say('console.source.choose')))
+  fill(right, hint(say('console.draft.choose')))
   let panel: WarningPanel | null = null
   drawQueue(null)
-  const root = element(
-    'section',
-    { class: 'desk' },
-    element('h1', { class: 'unseen', tabindex: '-1' }, say('console.desk.title')),
-    element('div', { class: 'columns three' }, queue, middle, right),
-  )
+  const root = element('div', { class: 'desk' }, queue, middle, right)
   return { root, flush: () => panel?.flush() ?? Promise.resolve() }
 
   function drawQueue(current: string | null): void {
@@ -62,7 +55,8 @@ export async function deskScreen(view: DeskView): Promise<DeskScreen> {
     const record = await caseOf(workroom, report)
     waiting.state = 'opened'
     drawQueue(waiting.oid)
-    fill(middle, sourceColumn(view, report, findCase(workroom, report.oid)?.record ?? record))
+    const known = findCase(workroom, report.oid)?.record ?? record
+    fill(middle, sourceColumn(view, report, known))
     panel = warningPanel(view, report)
     fill(right, panel.root)
     middle.querySelector<HTMLElement>('#source-title')?.focus()
@@ -76,6 +70,11 @@ async function openOnce(
   const [report] = await openReports(workroom, [waiting])
   if (report === undefined) throw new RangeError('nothing was opened')
   return report
+}
+
+/** A column can be scrolled with the keyboard, so it takes the focus. */
+function column(name: string, label: string): HTMLElement {
+  return element('section', { class: name, 'aria-label': label, tabindex: '0' })
 }
 
 function hint(text: string): HTMLElement {

@@ -38,12 +38,12 @@ export function draftForm(needs: Needs): DraftForm {
   const { say, draft, changed } = needs
   const root = element(
     'form',
-    { class: 'draft', input: changed, change: changed, submit: stop, novalidate: true },
-    element('div', { class: 'together' }, levelField(needs), confidenceField(needs)),
-    element('div', { class: 'together' }, areaField(needs), monthField(needs), partField(needs)),
+    { class: 'draft-form', input: changed, change: changed, submit: stop, novalidate: true },
+    element('div', { class: 'side' }, levelField(needs), confidenceField(needs)),
+    element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
     ...languages.map((language) => textsOf(needs, language)),
     factsOf(needs),
-    element('div', { class: 'together' }, expiresField(needs), nicknameField(needs)),
+    element('div', { class: 'side' }, expiresField(needs), nicknameField(needs)),
     longField({
       name: 'reason',
       label: say('console.draft.reason'),
@@ -181,8 +181,8 @@ function factsOf({ say, words, draft }: Needs): HTMLElement {
         label: `${say(`console.identifier.${identifierKind(one.kind)}`)}: ${one.masked}`,
       })),
     ),
-    element('div', { class: 'grid' }, ...facts('person', personKeys)),
-    element('div', { class: 'grid' }, ...facts('vehicle', vehicleKeys)),
+    element('div', { class: 'side' }, ...facts('person', personKeys)),
+    element('div', { class: 'side' }, ...facts('vehicle', vehicleKeys)),
   )
 }
 

@@ -5,14 +5,10 @@ import type { Say } from './say.ts'
 /** What stands between the draft and a proposal, in words, as it is typed. */
 export function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
   const items = findings.map((finding) =>
-    element('li', { class: 'stop', 'data-finding': finding.code }, wordsFor(say, finding)),
+    element('li', { class: 'bad', 'data-finding': finding.code }, wordsFor(say, finding)),
   )
-  const fine = element('li', { class: 'fine' }, say('console.finding.none'))
-  return element(
-    'ul',
-    { class: 'findings', role: 'status' },
-    ...(items.length === 0 ? [fine] : items),
-  )
+  const fine = element('li', { class: 'good' }, say('console.finding.none'))
+  return element('ul', { class: 'said', role: 'status' }, ...(items.length === 0 ? [fine] : items))
 }
 
 function wordsFor(say: Say, finding: Finding): string {

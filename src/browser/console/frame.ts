@@ -14,11 +14,12 @@ interface State {
   worker: 'up' | 'down'
 }
 
-/** The signed-in page: menu, warnings about the service itself, and the place for a screen. */
+/** What stands around the screens of somebody who is signed in. */
 export interface Frame {
-  root: HTMLElement
-  /** Puts a screen into its place; `done` says what was just done. */
+  /** Shows a screen; `done` says what was just done. */
   put: (screen: HTMLElement, place: Place | null, done?: string) => void
+  /** Takes menu and banners away again. */
+  clear: () => void
 }
 
 interface Needs {
@@ -29,63 +30,62 @@ interface Needs {
   lock: () => void
 }
 
-/** @returns the frame with the banners that the service's state asks for */
+/** Draws the menu and the banners that the service's state asks for. */
 export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Promise<Frame> {
-  const { say, api } = room
+  const { say, api, above } = room
   const state = await read<State>(api, '/api/state')
-  const main = element('div', { class: 'place' })
   const done = element('p', { class: 'done', role: 'status', 'data-field': 'done' })
   const items = isOfficer ? [] : places.map((place) => menuItem(say, place, go))
-  const root = element(
-    'div',
-    { class: 'frame' },
-    ...bannersOf(state).map((key) =>
-      element('p', { class: 'banner', 'data-banner': key }, say(key)),
-    ),
-    element(
-      'nav',
-      { class: 'menu', 'aria-label': say('console.menu.label') },
-      ...items,
-      element('span', { class: 'who' }, name),
-      element(
-        'button',
-        { type: 'button', class: 'button', 'data-action': 'lock', click: lock },
-        say('console.menu.lock'),
-      ),
-    ),
-    done,
-    main,
+  const leave = element(
+    'button',
+    { type: 'button', 'data-action': 'lock', click: lock },
+    say('console.menu.lock'),
   )
-  return { root, put }
+  fill(above.menu, ...items, element('span', { class: 'who' }, name), leave)
+  fill(above.banners, ...bannersOf(state).map((banner) => bannerView(say, banner)), done)
+  return { put, clear }
 
   function put(screen: HTMLElement, place: Place | null, text = ''): void {
-    fill(main, screen)
+    room.show(screen)
     fill(done, text)
-    for (const item of root.querySelectorAll('.menu-item')) {
+    for (const item of above.menu.querySelectorAll('[data-action^="go-"]')) {
       const isCurrent = item.getAttribute('data-action') === `go-${String(place)}`
       if (isCurrent) item.setAttribute('aria-current', 'page')
       else item.removeAttribute('aria-current')
     }
-    main.querySelector<HTMLElement>('h1')?.focus()
   }
-}
 
-function bannersOf(state: State): MessageKey[] {
-  const all: [boolean, MessageKey][] = [
-    [state.trying, 'console.banner.trying'],
-    [!state.smtp, 'console.banner.no_mail'],
-    [state.monthKeyMissing, 'console.banner.month_missing'],
-    [state.nextMonthKeyMissing, 'console.banner.next_month_missing'],
-    [state.guard === 'down', 'console.banner.guard_down'],
-    [state.worker === 'down', 'console.banner.worker_down'],
-  ]
-  return all.flatMap(([holds, key]) => (holds ? [key] : []))
+  function clear(): void {
+    fill(above.menu)
+    fill(above.banners)
+  }
 }
 
 function menuItem(say: Say, place: Place, go: (place: Place) => void): HTMLElement {
   const click = (): void => {
     go(place)
   }
-  const attributes = { type: 'button', class: 'menu-item', 'data-action': `go-${place}`, click }
+  const attributes = { type: 'button', 'data-action': `go-${place}`, click }
   return element('button', attributes, say(`console.menu.${place}`))
+}
+
+interface Banner {
+  key: MessageKey
+  kind: 'trying' | 'alarm'
+}
+
+function bannerView(say: Say, { key, kind }: Banner): HTMLElement {
+  return element('p', { class: `banner ${kind}`, 'data-banner': key }, say(key))
+}
+
+function bannersOf(state: State): Banner[] {
+  const alarms: [boolean, MessageKey][] = [
+    [!state.smtp, 'console.banner.no_mail'],
+    [state.monthKeyMissing, 'console.banner.month_missing'],
+    [state.nextMonthKeyMissing, 'console.banner.next_month_missing'],
+    [state.guard === 'down', 'console.banner.guard_down'],
+    [state.worker === 'down', 'console.banner.worker_down'],
+  ]
+  const alarm = alarms.flatMap(([holds, key]): Banner[] => (holds ? [{ key, kind: 'alarm' }] : []))
+  return state.trying ? [{ key: 'console.banner.trying', kind: 'trying' }, ...alarm] : alarm
 }

@@ -35,6 +35,6 @@ export async function officerScreen(
     })
     const note = say(`console.officer.state_${one.state}`, { month: one.expiresMonth })
     place.append(element('p', { class: 'help' }, note), ...(one.state === 'closed' ? [] : [open]))
-    return element('section', { class: 'row-block' }, place)
+    return element('section', { class: 'panel' }, place)
   }
 }

@@ -2,6 +2,7 @@ import type { PackageFacts } from '../../client/package-facts.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { identifierKind } from './draft-form.ts'
 import { element } from './element.ts'
+import { factList } from './fact-list.ts'
 import type { Say } from './say.ts'
 
 interface PackageView {
@@ -19,14 +20,7 @@ export function packageView(view: PackageView): HTMLElement {
     'article',
     { class: 'package', 'data-level': String(level) },
     element('p', { class: 'marking' }, say('console.package.marking')),
-    element(
-      'dl',
-      { class: 'facts' },
-      ...shown.flatMap(([term, text]) => [
-        element('dt', {}, term),
-        element('dd', { translate: 'no' }, text),
-      ]),
-    ),
+    factList(shown),
     facts.account === ''
       ? null
       : element(

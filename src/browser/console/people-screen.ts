@@ -100,7 +100,7 @@ function colleague(view: DeskView, one: Account): HTMLElement {
   const role = post?.title ?? say(`console.people.role_${one.role}`)
   return element(
     'li',
-    { class: 'row-block', 'data-account': one.username },
+    { class: 'panel', 'data-account': one.username },
     element('p', {}, element('strong', {}, one.username), ' · ', role),
     isMe ? element('p', { class: 'help' }, say('console.people.you')) : leaving(view, one),
   )

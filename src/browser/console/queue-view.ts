@@ -22,11 +22,11 @@ export function queueView(view: QueueView): HTMLElement {
   const empty = element('p', { class: 'empty' }, say('console.queue.empty'))
   const items = rows.map((row) => queueItem(view, row))
   return element(
-    'section',
-    { class: 'queue', 'aria-labelledby': 'queue-title' },
+    'div',
+    {},
     element(
-      'h2',
-      { id: 'queue-title' },
+      'h1',
+      { id: 'queue-title', class: 'column-title', tabindex: '-1' },
       say('console.queue.title'),
       ' ',
       element('span', { class: 'count', 'data-field': 'queue-count' }, String(rows.length)),

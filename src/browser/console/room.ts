@@ -14,4 +14,6 @@ export interface Room {
   say: Say
   /** Puts a screen in place of the one before and moves the focus to its heading. */
   show: (screen: HTMLElement) => void
+  /** Above the screens: the menu, and what has to be known all the time. */
+  above: { menu: HTMLElement; banners: HTMLElement }
 }

@@ -64,13 +64,13 @@ async function officerWork(room: Room, desk: Desk, areas: readonly Area[]): Prom
       ended.end()
     },
   })
-  room.show(frame.root)
   frame.put(await officerScreen(room, desk, words), null)
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
   await ended.promise
   stop()
+  frame.clear()
   desk.s.wipe(desk.person.keys.enc.secretKey, desk.person.keys.sig.secretKey)
   await signOut(room)
 }
@@ -93,7 +93,6 @@ async function moderatorWork(room: Room, desk: Desk, areas: readonly Area[]): Pr
   }
   const words = answerWords(room.language, areas)
   const view: DeskView = { ...room, workroom, words, areas, goTo, show }
-  room.show(frame.root)
   await goTo('desk')
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
@@ -101,6 +100,7 @@ async function moderatorWork(room: Room, desk: Desk, areas: readonly Area[]): Pr
   await ended.promise
   stop()
   await keeping.flush()
+  frame.clear()
   leaveWorkroom(workroom)
   await signOut(room)
 

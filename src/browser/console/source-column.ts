@@ -18,12 +18,7 @@ export function sourceColumn(
   const { say, words } = view
   return element(
     'div',
-    {
-      class: 'column source-column',
-      tabindex: '0',
-      role: 'region',
-      'aria-label': say('console.source.title'),
-    },
+    {},
     claiming(view, report),
     sourceView({ say, words, report }),
     notes(view, report, record),

@@ -19,8 +19,8 @@ export function sourceView(view: SourceView): HTMLElement {
   const { answers } = report
   const story = answers.story === '' ? say('console.source.no_story') : answers.story
   return element(
-    'section',
-    { class: 'source', 'aria-labelledby': 'source-title' },
+    'div',
+    { class: 'source-text' },
     element('h2', { id: 'source-title', tabindex: '-1' }, say('console.source.title')),
     redLines(say, answers.neverPublish),
     flags(view),

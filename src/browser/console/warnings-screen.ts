@@ -25,7 +25,7 @@ function released(view: DeskView, warning: ReleasedWarning): HTMLElement {
   const isOut = state === 'released' && alert.kind !== 'recall'
   return element(
     'section',
-    { class: 'released', 'data-state': state },
+    { class: 'panel released', 'data-state': state },
     alertView({ say, words, alert }),
     element('p', { class: 'help', 'data-field': 'counts' }, counted(view, warning)),
     isOut
