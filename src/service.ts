@@ -30,6 +30,17 @@ export interface ServiceNeeds {
   readonly log: Log
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isTraining?: boolean
+  /** Aborted when somebody wants the service to end while it still starts. */
+  readonly signal?: AbortSignal
+}
+
+/** Rejects when the start is called off; never resolves. */
+function calledOff(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const give = (): void => reject(new Error('it was told to end'))
+    if (signal?.aborted === true) give()
+    signal?.addEventListener('abort', give, { once: true })
+  })
 }
 
 /** Thrown when another process serves from the same data folder already. */
@@ -121,7 +132,7 @@ async function run(needs: ServiceNeeds, store: Store, roles: RoleUrls): Promise<
     rmSync(noteFile, { force: true })
   }
   try {
-    await supervisor.ready
+    await Promise.race([supervisor.ready, calledOff(needs.signal)])
   } catch (error) {
     await stop()
     throw error

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { ceremonyLinkFile } from './child-settings.ts'
 import { ConfigError, readConfig } from './config.ts'
@@ -5,7 +6,6 @@ import type { Config } from './config.ts'
 import { databaseErrorCode } from './platform/database.ts'
 import { createLog } from './platform/log.ts'
 import { AlreadyRunning, startService } from './service.ts'
-import type { Service } from './service.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -35,27 +35,27 @@ function reasonOf(error: unknown, dataDir: string): string {
   return `Streetlight did not start: ${error instanceof Error ? error.message : 'for an unknown reason'}`
 }
 
-function stopOnSignals(service: Service): void {
-  let isStopping = false
-  const stop = (): void => {
-    if (isStopping) return
-    isStopping = true
-    service.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    )
-  }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+/** Calls `stop` once, at the first wish of the system or of the person at the keyboard. */
+function onSignals(stop: () => void): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
 }
 
-const config = settings()
-try {
-  const service = await startService({ config, log: createLog(), env: process.env })
-  stopOnSignals(service)
-  say(`streetlight ready public=${config.publicOrigin} console=${config.consoleOrigin}`)
-  const link = ceremonyLinkFile(config)
-  if (existsSync(link)) say(`first coordinator: open the link in ${link}`)
-} catch (error) {
-  giveUp([reasonOf(error, config.dataDir)])
+async function main(): Promise<void> {
+  const config = settings()
+  const ending = new AbortController()
+  onSignals(() => ending.abort())
+  try {
+    const { signal } = ending
+    const service = await startService({ config, log: createLog(), env: process.env, signal })
+    say(`streetlight ready public=${config.publicOrigin} console=${config.consoleOrigin}`)
+    const link = ceremonyLinkFile(config)
+    if (existsSync(link)) say(`first coordinator: open the link in ${link}`)
+    if (!signal.aborted) await once(signal, 'abort')
+    await service.stop()
+    process.exit(0)
+  } catch (error) {
+    giveUp([reasonOf(error, config.dataDir)])
+  }
 }
+
+await main()

@@ -25,6 +25,8 @@ export function tryLock(file: string, mode: LockMode): FileLock | null {
   closeSync(openSync(file, 'a', 0o600))
   const handle = new DatabaseSync(file)
   try {
+    // Nothing is ever written, so there is nothing to keep a journal of; one left by a kill would have to be rolled back.
+    handle.exec('pragma journal_mode = off')
     handle.exec(
       mode === 'exclusive' ? 'begin exclusive' : 'begin; select count(*) from sqlite_master',
     )

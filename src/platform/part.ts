@@ -1,0 +1,44 @@
+import { errorCode } from './errors.ts'
+import type { Log } from './log.ts'
+
+export interface PartNeeds {
+  readonly name: string
+  readonly log: Log
+}
+
+function failed({ name, log }: PartNeeds, error: unknown): never {
+  const code = errorCode(error) ?? (error instanceof Error ? error.name : 'failed')
+  log.error('stopped', { part: name, code })
+  process.exit(1)
+}
+
+/**
+ * Runs one process of the service. `open` brings it up and gives what closes it again. The supervisor is told `ready` then;
+ * the process ends when it is told to, or when its supervisor is gone, also while it still opens. A fault while opening is
+ * logged by its code alone and ends the process with 1.
+ */
+export async function runPart(
+  needs: PartNeeds,
+  open: () => Promise<() => Promise<unknown>>,
+): Promise<void> {
+  let close = async (): Promise<unknown> => undefined
+  let isEnding = false
+  const end = (): void => {
+    if (isEnding) return
+    isEnding = true
+    close().then(
+      () => process.exit(0),
+      (error: unknown) => failed(needs, error),
+    )
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+  process.once('disconnect', end)
+  try {
+    close = await open()
+  } catch (error) {
+    failed(needs, error)
+  }
+  needs.log.info('ready', { part: needs.name })
+  if (process.connected) process.send?.('ready')
+}
