@@ -77,8 +77,8 @@ export function createUnscripted(needs: UnscriptedNeeds): Unscripted {
       if (draft === null) return tooOld(way)
       const press = { go: typeof go === 'string' ? go : 'next', today: today(needs.now) }
       const turn = takeTurn(way, draft.place, fields, press)
+      if (turn.send) return sending(needs, way, { draft, field: typeof d === 'string' ? d : '' })
       const next = withCode(needs, { ...draft, place: turn.place })
-      if (turn.send) return sending(needs, way, next)
       const view = pageOf(needs, way, { draft: next, view: turn.view })
       return { kind: 'page', status: turn.unknown ? 400 : 200, view }
     },
@@ -126,8 +126,12 @@ function pageOf(
   return { ...view, code, notices: [...view.notices, notice] }
 }
 
-function sending(needs: UnscriptedNeeds, way: Way, draft: Draft): Pressed {
-  const { suite, card, challenges, drafts } = needs
+/** On the last page nothing is asked, so the draft that came with it is still the whole report. */
+function sending(
+  { suite, card, challenges }: UnscriptedNeeds,
+  way: Way,
+  { draft, field }: { readonly draft: Draft; readonly field: string },
+): Pressed {
   const epoch = card.epoch()
   const svc = card.verified()?.svc
   if (epoch === null || svc === undefined) return tooOld(way)
@@ -145,7 +149,7 @@ function sending(needs: UnscriptedNeeds, way: Way, draft: Draft): Pressed {
   return {
     kind: 'send',
     submission,
-    field: drafts.lock(draft),
+    field,
     code: code === null ? null : shownCode(suite, code),
   }
 }

@@ -29,12 +29,13 @@ export interface Press {
   readonly today: string
 }
 
-/** What comes of one press of a button. */
-export interface Turn {
+/** What comes of one press of a button: a page, or everything is there and she pressed send. */
+export type Turn = PageTurn | { readonly send: true; readonly place: Place }
+
+export interface PageTurn {
+  readonly send: false
   readonly place: Place
   readonly view: StepView
-  /** Everything is there and she pressed send. */
-  readonly send: boolean
   /** Something was posted that the step does not have. */
   readonly unknown: boolean
 }
@@ -120,7 +121,7 @@ function onward(
 function sending(way: Way, place: Place): Turn {
   if (place.step !== lastStep) return moveTo(way, place, lastStep)
   const open = way.blanks.find((blank) => missing(blank, place.answers).length > 0)
-  if (open === undefined) return { ...here(place, showPlace(way, place)), send: true }
+  if (open === undefined) return { send: true, place }
   const at = { ...place, step: open.step, checking: true }
   const problems = told(way, open.step, missing(open, place.answers))
   return here(at, showPlace(way, at, { problems }))

@@ -78,8 +78,9 @@ async function press(needs: JourneyNeeds, memory: Memory, go: string): Promise<v
   const before = memory.place
   const turn = takeTurn(needs.way, before, readFields(needs.stage.form), { go, today: localDay() })
   memory.place = turn.place
-  if (turn.place.answers !== before.answers && !turn.send) memory.sealed = null
   if (turn.send) return sendIt(needs, memory)
+  // From here on the last try's bytes may no longer be what she wants to send.
+  memory.sealed = null
   if (turn.place.step === lastStep) return showLast(needs, memory, turn.view)
   memory.view = turn.view
   needs.stage.show(turn.view)
@@ -87,11 +88,11 @@ async function press(needs: JourneyNeeds, memory: Memory, go: string): Promise<v
 
 /** The last page: the code is made now, so that she holds it before anything is sent (decision 12). */
 async function showLast(needs: JourneyNeeds, memory: Memory, view: StepView): Promise<void> {
-  const { suite, card, stage, way } = needs
+  const { stage, way } = needs
   if (memory.own === null) {
     stage.busy(way.say('report.script.sending'))
     try {
-      memory.own = await makeOwnCode(suite, card, memory.challenge)
+      memory.own = await freshCode(needs, memory)
     } catch (error) {
       if (!(error instanceof ForeignProof)) throw error
       stop(needs, 'report.code.failed')
@@ -103,6 +104,18 @@ async function showLast(needs: JourneyNeeds, memory: Memory, view: StepView): Pr
   const notice: NoticeView = { kind: own === null ? 'gentle' : 'lamp', text, links: [] }
   memory.view = { ...view, code: own?.code ?? null, notices: [...view.notices, notice] }
   stage.show(memory.view)
+}
+
+/** A code; where the page has been open too long for its challenge, with a fresh one. */
+async function freshCode(needs: JourneyNeeds, memory: Memory): Promise<OwnCode | null> {
+  const { suite, card } = needs
+  const first = await makeOwnCode(suite, card, memory.challenge)
+  if (first !== 'late') return first
+  const offer = await freshOffer(needs)
+  if (offer === null) return null
+  memory.challenge = offer.challenge
+  const second = await makeOwnCode(suite, card, memory.challenge)
+  return second === 'late' ? null : second
 }
 
 async function sendIt(needs: JourneyNeeds, memory: Memory): Promise<void> {

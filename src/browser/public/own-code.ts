@@ -20,17 +20,18 @@ export class ForeignProof extends Error {
 
 /**
  * Makes a code in this browser (protocol 9.1): only a blinded point leaves it, and the guard's proof is checked.
- * @returns null when none can be made just now
+ * @returns null when none can be made just now, 'late' when it takes a fresh challenge
  * @throws ForeignProof
  */
 export async function makeOwnCode(
   s: Suite,
   card: VerifiedCard,
   challenge: Bytes,
-): Promise<OwnCode | null> {
+): Promise<OwnCode | 'late' | null> {
   const code = makeCode(s)
   const blinded = blind(s, codeInput(card.svc, 'mbx', code.bytes))
   const answer = await ask(blinded, challenge)
+  if (answer?.status === 409) return 'late'
   if (answer?.status !== 200 || !isRecord(answer.body)) return null
   const output = finished(s, card, blinded, answer.body)
   return { code, mailbox: mailboxKeys(s, card.svc, output) }

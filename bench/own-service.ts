@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { TOTP, Secret } from 'otpauth'
+import { beginCeremony, finishCeremony } from '../src/client/ceremony.ts'
+import { httpApi } from '../src/client/http-api.ts'
+import { makeAccount } from '../src/client/new-account.ts'
+import { argon2id } from '../src/sealing/argon2.ts'
+import type { Suite } from '../src/sealing/suite.ts'
+
+/** The whole service, started as an operator starts it, in a folder of its own. */
+export interface OwnService {
+  readonly dataDir: string
+  readonly publicPort: number
+  /** Resident memory of web, guard and worker together, in MB. */
+  residentMb(): number
+  /** Ends it and starts it again; seconds from the start to the first page. */
+  restart(): Promise<number>
+  stop(): Promise<void>
+}
+
+const publicPort = 18_180
+const consolePort = 18_181
+const entry = new URL('../src/start.ts', import.meta.url).pathname
+
+/** Starts it and holds the key ceremony. */
+export async function startService(suite: Suite): Promise<OwnService> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'sl-bench-'))
+  let child = await started(dataDir)
+  await hold(suite, dataDir)
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM')
+    if (child.exitCode === null) await once(child, 'exit')
+  }
+  return {
+    dataDir,
+    publicPort,
+    residentMb: () => residentMb(dataDir),
+    restart: async () => {
+      await stop()
+      const began = performance.now()
+      child = await started(dataDir)
+      await until(async () => (await fetch(`http://localhost:${publicPort}/report`)).ok)
+      return (performance.now() - began) / 1000
+    },
+    stop: async () => {
+      await stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function started(dataDir: string): Promise<ChildProcess> {
+  const env = {
+    PATH: process.env['PATH'],
+    DATA_DIR: dataDir,
+    PUBLIC_PORT: String(publicPort),
+    CONSOLE_PORT: String(consolePort),
+  }
+  const flags = ['--max-semi-space-size=4', entry]
+  const child = spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let heard = ''
+  child.stdout.on('data', (chunk: Buffer) => (heard += chunk.toString()))
+  await until(() => Promise.resolve(heard.includes('streetlight ready')))
+  return child
+}
+
+async function until(isTrue: () => Promise<boolean>): Promise<void> {
+  while (!(await isTrue().catch(() => false))) await pause(10)
+}
+
+/** The first coordinator's ceremony, with the least stretching that is allowed. */
+async function hold(s: Suite, dataDir: string): Promise<void> {
+  const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8')
+  const token = /#(\S+)/.exec(link)?.[1] ?? ''
+  const api = httpApi(fetch, `http://localhost:${consolePort}`)
+  const ceremony = await beginCeremony({ s, api }, token)
+  const argon = { mebibytes: 64, passes: 3 }
+  const whose = { svc: ceremony.svc, username: 'bench', argon }
+  const account = await makeAccount({ s, stretch: argon2id }, whose)
+  const totpCode = new TOTP({ secret: Secret.fromBase32(account.totpSecret) }).generate()
+  await finishCeremony({ s, api }, ceremony, { token, account, totpCode })
+}
+
+function residentMb(dataDir: string): number {
+  const { pids } = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as {
+    pids: Record<string, number>
+  }
+  const kilobytes = ['web', 'guard', 'worker'].map((part) => {
+    const status = readFileSync(`/proc/${pids[part] ?? 0}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
+  })
+  return kilobytes.reduce((sum, kb) => sum + kb, 0) / 1024
+}
