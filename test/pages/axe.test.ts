@@ -14,7 +14,7 @@ async function faults(page: Page): Promise<string[]> {
 const skip = withoutChromium
 
 t.test('axe finds nothing on any plain page, by day or by night', { skip }, async (t) => {
-  const { app } = await publicSite()
+  const { app } = await publicSite('devon-and-cornwall', { exercise: true })
   t.teardown(() => app.close())
   const origin = await app.listen({ port: 0, host: '127.0.0.1' })
   const browser = await openChromium(t)

@@ -14,7 +14,7 @@ export const pagesEn = {
   'pages.start.next.1': 'You tell us what you want to tell. It is locked before we keep it.',
   'pages.start.next.2': 'Someone trained reads it and takes out what could point to you.',
   'pages.start.next.3':
-    'A second person checks. Then members get a warning, if you said yes to that.',
+    'A second person checks every word before members get a warning, and they get one only if you said yes.',
   'pages.start.police': 'Nothing goes to the police unless you choose it, and you choose how much.',
   'pages.start.help': 'People to talk to, near you.',
   'pages.start.choices': 'Rights, health, with or without police.',
@@ -106,7 +106,7 @@ export const pagesEn = {
   'pages.about.reads.report': 'What you send',
   'pages.about.reads.report.who': 'The team, and nobody else.',
   'pages.about.reads.warning': 'A warning',
-  'pages.about.reads.warning.who': 'Members. It holds only what two people agreed is safe to say.',
+  'pages.about.reads.warning.who': 'Members. It holds only what the team agreed is safe to say.',
   'pages.about.reads.police': 'What you share with the police',
   'pages.about.reads.police.who': 'The officers whose post it is, named by us beforehand.',
   'pages.about.reads.computers': 'What our computers keep',

@@ -17,7 +17,7 @@ export const pagesRo = {
   'pages.start.next.1': 'Ne spui ce vrei tu să spui. Se încuie înainte să păstrăm.',
   'pages.start.next.2': 'Cineva pregătit citește și scoate ce ar putea arăta spre tine.',
   'pages.start.next.3':
-    'O a doua persoană verifică. Apoi membrii primesc o avertizare, dacă ai fost de acord.',
+    'O a doua persoană verifică fiecare cuvânt înainte ca membrii să primească o avertizare. O primesc doar dacă ai fost de acord.',
   'pages.start.police': 'Nimic nu ajunge la poliție dacă nu alegi tu asta. Și tu alegi cât.',
   'pages.start.help': 'Oameni cu care poți vorbi.',
   'pages.start.choices': 'Drepturi, sănătate, cu sau fără poliție.',
@@ -114,7 +114,7 @@ export const pagesRo = {
   'pages.about.reads.report.who': 'Echipa și nimeni altcineva.',
   'pages.about.reads.warning': 'O avertizare',
   'pages.about.reads.warning.who':
-    'Membrii. Cuprinde doar ce au hotărât doi oameni că se poate spune fără risc.',
+    'Membrii. Cuprinde doar ce a hotărât echipa că se poate spune fără risc.',
   'pages.about.reads.police': 'Ce alegi să dai poliției',
   'pages.about.reads.police.who': 'Polițiștii de pe postul acela, numiți de noi dinainte.',
   'pages.about.reads.computers': 'Ce păstrează calculatoarele noastre',
