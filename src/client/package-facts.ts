@@ -1,5 +1,6 @@
 import { isRecord } from '../sealing/canonical.ts'
 import { group, groups, text, texts, type Answers } from './answers.ts'
+import { redLineWords } from './draft-checks.ts'
 import { monthOf } from './months.ts'
 import { policeLevel } from './permission.ts'
 
@@ -58,19 +59,21 @@ const RELATION: Readonly<Record<string, Provenance>> = {
 }
 
 /**
- * The facts of one report at the level its reporter chose.
+ * The facts of one report at the level its reporter chose. An answer that repeats her red lines stays out.
  * @param account written by a moderator; it goes along only where she said yes to an account
  */
 export function factsFrom(answers: Answers, account: string, now: Date): PackageFacts {
   const named = /^\d{4}-\d{2}/.exec(answers.whenDate)?.[0]
   const vehicle = VEHICLE.map((key) => [key, answers.vehicle[key] ?? ''] as const)
+  const tellable = (text: string): boolean =>
+    text !== '' && redLineWords(answers.neverPublish, text).length === 0
   return {
     categories: answers.categories,
     area: answers.area,
     month: named ?? (answers.whenPrecision === 'longer_ago' ? '' : monthOf(now)),
     time: answers.whenTime,
-    vehicle: Object.fromEntries(vehicle.filter(([, value]) => value !== '')),
-    identifiers: answers.identifiers.filter((one) => one.value !== ''),
+    vehicle: Object.fromEntries(vehicle.filter(([, value]) => tellable(value))),
+    identifiers: answers.identifiers.filter((one) => tellable(one.value)),
     provenance: RELATION[answers.relation] ?? 'not_said',
     grade: '',
     account: answers.policeAccount === 'yes' ? account.trim() : '',
