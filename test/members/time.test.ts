@@ -1,0 +1,75 @@
+import t from 'tap'
+import { alerts as alertTable } from '../../src/alerts/schema.ts'
+import { memberSessions, members as table } from '../../src/members/schema.ts'
+import { publish, startMembers, Visitor } from '../support/members.ts'
+
+t.test('over https the cookie is bound to this host alone', async (t) => {
+  const place = await startMembers(t, { origin: 'https://example.test' })
+  const her = new Visitor(place.site)
+  await her.join(await place.invite())
+  t.match(her.lastCookie, /^__Host-r=[\w-]{64}; Path=\/; HttpOnly; Secure; SameSite=Strict$/)
+})
+
+t.test(
+  'a session ends with sign-out, with the months, and with a cookie that was changed',
+  async (t) => {
+    const place = await startMembers(t)
+    const her = new Visitor(place.site)
+    const code = await her.join(await place.invite())
+    t.match((await her.get('/warnings')).body, 'data-action="sign-out"')
+    await her.post('/sign-out')
+    t.notOk(her.isSignedIn)
+    t.same(await place.db.select().from(memberSessions), [], 'its hash is gone too')
+
+    await her.post('/warnings', { code, remember: 'yes' })
+    t.match(her.lastCookie, 'Max-Age=2592000')
+    const [session] = await place.db.select().from(memberSessions)
+    t.match(session?.month, /^\d{4}-\d\d$/)
+    t.notMatch(her.lastCookie, Buffer.from(session?.tokenHash ?? []).toString('base64url'))
+
+    const forged = await place.site.inject({
+      url: '/warnings',
+      headers: { cookie: `r=${'A'.repeat(64)}` },
+    })
+    t.match(forged.body, 'name="code"')
+    place.pass(70)
+    t.match((await her.get('/warnings')).body, 'name="code"')
+    await place.members.sweep()
+    t.same(await place.db.select().from(memberSessions), [])
+  },
+)
+
+t.test(
+  'a warning that ran out is not shown, and later its text is gone from the table',
+  async (t) => {
+    const place = await startMembers(t)
+    const her = new Visitor(place.site)
+    await her.join(await place.invite())
+    const soon = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+    await publish(place, { nickname: 'Short one', expires: soon })
+    t.match((await her.get('/warnings')).body, 'Short one')
+    const month = new Date().toISOString().slice(0, 7)
+    place.pass(4)
+    t.notMatch((await her.get(`/warnings?month=${month}`)).body, 'Short one')
+    place.pass(40)
+    t.equal(await place.alerts.sweep(), 1)
+    const [row] = await place.db.select().from(alertTable)
+    t.equal(row?.blob.length, 0)
+  },
+)
+
+t.test('the first visit of a month keeps a member for another year', async (t) => {
+  const place = await startMembers(t)
+  const her = new Visitor(place.site)
+  const code = await her.join(await place.invite())
+  const seen = async () => (await place.db.select().from(table))[0]?.seenMonth
+  const before = await seen()
+  place.pass(62)
+  await new Visitor(place.site).post('/warnings', { code })
+  t.ok(((await seen()) ?? '') > (before ?? ''))
+  place.pass(300)
+  t.equal(await place.members.sweep(), 0)
+  place.pass(120)
+  t.equal(await place.members.sweep(), 1)
+  t.same(await place.db.select().from(table), [])
+})
