@@ -28,9 +28,9 @@ export function signAlert(s: Primitives, alert: Alert, signing: Signing): Signat
 /**
  * Whether a warning may go out (step 17): as many different live moderators as the directory's policy
  * asks for its level have signed it, and its identifiers are masked. A holding warning has fewer
- * signatures and therefore the highest level, no free text, and at most 48 hours. `today` is
- * 'YYYY-MM-DD'. Throws `RefusalError('shape')` or `SignatureError`: 'too-few', 'unmasked',
- * 'holding-level', 'holding-text', 'holding-long', or a code of `distinctSigners`.
+ * signatures and therefore the highest level, no free text, and a last day at most two days (48 hours)
+ * after `today`, 'YYYY-MM-DD'. Throws `RefusalError('shape')` or `SignatureError`: 'too-few',
+ * 'unmasked', 'holding-level', 'holding-text', 'holding-long', or a code of `distinctSigners`.
  */
 export function verifyAlert(
   s: Primitives,
