@@ -68,6 +68,21 @@ t.test(
   },
 )
 
+t.test('a batch with one item that may not be makes no key at all', async (t) => {
+  const { web, suite } = await startGuard(t)
+  await begin(suite, web)
+  const taken = {
+    oid: suite.random(16),
+    class: 'board',
+    expires: later(1),
+    blob: suite.random(9),
+  } as const
+  const fresh = { ...taken, oid: suite.random(16) }
+  const [blob = taken.blob] = await web.wrap([taken])
+  await t.rejects(web.wrap([fresh, { ...taken, class: 'report' }]), { code: 'oid_taken' })
+  await t.rejects(web.openBoard([{ oid: fresh.oid, blob }]), { code: 'gone' })
+})
+
 t.test('a key has an end, neither in the past nor beyond every retention', async (t) => {
   const { web, suite } = await startGuard(t)
   await begin(suite, web)
