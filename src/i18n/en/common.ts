@@ -25,7 +25,7 @@ export const commonEn = {
   'common.safety.locked':
     'Your words are locked on this device before they are sent. Our server keeps only the locked form.',
   'common.safety.unlocked':
-    'Your browser runs no scripts, so our server reads your words for about a second while it locks them. Someone who had secretly taken over our server at that moment could read them. With scripts on, they are locked on your device first.',
+    'Right now our server would read your words for about a second while it locks them. Someone who had secretly taken over our server at that moment could read them. Where scripts run, your words are locked on your device first, and this line says so.',
   'common.level.1': 'Note',
   'common.level.2': 'Caution',
   'common.level.3': 'Danger',

@@ -28,7 +28,7 @@ export const commonRo = {
   'common.safety.locked':
     'Cuvintele tale se încuie pe acest dispozitiv înainte să plece. Serverul nostru păstrează doar forma încuiată.',
   'common.safety.unlocked':
-    'Browserul tău nu rulează scripturi, așa că serverul nostru îți citește cuvintele cam o secundă, cât le încuie. Cineva care ar fi preluat pe ascuns serverul nostru chiar atunci le-ar putea citi. Cu scripturile pornite, ele se încuie întâi pe dispozitivul tău.',
+    'Acum, serverul nostru ți-ar citi cuvintele cam o secundă, cât le încuie. Cineva care ar fi preluat pe ascuns serverul nostru chiar atunci le-ar putea citi. Unde rulează scripturi, cuvintele se încuie întâi pe dispozitivul tău, iar rândul acesta o spune.',
   'common.level.1': 'De știut',
   'common.level.2': 'Atenție',
   'common.level.3': 'Pericol',
