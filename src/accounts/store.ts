@@ -147,10 +147,6 @@ export async function deleteLink(db: Executor, tokenHash: Uint8Array): Promise<v
   await db.delete(enrolmentLinks).where(eq(enrolmentLinks.tokenHash, tokenHash))
 }
 
-export async function deleteLinksFor(db: Executor, role: string): Promise<void> {
-  await db.delete(enrolmentLinks).where(eq(enrolmentLinks.role, role))
-}
-
 /** Removes what has ended: sessions by the hour, links by the minute. */
 export async function deleteEnded(db: Executor, hour: number, minute: number): Promise<void> {
   await db.delete(sessions).where(lte(sessions.endsHour, hour))

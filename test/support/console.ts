@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { InjectOptions, Response } from 'light-my-request'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { createAccounts } from '../../src/accounts/accounts.ts'
 import type { Accounts } from '../../src/accounts/accounts.ts'
@@ -163,14 +163,14 @@ export async function startConsole(t: Test): Promise<TestConsole> {
 /** One browser: it keeps the session cookie it was given. */
 export interface TestBrowser {
   readonly api: Api
-  ask(options: InjectOptions): Promise<Response>
+  ask(options: InjectOptions): Promise<LightMyRequestResponse>
   cookie(): string | null
 }
 
 /** A browser at the console; `api` is what the client code takes. */
 export function openBrowser(site: Site): TestBrowser {
   let cookie: string | null = null
-  const ask = async (options: InjectOptions): Promise<Response> => {
+  const ask = async (options: InjectOptions): Promise<LightMyRequestResponse> => {
     const headers = { ...(cookie === null ? {} : { cookie }), ...options.headers }
     const response = await site.inject({ ...options, headers })
     const [set] = response.cookies
