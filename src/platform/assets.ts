@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { readManifest } from './manifest.ts'
@@ -43,8 +43,10 @@ interface Entry {
   readonly asset: Asset
 }
 
-function compress(plain: Buffer): Buffer {
-  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } })
+/** What the build compressed already, else the best that is quick: this runs while the site is not up yet. */
+function compressed(path: string, plain: Buffer): Buffer {
+  if (existsSync(`${path}.br`)) return readFileSync(`${path}.br`)
+  return brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
 }
 
 function digest(algorithm: 'sha256' | 'sha384', contents: Buffer): Buffer {
@@ -64,7 +66,7 @@ function load(folder: string, name: string, type: string): Entry {
   return {
     url: assetPrefix + hashedName(name, plain),
     integrity: `sha384-${digest('sha384', plain).toString('base64')}`,
-    asset: { type, plain, brotli: compress(plain) },
+    asset: { type, plain, brotli: compressed(join(folder, name), plain) },
   }
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import type { BuildResult, OutputFile } from 'esbuild'
 import { writeManifest } from './manifest.ts'
@@ -40,12 +41,22 @@ function logicalName(fileName: string): string {
   return fileName.replace(/\.entry-[A-Z0-9]{8}\.js$/, '.js')
 }
 
+/** A name carries its content's hash, so a file that is there is right; it is moved into place whole. */
+function keep(path: string, make: () => Uint8Array): void {
+  if (existsSync(path)) return
+  const draft = `${path}.${process.pid}`
+  writeFileSync(draft, make())
+  renameSync(draft, path)
+}
+
 function save(files: readonly OutputFile[], half: string): Manifest {
   const manifest: Manifest = {}
   for (const file of files) {
     const fileName = basename(file.path)
     mkdirSync(dirname(file.path), { recursive: true })
-    writeFileSync(file.path, file.contents)
+    keep(file.path, () => file.contents)
+    // Two seconds of work for the largest file: done here once, and not at every start.
+    keep(`${file.path}.br`, () => brotliCompressSync(file.contents))
     manifest[`${half}/${logicalName(fileName)}`] = {
       file: `built/${half}/${fileName}`,
       integrity: integrityOf(file.contents),
@@ -57,8 +68,8 @@ function save(files: readonly OutputFile[], half: string): Manifest {
 /** Takes away what earlier builds left, once nothing names it any more. */
 function removeOthers(manifest: Manifest): void {
   const kept = new Set(Object.values(manifest).map(({ file }) => file))
-  for (const name of globSync('built/*/*.js', { cwd: join(root, 'public') })) {
-    if (!kept.has(name)) rmSync(join(root, 'public', name), { force: true })
+  for (const name of globSync('built/*/*.js{,.br}', { cwd: join(root, 'public') })) {
+    if (!kept.has(name.replace(/\.br$/, ''))) rmSync(join(root, 'public', name), { force: true })
   }
 }
 

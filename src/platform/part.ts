@@ -1,6 +1,8 @@
 import { errorCode } from './errors.ts'
 import type { Log } from './log.ts'
+import type { PartStates } from './supervise.ts'
 
+/** Which part this is, and where it says so. */
 export interface PartNeeds {
   readonly name: string
   readonly log: Log
@@ -41,4 +43,21 @@ export async function runPart(
   }
   needs.log.info('ready', { part: needs.name })
   if (process.connected) process.send?.('ready')
+}
+
+function statesIn(message: unknown): PartStates | null {
+  if (typeof message !== 'object' || message === null || !('parts' in message)) return null
+  return message.parts as PartStates
+}
+
+/**
+ * Listens to what the supervisor says about the other parts; gives a function that tells whether one is up. A part that runs
+ * without a supervisor knows of none.
+ */
+export function hearOfParts(): (name: string) => boolean {
+  let states: PartStates = {}
+  process.on('message', (message) => {
+    states = statesIn(message) ?? states
+  })
+  return (name) => states[name] === 'up'
 }

@@ -157,5 +157,5 @@ t.test('what is wrong in a scheme is named by its place', async (t) => {
   t.match(mistakes({ surprise: 1 }), [/.+/])
   const broken = join(t.testdir(), 'broken.json')
   writeFileSync(broken, '{')
-  t.throws(() => readScheme(broken), { mistakes: ['it is not JSON'] })
+  t.throws(() => readScheme(broken), { message: 'it is not JSON' })
 })

@@ -6,7 +6,7 @@ import { dataFolder, launch, start } from '../support/start.ts'
 import type { Started } from '../support/start.ts'
 import { until } from '../support/until.ts'
 
-t.setTimeout(300_000)
+t.setTimeout(600_000)
 
 async function statusOf(url: string): Promise<number> {
   return fetch(url).then(
@@ -23,7 +23,7 @@ async function isWell(service: Started): Promise<boolean> {
       () => 'down',
     ),
   ])
-  return site === 200 && !health.includes('down')
+  return site === 200 && health.includes('"database":"up"') && health.includes('"guard":"up"')
 }
 
 function environmentOf(pid: number): string {
