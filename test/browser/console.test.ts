@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import t from 'tap'
+import { createReporter } from '../../src/demo/reporter.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import { loadSodium } from '../../src/sealing/sodium.ts'
+import { suiteOf } from '../../src/sealing/suite.ts'
+import { openChromium, withoutChromium } from '../pages/chromium.ts'
+import { dataFolder, start } from '../support/start.ts'
+import { copied, keepPaperWords, makeAccountOn, press, signInOn, tickAll, type } from './keeper.ts'
+import type { Keeper } from './keeper.ts'
+
+const story = 'He locked the doors. <script>alert(1)</script> {{x}} My mate Kelly saw it.'
+const redLines = 'the garage, Kelly'
+
+/** A page in a browser profile of its own; what its policy refuses or what fails in it is noted. */
+async function openPage(browser: Browser, faults: string[]): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('dialog', () => faults.push('a dialog opened'))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
+  })
+  return page
+}
+
+// A ceremony, two enrolments and four waits for a fresh one-time code take minutes, not seconds.
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000, bail: true }
+
+t.test('two coordinators at their desks', options, async (t) => {
+  const folder = dataFolder(t)
+  const service = await start(t, { DATA_DIR: folder })
+  const browser = await openChromium(t)
+  const faults: string[] = []
+  const link = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim()
+  const first = await openPage(browser, faults)
+  const second = await openPage(browser, faults)
+  const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
+  const failure = (page: Page) => page.locator('.draft .failure:not(:empty)').first()
+  let rootWords: string[] = []
+  let ana: Keeper
+
+  await t.test('the first makes the keys of the service with the one-time link', async (t) => {
+    await first.goto(link)
+    await press(first, 'begin')
+    rootWords = await keepPaperWords(first, 'root-words')
+    t.equal(rootWords.length, 24)
+    t.notMatch(first.url(), /#./, 'the token has left the address bar')
+    ana = await makeAccountOn(first, 'ana')
+    await signInOn(ana, service.consoleUrl)
+    await first.locator('.desk').waitFor({ timeout: 60_000 })
+    t.equal(await first.locator('[data-banner="console.banner.trying"]').count(), 1)
+    t.equal(await first.locator('[data-banner="console.banner.no_mail"]').count(), 1)
+    t.equal(await first.locator('.queue .empty').count(), 1, 'an empty queue says so')
+  })
+
+  await t.test('she lets a second one in with the root words', async (t) => {
+    await press(first, 'go-people')
+    await press(first, 'invite')
+    const enrolment = await first.locator('[data-field="enrolment-link"]').textContent()
+    const spoken = await first.locator('[data-field="spoken"]').textContent()
+    await second.goto(enrolment ?? '')
+    await type(second, 'spoken', spoken ?? '')
+    await press(second, 'next')
+    const bela = await makeAccountOn(second, 'bela')
+    const hers = await copied(second, 'fingerprint')
+    await press(first, 'go-people')
+    const waiting = first.locator('[data-waiting="bela"]')
+    await waiting.waitFor()
+    t.same(await copied(waiting, 'fingerprint'), hers)
+    await press(waiting, 'admit')
+    await waiting.locator('.failure:not(:empty)').waitFor()
+    await waiting.locator('input[type="checkbox"]').check()
+    await type(waiting, 'root-words', rootWords.join(' '))
+    await press(waiting, 'admit')
+    await first.locator('[data-account="bela"]').waitFor()
+    await press(first, 'go-desk')
+    await signInOn(bela, service.consoleUrl)
+    await second.locator('.desk').waitFor({ timeout: 60_000 })
+  })
+
+  await t.test('a report is opened, and its text stays text', async (t) => {
+    const suite = suiteOf(await loadSodium(), systemRandom)
+    const reporter = createReporter(suite, service.publicUrl, () => new Date())
+    await reporter.report({
+      what_category: ['PA', 'RO'],
+      reporter_relation: 'me',
+      area: 'plymouth',
+      story,
+      'persons[0][age]': '40s',
+      'persons[0][hair]': 'shaved',
+      'vehicle[colour]': 'blue',
+      'vehicle[type]': 'van',
+      'vehicle[plate]': 'WA07 K?D',
+      consent_alert: 'yes',
+      consent_police: 'no',
+      never_publish: redLines,
+    })
+    await press(first, 'go-desk')
+    const row = first.locator('[data-report]')
+    t.match(await row.textContent(), /Not opened yet/)
+    await row.click()
+    const said = (field: string) => first.locator(`[data-field="${field}"]`).textContent()
+    t.equal(await said('story'), story)
+    t.equal(await first.locator('.source script').count(), 0)
+    t.equal(await said('never_publish'), redLines)
+    t.equal(await said('vehicle.colour'), 'Blue')
+    t.match(await said('hand-over-bar'), /no to the police/)
+  })
+
+  await t.test('the draft says what stands against it, and is there after a reload', async (t) => {
+    await type(first, 'headline', 'Blue van, locks doors, violent')
+    await type(first, 'body', 'Reported: a man in a blue van. Kelly saw him.')
+    await type(first, 'reason', 'Somebody was hurt.')
+    t.match(await first.locator('[data-finding="red-line"]').textContent(), 'Kelly')
+    await press(first, 'propose')
+    t.match(await failure(first).textContent(), /has to change/)
+    await type(first, 'body', 'Reported: a man in a blue van locked its doors.')
+    await first.locator('[data-saved="true"]:not(:empty)').waitFor()
+    await signInOn(ana, service.consoleUrl)
+    await first.locator('[data-report]').click()
+    const body = await first.locator('[name="body"]').inputValue()
+    t.equal(body, 'Reported: a man in a blue van locked its doors.')
+  })
+
+  await t.test('it is proposed only when every item is ticked', async (t) => {
+    await press(first, 'propose')
+    t.match(await failure(first).textContent(), /checklist are open/)
+    await tickAll(first)
+    await press(first, 'propose')
+    t.match(await done(first).textContent(), /Proposed/)
+  })
+
+  await t.test('the second sees source and draft side by side, signs, and it is out', async (t) => {
+    await press(second, 'go-approvals')
+    await press(second, 'review')
+    await second.locator('.review .alert').waitFor()
+    t.equal(await second.locator('.review [data-field="story"]').textContent(), story)
+    t.match(await second.locator('.review .alert').textContent(), /locked its doors/)
+    await press(second, 'approve')
+    await second.locator('.review .failure:not(:empty)').first().waitFor()
+    await tickAll(second)
+    await press(second, 'approve')
+    t.match(await done(second).textContent(), /It is out/)
+    await press(second, 'go-warnings')
+    t.match(await second.locator('.released').textContent(), /Blue van, locks doors/)
+  })
+
+  await t.test('after a lock nothing of the report is left in the page', async (t) => {
+    await press(first, 'lock')
+    await first.locator('[data-action="sign-in"]').waitFor()
+    t.notMatch(await first.content(), /Blue van|Kelly/)
+    const kept = await first.evaluate('[localStorage.length, sessionStorage.length]')
+    t.same(kept, [0, 0])
+  })
+
+  t.same(faults, [], 'the policy refused nothing and nothing failed in the pages')
+})

@@ -1,0 +1,79 @@
+import { Secret, TOTP } from 'otpauth'
+import type { Locator, Page } from 'playwright-core'
+import { until } from '../support/until.ts'
+
+/** Somebody at the console, with what is on paper beside the keyboard. */
+export interface Keeper {
+  username: string
+  passphrase: string
+  secret: string
+  page: Page
+  /** The last one-time code that was typed: the server takes each once. */
+  usedCode: string
+}
+
+/** Presses the button of a deed. */
+export async function press(place: Page | Locator, action: string): Promise<void> {
+  await place.locator(`[data-action="${action}"]`).first().click()
+}
+
+/** Fills the field of this name. */
+export async function type(place: Page | Locator, field: string, text: string): Promise<void> {
+  await place.locator(`[data-field="${field}"]`).first().fill(text)
+}
+
+/** The words of a list on the page, as somebody would copy them to paper. */
+export async function copied(place: Page | Locator, field: string): Promise<string[]> {
+  return place.locator(`[data-field="${field}"] li`).allTextContents()
+}
+
+/** Copies 24 words, then types the two that are asked for. */
+export async function keepPaperWords(page: Page, field: string): Promise<string[]> {
+  await page.locator(`[data-field="${field}"]`).waitFor()
+  const words = await copied(page, field)
+  await press(page, 'next')
+  for (const name of ['word-1', 'word-2']) {
+    const input = page.locator(`input[name="${name}"]`)
+    const place = Number(await input.getAttribute('data-place'))
+    await input.fill(words[place - 1] ?? '')
+  }
+  await press(page, 'next')
+  return words
+}
+
+/** Goes through name, passphrase, recovery words and second factor as the screens ask for them. */
+export async function makeAccountOn(page: Page, username: string): Promise<Keeper> {
+  await type(page, 'username', username)
+  await press(page, 'next')
+  await page.locator('[data-field="new-passphrase"]').waitFor({ timeout: 60_000 })
+  const passphrase = (await copied(page, 'new-passphrase')).join(' ')
+  await press(page, 'next')
+  await type(page, 'passphrase', passphrase)
+  await press(page, 'next')
+  await keepPaperWords(page, 'recovery-words')
+  const secret = (await page.locator('[data-field="totp-secret"]').textContent()) ?? ''
+  const usedCode = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+  await type(page, 'totp', usedCode)
+  await press(page, 'finish')
+  await page.locator('[data-action="to-sign-in"]').waitFor()
+  return { username, passphrase, secret, usedCode, page }
+}
+
+/** Loads the console and signs in; waits for a fresh code if need be. */
+export async function signInOn(keeper: Keeper, url: string): Promise<void> {
+  const { page, username, passphrase } = keeper
+  const totp = new TOTP({ secret: Secret.fromBase32(keeper.secret) })
+  await page.goto(url)
+  await type(page, 'username', username)
+  await type(page, 'passphrase', passphrase)
+  await until(() => totp.generate() !== keeper.usedCode, 40_000)
+  keeper.usedCode = totp.generate()
+  await type(page, 'totp', keeper.usedCode)
+  await press(page, 'sign-in')
+}
+
+/** Goes through the checklist on the page. */
+export async function tickAll(page: Page): Promise<void> {
+  const boxes = await page.locator('.check:visible input[value="done"]').all()
+  for (const box of boxes) await box.check()
+}
