@@ -95,7 +95,11 @@ function createFeatures({ settings, db, guard, suite, now, random, log }: Ground
   })
   const alerts = createAlerts(common)
   const members = createMembers(common)
-  const triage = createTriage({ ...common, directory, releaseAlert: alerts.releaseAlert })
+  const triage = createTriage({
+    ...common,
+    directory,
+    releaseAlert: (tx, released) => alerts.releaseAlert(tx, released),
+  })
   const liaison = createLiaison({ ...common, directory })
   const accounts = createAccounts({
     ...common,
@@ -132,7 +136,7 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
   await site.register(membersRoutes, {
     ...{ members, pages, now, labelOf },
     areas: scheme.areas,
-    listForMembers: alerts.listForMembers,
+    listForMembers: (looking) => alerts.listForMembers(looking),
     isHttps: publicOrigin.startsWith('https:'),
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
   })
@@ -150,13 +154,16 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
     ...{ scope: 'console', origin: consoleOrigin, onionOrigin: null, pages, assets, log },
   })
   const cookie = { name: 'streetlight', secure: consoleOrigin.startsWith('https:') }
-  const guarding = { find: accounts.sessions.find, cookieName: cookie.name }
+  const guarding = {
+    find: (value: string) => accounts.sessions.find(value),
+    cookieName: cookie.name,
+  }
   await guardConsole(site, guarding, async (app) => {
     await app.register(shellRoutes, { pages, assets, areas })
     await app.register(publicKeysRoutes, { keys })
     await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
     await app.register(accountsRoutes, { accounts, cookie })
-    await app.register(triageRoutes, { triage, listAlerts: alerts.listForConsole })
+    await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(liaisonRoutes, { liaison })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })

@@ -37,11 +37,11 @@ export async function startMailSink(outbox: Outbox): Promise<MailSink> {
 
 /** Subject and plain text of a message, enough to read it; the whole of it stays in `raw`. */
 export function readMessage(to: readonly string[], raw: string): CapturedMessage {
-  const [head = '', body = ''] = splitOnce(raw, '\r\n\r\n')
+  const [head, body] = splitOnce(raw, '\r\n\r\n')
   const subject = decodeWords(headerOf(head, 'subject'))
   const boundary = /boundary="?([^"\r\n;]+)"?/i.exec(head)?.[1]
   const part = boundary === undefined ? raw : plainPart(body, boundary)
-  const [partHead = '', partBody = ''] = splitOnce(part, '\r\n\r\n')
+  const [partHead, partBody] = splitOnce(part, '\r\n\r\n')
   const encoding = headerOf(partHead, 'content-transfer-encoding').toLowerCase()
   return { channel: 'mail', to, subject, text: decodeBody(partBody, encoding).trim(), raw }
 }

@@ -29,6 +29,7 @@ export interface Wording {
 
 /** Opens one report by its id, as the first thing a moderator does with it. */
 export async function open(room: Workroom, oid: string): Promise<OpenedReport> {
+  await refreshWorkroom(room)
   const listed = (await listReports(room.desk.api)).find((report) => report.oid === oid)
   if (listed === undefined) throw new Error('this report is not in the queue')
   const [report] = await openReports(room, [listed])

@@ -1,6 +1,5 @@
 import type { Response } from 'light-my-request'
 import { localPath, type Language } from '../../src/i18n/locale.ts'
-import type { Site } from '../../src/platform/http/site.ts'
 import { flatAnswers, type SampleForm } from './sample-form.ts'
 
 /** What a person without a script has in front of her. */
@@ -30,6 +29,8 @@ export interface Reporter {
   ): Promise<SeenPage>
   /** Answers every question of a sample and stops at the last page. */
   fillIn(form: SampleForm): Promise<SeenPage>
+  /** The same with answers by the names that the fields have in the page. */
+  fillInAnswers(answers: Readonly<Record<string, string | readonly string[]>>): Promise<SeenPage>
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -104,8 +105,28 @@ export function encodeForm(fields: Readonly<Record<string, string | readonly str
 
 export const formType = { 'content-type': 'application/x-www-form-urlencoded' }
 
+/** A site that can be asked: one in this process, or one reached over HTTP. */
+export interface Door {
+  inject(question: {
+    method: 'GET' | 'POST'
+    url: string
+    headers?: Record<string, string>
+    payload?: string
+  }): Promise<Pick<Response, 'statusCode' | 'body'>>
+}
+
+/** The door of a site that runs in another process. */
+export function doorTo(origin: string): Door {
+  return {
+    async inject({ method, url, headers = {}, payload = null }) {
+      const response = await fetch(origin + url, { method, headers, body: payload })
+      return { statusCode: response.status, body: await response.text() }
+    },
+  }
+}
+
 /** Sits down at the form. */
-export function createReporter(site: Site, language: Language = 'en'): Reporter {
+export function createReporter(site: Door, language: Language = 'en'): Reporter {
   const url = localPath(language, '/report')
   let seen: SeenPage | null = null
   const page = (): SeenPage => {
@@ -122,8 +143,8 @@ export function createReporter(site: Site, language: Language = 'en'): Reporter 
     seen = readPage(await site.inject({ method: 'POST', url, headers: formType, payload }))
     return seen
   }
-  const fillIn = async (form: SampleForm): Promise<SeenPage> => {
-    const answers = flatAnswers(form)
+  const fillIn = (form: SampleForm) => fillInAnswers(flatAnswers(form))
+  const fillInAnswers: Reporter['fillInAnswers'] = async (answers) => {
     await open()
     // Twice the steps: some are asked again with a gentle question, some have one more thing to add.
     for (let turn = 0; turn < 40 && page().step !== 'check_and_send'; turn += 1) {
@@ -139,5 +160,5 @@ export function createReporter(site: Site, language: Language = 'en'): Reporter 
     }
     return page()
   }
-  return { page, open, press, fillIn }
+  return { page, open, press, fillIn, fillInAnswers }
 }
