@@ -6,6 +6,7 @@ import { readCard, verifyCard } from '../sealing/card.ts'
 import type { IntakeCard } from '../sealing/card.ts'
 import { readDirectory } from '../sealing/directory.ts'
 import type { Directory } from '../sealing/directory.ts'
+import { RefusalError } from '../sealing/errors.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { readCanonicalText } from '../sealing/canonical-text.ts'
 import type { RootMemory } from './root-memory.ts'
@@ -82,13 +83,21 @@ export function createCurrent({ db, suite, guard, rootMemory }: CurrentNeeds): C
     return held.rootPk
   }
 
-  /** The card is checked when the root is first known, which may be later than the start. */
+  /**
+   * The card is checked when the root is first known, which may be later than the start. One that does not hold is no
+   * card: nothing is sealed with it, and the rest of the service goes on.
+   */
   async function loadCard(): Promise<void> {
     const { directory } = held
+    held.card = null
     const root = directory === null ? null : await rootPk().catch(() => null)
     const text = await newestCard(db)
     if (directory === null || root === null || text === null) return
-    held.card = readVouchedCard(suite, { rootPk: root, directory }, text)
+    try {
+      held.card = readVouchedCard(suite, { rootPk: root, directory }, text)
+    } catch (error) {
+      if (!(error instanceof Refusal || error instanceof RefusalError)) throw error
+    }
   }
 
   return {
