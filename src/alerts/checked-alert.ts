@@ -41,8 +41,8 @@ export type AlertCheck = (
  * Makes the check that stands before every dispatch (protocol 10.3, M-02). No table is believed: the directory is
  * followed from the root key, the signatures must be of its live moderators over this very version, and the guard must
  * have recorded it. The check throws `RefusalError` with the reason: 'not_ready', 'root_changed', 'directory_old',
- * 'alert_box', 'alert_moved', 'alert_unrecorded', or a code of the directory or the signatures; and whatever the link
- * to the guard throws.
+ * 'alert_box', 'alert_moved', 'alert_unrecorded', 'directory_' or 'alert_' before a code of sealing; and whatever the
+ * link to the guard throws.
  */
 export function alertCheck({ guard, suite, now, acceptRoot }: CheckNeeds): AlertCheck {
   const keyOf = alertKeys(guard)
@@ -52,7 +52,9 @@ export function alertCheck({ guard, suite, now, acceptRoot }: CheckNeeds): Alert
     const { svc, rootPk, directorySeq } = await guard.state()
     if (svc === null || rootPk === null) throw new RefusalError('not_ready')
     acceptRoot(rootPk)
-    const directory = readDirectories(fromBase64url(rootPk, 32), versions)
+    const directory = prefixed('directory', () =>
+      readDirectories(fromBase64url(rootPk, 32), versions),
+    )
     // A table that was cut short would bring back a moderator whose key is closed.
     if (directory.seq < directorySeq || directory.svc !== svc)
       throw new RefusalError('directory_old')
@@ -60,8 +62,10 @@ export function alertCheck({ guard, suite, now, acceptRoot }: CheckNeeds): Alert
     const key = await keyOf(stored.month)
     const { canonical, signatures } = openSigned(suite, { ...stored, key, svc })
     const today = now().toISOString().slice(0, 10)
-    const signed = readSignatures(signatures)
-    const alert = verifyAlert(suite, { directory, today }, readJson(utf8(canonical)), signed)
+    const alert = prefixed('alert', () => {
+      const signed = readSignatures(signatures)
+      return verifyAlert(suite, { directory, today }, readJson(utf8(canonical)), signed)
+    })
     if (alert.id !== hex(stored.id) || alert.version !== stored.version)
       throw new RefusalError('alert_moved')
     const { known } = await guard.receiptOf({ kind: 'alert', hash: alertHash(suite, alert) })
@@ -76,6 +80,16 @@ function openSigned(s: Suite, stored: StoredAlert & { key: Bytes; svc: string })
   } catch (error) {
     if (error instanceof OpenError || error instanceof SyntaxError)
       throw new RefusalError('alert_box')
+    throw error
+  }
+}
+
+/** Says in the code which of the two documents was not believed: the operator reads nothing but the code. */
+function prefixed<T>(part: 'directory' | 'alert', check: () => T): T {
+  try {
+    return check()
+  } catch (error) {
+    if (error instanceof RefusalError) throw new RefusalError(`${part}_${error.code}`)
     throw error
   }
 }

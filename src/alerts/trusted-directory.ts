@@ -14,7 +14,7 @@ export interface StoredDirectory {
 
 /**
  * Follows the chain of directories from the root key to the newest (protocol 5.6). The table is not believed: every
- * version must be signed by the ones before it. Throws `DirectoryError`, or `RefusalError('directory_missing')`.
+ * version must be signed by the ones before it. Throws `DirectoryError`, or `RefusalError('missing')`.
  */
 export function newestDirectory(
   s: Primitives,
@@ -31,7 +31,7 @@ export function newestDirectory(
       readSignatures(readJson(utf8(signatures))),
     )
   }
-  if (newest === null) throw new RefusalError('directory_missing')
+  if (newest === null) throw new RefusalError('missing')
   return newest
 }
 

@@ -88,7 +88,9 @@ export async function startWorker(
             (code === undefined || line.includes(`"code":"${code}"`)),
         ).length,
     stop: () => end('SIGTERM'),
-    kill: async () => void (await end('SIGKILL')),
+    kill: async () => {
+      await end('SIGKILL')
+    },
     start,
   }
 }
