@@ -104,7 +104,7 @@ async function takeSealed(
   if (sealed.length !== sealedLetters) throw new Refusal('not_accepted', 400)
   const received = await intake.receive(bytes(sealed))
   const wantsData = request.headers.accept?.includes('application/json') === true
-  if (wantsData) return reply.send({ ok: true })
+  if (wantsData) return reply.send(received === 'again' ? { ok: true, again: true } : { ok: true })
   const view = sentView(request.language, { again: received === 'again', code: null, told: false })
   return html(reply, pad(endPage(pages, request.language, view)))
 }
