@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs'
 import { Type } from 'typebox'
 import type { Static } from 'typebox'
 import Value from 'typebox/value'
-import { isLanguage } from '../i18n/locale.ts'
-import type { Language } from '../i18n/locale.ts'
 
 const word = Type.String({ minLength: 1, maxLength: 200 })
 const id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' })
@@ -141,9 +139,4 @@ export function readScheme(file: string): Scheme {
     throw new SchemeError([error instanceof SyntaxError ? 'it is not JSON' : 'it cannot be read'])
   }
   return checkScheme(value)
-}
-
-/** The languages of the scheme that every text of the software exists in. */
-export function spokenLanguages(scheme: Scheme): Language[] {
-  return scheme.languages.filter(isLanguage)
 }

@@ -61,12 +61,17 @@ const borders = [
   ),
   forbid(
     'browser-is-not-a-server',
-    'Code for browsers imports what is made for browsers.',
+    'Code for browsers imports what is made for browsers, and the form, which is the same on both sides.',
+    { path: '^src/browser/' },
+    { path: '^src/', pathNot: '^src/(browser|sealing|i18n|client|intake)/' },
+  ),
+  forbid(
+    'browser-reaches-no-server',
+    'Not by a detour either: no database, no web server, no platform.',
     { path: '^src/browser/' },
     {
-      path: '^src/',
-      pathNot:
-        '^src/(browser|sealing|i18n|client)/|^src/intake/(form|fill|field|rules|step-view)[a-z-]*\\.ts$',
+      path: '^src/platform/|node_modules/(fastify|@fastify|drizzle-orm|pg|handlebars|nodemailer)/',
+      reachable: true,
     },
   ),
   forbid(
