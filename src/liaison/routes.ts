@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { base64url, fromBase64url } from '../sealing/bytes.ts'
+import { textOfBytes } from '../platform/http/json-shapes.ts'
+import { fromBase64url } from '../sealing/bytes.ts'
 import { packageBody, packageReleaseBody } from './bodies.ts'
 import type { Liaison } from './liaison.ts'
 
@@ -44,6 +45,6 @@ export const liaisonRoutes: FastifyPluginAsyncTypebox<LiaisonRoutesOptions> = as
       request: fromBase64url(body.request),
       signature: fromBase64url(body.signature, 64),
     })
-    return { answer: base64url(answer) }
+    return { answer: textOfBytes(answer) }
   })
 }

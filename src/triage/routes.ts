@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { textOfBytes } from '../platform/http/json-shapes.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { alertBody, invitesBody, oidBody, releaseBody, vaultBody } from './bodies.ts'
 import type { Triage } from './triage.ts'
@@ -39,8 +40,8 @@ const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, 
       what: body.what,
     })
     return {
-      answer: base64url(answer),
-      bodies: bodies.map(({ oid, blob }) => ({ oid: base64url(oid), blob: base64url(blob) })),
+      answer: textOfBytes(answer),
+      bodies: bodies.map(({ oid, blob }) => ({ oid: base64url(oid), blob: textOfBytes(blob) })),
     }
   })
 

@@ -25,3 +25,11 @@ export function exactly<P extends Parameters<typeof Type.Object>[0]>(
 ): ReturnType<typeof Type.Object<P>> {
   return Type.Object<P>(properties, { additionalProperties: false })
 }
+
+/**
+ * Bytes as base64url text for an answer. The same text as `base64url` of the protocol gives, made by the platform: an
+ * answer of many sealed reports has megabytes, and everybody else waits meanwhile.
+ */
+export function textOfBytes(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64url')
+}
