@@ -1,7 +1,7 @@
 import type { Alert } from '../../sealing/alert.ts'
 import { languageNames, languages } from '../../i18n/locale.ts'
 import type { AnswerWords } from './answer-words.ts'
-import { identifierKind } from './draft-form.ts'
+import { identifierKind } from './draft-facts.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { levelBadge } from './level-badge.ts'
@@ -54,7 +54,10 @@ function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[
 }
 
 function facts({ say, words, alert }: AlertView): [string, string][] {
-  const month = [alert.when.month, alert.when.part === '' ? '' : partWords(say, alert.when.part)]
+  const month = [
+    words.month(alert.when.month),
+    alert.when.part === '' ? '' : partWords(say, alert.when.part),
+  ]
   const rows: [string, string][] = [
     [
       say('console.draft.categories'),

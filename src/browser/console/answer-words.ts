@@ -1,11 +1,18 @@
 import { catalogue } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/locale.ts'
 
+/** Questions that only a yes or a no says something to, once it comes to a warning. */
+const YES_OR_NO = new Set(['persons.glasses'])
+
 /** Puts questions and answers of the form into the reader's words. */
 export interface AnswerWords {
   question: (path: string) => string
   answer: (path: string, value: string) => string
   area: (id: string) => string
+  /** The answers a question of the form offers; none where it takes free text. */
+  choices: (path: string) => { value: string; label: string }[]
+  /** 'YYYY-MM' as people say it. */
+  month: (month: string) => string
 }
 
 /**
@@ -14,17 +21,46 @@ export interface AnswerWords {
  */
 export function answerWords(language: Language, areas: readonly Area[]): AnswerWords {
   const texts = new Map<string, string>(Object.entries(catalogue[language]))
+  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' })
   const area = (id: string) => areas.find((one) => one.id === id)?.name ?? known('area', id) ?? id
   return {
     question: (path) => texts.get(`report.${path}.label`) ?? path,
-    answer: (path, value) => (path === 'area' ? area(value) : (known(path, value) ?? value)),
+    answer: (path, value) => {
+      if (path === 'area') return area(value)
+      if (path === 'language') return languageOf(language, value)
+      return known(path, value) ?? value
+    },
     area,
+    choices: (path) =>
+      YES_OR_NO.has(path)
+        ? ['yes', 'no'].map((value) => ({ value, label: known(path, value) ?? value }))
+        : choicesOf(texts, `report.${path}.`),
+    month: (month) =>
+      /^\d{4}-\d{2}$/.test(month) ? months.format(new Date(`${month}-15`)) : month,
   }
 
   function known(path: string, value: string): string | undefined {
     if (value === 'label' || value === 'help' || value === 'item') return undefined
     return texts.get(`report.${path}.${value}`) ?? texts.get(`report.value.${value}`)
   }
+}
+
+/** A language by its name; a tag that is none stays as it was sent. */
+function languageOf(reader: Language, tag: string): string {
+  try {
+    return new Intl.DisplayNames(reader, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+function choicesOf(
+  texts: ReadonlyMap<string, string>,
+  prefix: string,
+): { value: string; label: string }[] {
+  const own = [...texts].filter(([key]) => key.startsWith(prefix))
+  const choices = own.map(([key, label]) => ({ value: key.slice(prefix.length), label }))
+  return choices.filter(({ value }) => value !== 'label' && value !== 'help')
 }
 
 /** An area of the scheme, as the page names it. */

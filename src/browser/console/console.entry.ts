@@ -5,7 +5,7 @@ import { deviceClock } from '../platform/clock.ts'
 import { browserRandom } from '../platform/random.ts'
 import type { Area } from './answer-words.ts'
 import { beginScreens } from './begin-screen.ts'
-import { element } from './element.ts'
+import { element, fill } from './element.ts'
 import { enrolScreens } from './enrol-screen.ts'
 import { failureText } from './failure.ts'
 import type { Room } from './room.ts'
@@ -14,6 +14,7 @@ import { screen } from './screen.ts'
 import { workAs } from './session.ts'
 import { signInScreen } from './sign-in-screen.ts'
 import { workerStretch } from './stretch.ts'
+import { tongues } from './tongues.ts'
 
 const root = document.getElementById('main')
 if (root !== null) void open(root)
@@ -52,9 +53,11 @@ async function follow(room: Room, areas: readonly Area[]): Promise<void> {
   const token = hash.slice(1)
   // The token is used up at once by this page; it does not stay in the address bar.
   if (token !== '') window.history.replaceState(null, '', pathname)
+  fill(room.above.menu, ...tongues(room.language, pathname, token))
   if (pathname.endsWith('/begin')) return beginScreens(room, token)
   if (pathname.endsWith('/enrol')) return enrolScreens(room, token)
   for (let reason: 'plain' | 'locked' = 'plain'; ; reason = 'locked') {
+    fill(room.above.menu, ...tongues(room.language, pathname, ''))
     const person = await signInScreen(room, reason)
     await workAs(room, person, areas)
   }

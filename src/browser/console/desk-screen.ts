@@ -56,7 +56,8 @@ export async function deskScreen(view: DeskView): Promise<DeskScreen> {
     waiting.state = 'opened'
     drawQueue(waiting.oid)
     const known = findCase(workroom, report.oid)?.record ?? record
-    fill(middle, sourceColumn(view, report, known))
+    const isMine = waiting.claimedBy === workroom.desk.person.id
+    fill(middle, sourceColumn(view, report, { record: known, isMine }))
     panel = warningPanel(view, report)
     fill(right, panel.root)
     middle.querySelector<HTMLElement>('#source-title')?.focus()

@@ -10,6 +10,7 @@ import {
 } from '../../client/draft.ts'
 import { languageNames, languages } from '../../i18n/locale.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
+import { factsOf } from './draft-facts.ts'
 import { element } from './element.ts'
 import { choiceField, isTicked, longField, textField, valueOf } from './field.ts'
 import { levelWords } from './level-badge.ts'
@@ -42,7 +43,7 @@ export function draftForm(needs: Needs): DraftForm {
     element('div', { class: 'side' }, levelField(needs), confidenceField(needs)),
     element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
     ...languages.map((language) => textsOf(needs, language)),
-    factsOf(needs),
+    factsOf(say, needs.words, draft),
     element('div', { class: 'side' }, expiresField(needs), nicknameField(needs)),
     longField({
       name: 'reason',
@@ -152,59 +153,6 @@ function textsOf({ say, draft }: Needs, language: 'en' | 'ro'): HTMLElement {
       attributes: { lang: language },
     }),
   )
-}
-
-function factsOf({ say, words, draft }: Needs): HTMLElement {
-  const facts = (group: 'person' | 'vehicle', keys: readonly string[]): HTMLElement[] =>
-    keys.map((key) =>
-      textField({
-        name: `${group}-${key}`,
-        label: words.question(`${group === 'person' ? 'persons' : group}.${key}`),
-        value: draft[group][key] ?? '',
-      }),
-    )
-  return element(
-    'details',
-    { class: 'facts', open: true },
-    element('summary', {}, say('console.draft.facts')),
-    tickGroup(
-      say('console.draft.categories'),
-      draft.categories.map((code) => ({
-        name: `category-${code}`,
-        label: words.answer('what_category', code),
-      })),
-    ),
-    tickGroup(
-      say('console.draft.identifiers'),
-      draft.identifiers.map((one, i) => ({
-        name: `identifier-${String(i)}`,
-        label: `${say(`console.identifier.${identifierKind(one.kind)}`)}: ${one.masked}`,
-      })),
-    ),
-    element('div', { class: 'side' }, ...facts('person', personKeys)),
-    element('div', { class: 'side' }, ...facts('vehicle', vehicleKeys)),
-  )
-}
-
-const KINDS = ['plate', 'phone', 'email', 'username', 'payment', 'website'] as const
-
-/** The kind of an identifier, as the catalogue knows it. */
-export function identifierKind(kind: string): (typeof KINDS)[number] | 'other' {
-  return KINDS.find((one) => one === kind) ?? 'other'
-}
-
-function tickGroup(title: string, ticks: { name: string; label: string }[]): HTMLElement | null {
-  if (ticks.length === 0) return null
-  const boxes = ticks.map(({ name, label }) =>
-    element(
-      'label',
-      { class: 'tick' },
-      element('input', { type: 'checkbox', name, checked: true }),
-      ' ',
-      label,
-    ),
-  )
-  return element('fieldset', { class: 'ticks' }, element('legend', {}, title), ...boxes)
 }
 
 function levelField({ say, draft }: Needs): HTMLElement {

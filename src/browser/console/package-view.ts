@@ -1,6 +1,6 @@
 import type { PackageFacts } from '../../client/package-facts.ts'
 import type { AnswerWords } from './answer-words.ts'
-import { identifierKind } from './draft-form.ts'
+import { identifierKind } from './draft-facts.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import type { Say } from './say.ts'
@@ -45,7 +45,7 @@ function rowsOf({ say, words, facts }: PackageView): [string, string][] {
       facts.categories.map((code) => words.answer('what_category', code)).join(' · '),
     ],
     [say('console.draft.area'), words.area(facts.area)],
-    [say('console.draft.month'), facts.month],
+    [say('console.draft.month'), words.month(facts.month)],
     [words.question('when_time'), facts.time === '' ? '' : words.answer('when_time', facts.time)],
     ...Object.entries(facts.vehicle).map(([key, value]): [string, string] => [
       words.question(`vehicle.${key}`),

@@ -4,7 +4,7 @@ import type { OpenedReport } from '../../client/reports.ts'
 import type { CaseRecord } from '../../client/vault-record.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
-import { element } from './element.ts'
+import { element, fill } from './element.ts'
 import { longField, valueOf } from './field.ts'
 import { handOverPanel } from './hand-over-panel.ts'
 import { sourceView } from './source-view.ts'
@@ -13,41 +13,38 @@ import { sourceView } from './source-view.ts'
 export function sourceColumn(
   view: DeskView,
   report: OpenedReport,
-  record: CaseRecord,
+  { record, isMine }: { record: CaseRecord; isMine: boolean },
 ): HTMLElement {
   const { say, words } = view
   return element(
     'div',
     {},
-    claiming(view, report),
     sourceView({ say, words, report }),
+    claiming(view, report, isMine),
     notes(view, report, record),
     handOverPanel(view, report),
   )
 }
 
-function claiming(view: DeskView, report: OpenedReport): HTMLElement {
+/** Who works on it; pressing it changes nothing else on the page. */
+function claiming(view: DeskView, { oid }: OpenedReport, isMine: boolean): HTMLElement {
   const { say, api } = view
-  return element(
-    'div',
-    { class: 'deeds' },
-    deedButton(say, {
-      action: 'claim',
-      label: say('console.source.claim'),
+  const place = element('div', { class: 'claim' })
+  draw(isMine)
+  return place
+
+  function draw(mine: boolean): void {
+    const take = deedButton(say, {
+      action: mine ? 'unclaim' : 'claim',
+      label: say(mine ? 'console.source.unclaim' : 'console.source.claim'),
       run: async () => {
-        await claimReport(api, report.oid)
-        await view.goTo('desk', say('console.source.claimed'))
+        await (mine ? unclaimReport(api, oid) : claimReport(api, oid))
+        draw(!mine)
+        place.querySelector('button')?.focus()
       },
-    }),
-    deedButton(say, {
-      action: 'unclaim',
-      label: say('console.source.unclaim'),
-      run: async () => {
-        await unclaimReport(api, report.oid)
-        await view.goTo('desk', say('console.source.unclaimed'))
-      },
-    }),
-  )
+    })
+    fill(place, take, mine ? element('p', { role: 'status' }, say('console.source.claimed')) : null)
+  }
 }
 
 function notes(view: DeskView, report: OpenedReport, record: CaseRecord): HTMLElement {

@@ -74,7 +74,6 @@ export const consoleDeskEn = {
   'console.source.claim': 'I take this',
   'console.source.claimed': 'It is yours now.',
   'console.source.unclaim': 'Give it back',
-  'console.source.unclaimed': 'It is free again.',
   'console.source.notes': 'Notes for colleagues',
   'console.source.notes_help': 'Sealed like the reports. Leave out what you do not need.',
   'console.source.save_notes': 'Save notes',

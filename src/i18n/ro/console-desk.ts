@@ -80,7 +80,6 @@ export const consoleDeskRo = {
   'console.source.claim': 'Mă ocup eu',
   'console.source.claimed': 'Acum e la tine.',
   'console.source.unclaim': 'O dau înapoi',
-  'console.source.unclaimed': 'E din nou liberă.',
   'console.source.notes': 'Note pentru colege',
   'console.source.notes_help': 'Sigilate ca sesizările. Lasă deoparte ce nu e nevoie.',
   'console.source.save_notes': 'Salvează notele',
