@@ -15,7 +15,7 @@ import { startService, type OwnService } from './own-service.ts'
 import { unscriptedRatio } from './unscripted.ts'
 
 const connections = 16
-const perRound = 1_500
+const perRound = 400
 const baselinePort = 18_182
 
 /** Taking in reports: how much the locks, the checks and the guard cost over a bare insert of the same bytes. */

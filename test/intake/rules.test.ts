@@ -40,7 +40,7 @@ t.test('a day still to come is asked about once and then taken', async (t) => {
   const place = { ...beginning(way), step: 'when' }
   const asked = takeTurn(way, place, { when_date: '24/12/2026' }, press)
   t.equal(asked.place.step, 'when')
-  t.match(asked.send === false && asked.view.notices[0]?.text, /not come yet/)
+  t.match(!asked.send && asked.view.notices[0]?.text, /not come yet/)
   const on = takeTurn(way, asked.place, { when_date: '2026-12-24' }, press)
   t.equal(on.place.step, 'where')
   t.equal(on.place.answers['when_date'], '2026-12-24')
@@ -99,7 +99,7 @@ t.test('all answers together must fit the sealed body, whatever the script', asy
   )
   const full = takeTurn(way, story.place, marks, press)
   t.equal(full.place.step, 'who', 'more than fits is not taken')
-  t.match(full.send === false && full.view.errors[0]?.text, /too long to lock/)
+  t.match(!full.send && full.view.errors[0]?.text, /too long to lock/)
   t.equal(full.place.answers['story'], '𝒳'.repeat(5000), 'what was there before stays')
 })
 

@@ -1,5 +1,6 @@
 import type { Test } from 'tap'
 import { eq } from 'drizzle-orm'
+import pg from 'pg'
 import { createIntake, type Intake } from '../../src/intake/intake.ts'
 import { intakeRoutes } from '../../src/intake/routes.ts'
 import { arrivals, reports, waitingReports } from '../../src/intake/schema.ts'
@@ -23,7 +24,7 @@ import type { ReportBody } from '../../src/sealing/report.ts'
 import type { Bytes, KeyPair, Suite } from '../../src/sealing/suite.ts'
 import { ask, begin, svc, type Scheme } from '../guard/scheme.ts'
 import { startGuard, type TestGuard } from './guard.ts'
-import { testDatabase, type TestDatabase } from './template-database.ts'
+import { testDatabase, withDatabase, type TestDatabase } from './template-database.ts'
 
 /** The public site's report form on a real database and a real guard, and a moderator who can open what arrives. */
 export interface TestIntake {
@@ -40,6 +41,8 @@ export interface TestIntake {
   pass(ms: number): void
   /** Whether the service is open; before the ceremony there is no card. */
   setCard(card: IntakeCard | null): void
+  /** Cuts the database off: every connection ends and none is taken. Gives the way back. */
+  cutDatabase(): Promise<() => Promise<void>>
   log(): string
   /** The numbers of the reports in a table. */
   oids(table: 'arrivals' | 'reports' | 'waiting'): Promise<string[]>
@@ -128,6 +131,7 @@ export async function startIntake(t: Test): Promise<TestIntake> {
     areas: place.areas.map(({ id }) => id),
     pass: (ms) => (offset += ms),
     setCard: (next) => (card = next),
+    cutDatabase: () => cutDatabase(urls.owner),
     log: () => lines.join(''),
     oids: async (table) => {
       const rows = await db.select({ oid: tables[table].oid }).from(tables[table])
@@ -135,6 +139,22 @@ export async function startIntake(t: Test): Promise<TestIntake> {
     },
     open: (oid) => openStored(world, oid),
   }
+}
+
+async function cutDatabase(ownerUrl: string): Promise<() => Promise<void>> {
+  const name = new URL(ownerUrl).pathname.slice(1)
+  const open = async (isOpen: boolean): Promise<void> => {
+    const client = new pg.Client({ connectionString: withDatabase(ownerUrl, 'postgres') })
+    await client.connect()
+    await client.query(`alter database "${name}" with allow_connections ${String(isOpen)}`)
+    await client.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = $1',
+      [name],
+    )
+    await client.end()
+  }
+  await open(false)
+  return () => open(true)
 }
 
 interface World {

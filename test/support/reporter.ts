@@ -55,21 +55,25 @@ function attribute(tag: string, name: string): string | null {
   return found === undefined ? null : plain(found)
 }
 
+/** What stands in an input: null for an answer that is not ticked. */
+function valueOf(tag: string): string | null {
+  const isChoice = /^(?:radio|checkbox)$/.test(attribute(tag, 'type') ?? '')
+  return isChoice && !/ checked[ >]/.test(tag) ? null : attribute(tag, 'value')
+}
+
 function readFields(html: string): Pick<SeenPage, 'names' | 'values'> {
   const values: Record<string, string[]> = {}
   const names = new Set<string>()
-  const put = (name: string, value: string | null): void => {
+  const put = (name: string | null, value: string | null): void => {
+    if (name === null) return
     names.add(name)
     if (value !== null) (values[name] ??= []).push(value)
   }
   for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
-    const [type, name] = [attribute(tag, 'type'), attribute(tag, 'name') ?? '']
-    const isChoice = type === 'radio' || type === 'checkbox'
-    const isOn = !isChoice || / checked[ >]/.test(tag)
-    if (type !== 'hidden') put(name, isOn ? attribute(tag, 'value') : null)
+    if (attribute(tag, 'type') !== 'hidden') put(attribute(tag, 'name'), valueOf(tag))
   }
   for (const [, tag = '', text = ''] of html.matchAll(/(<textarea[^>]*>)\n?([^<]*)<\/textarea>/g)) {
-    put(attribute(tag, 'name') ?? '', plain(text))
+    put(attribute(tag, 'name'), plain(text))
   }
   return { names, values }
 }
