@@ -47,8 +47,6 @@ export function registerHelpers(hb: typeof Handlebars, assets: Assets): void {
   hb.registerHelper('integrity', (name: string) => assets.integrity(name))
   hb.registerHelper('icon', (name: string) => {
     const address = hb.escapeExpression(`${assets.url('icons.svg')}#${name}`)
-    return new hb.SafeString(
-      `<svg class="icon" aria-hidden="true" focusable="false"><use href="${address}"></use></svg>`,
-    )
+    return new hb.SafeString(`<svg aria-hidden="true"><use href="${address}"/></svg>`)
   })
 }

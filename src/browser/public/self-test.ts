@@ -3,7 +3,7 @@ import type { Primitives } from '../../sealing/suite.ts'
 
 /** BLAKE2b-512 of `abc`, from RFC 7693 appendix A. */
 const blake2b =
-  'ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc9518d38aa8dbc4925ab92386edd4009923'
+  'ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923'
 
 /** The generator of ristretto255, from RFC 9496 appendix A. */
 const generator = 'e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76'

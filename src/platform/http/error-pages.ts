@@ -54,6 +54,7 @@ function page(request: FastifyRequest, refusal: Refusal, needs: ErrorPageNeeds):
     path: '/',
     layout: needs.scope,
     title,
+    frame: { isError: true },
   })
 }
 

@@ -44,9 +44,7 @@ const policies: Readonly<Record<Scope, Directives>> = {
 
 const switchedOff = [
   'accelerometer',
-  'ambient-light-sensor',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -68,7 +66,6 @@ const switchedOff = [
   'serial',
   'storage-access',
   'usb',
-  'web-share',
   'xr-spatial-tracking',
 ]
 
