@@ -6,6 +6,8 @@ import { openBrowser, startConsole } from './support/console.ts'
 import type { TestBrowser } from './support/console.ts'
 import { admit, agree, beginWithTwo, enrol } from './support/people.ts'
 
+t.setTimeout(120_000)
+
 /** Everything that somebody without an account may ask of the console, beside the shell pages. */
 const openDoors = [
   'GET /directory.json',

@@ -13,6 +13,8 @@ import { openBrowser, startConsole } from '../support/console.ts'
 import type { TestConsole } from '../support/console.ts'
 import { begin, codeNow } from '../support/people.ts'
 
+t.setTimeout(120_000)
+
 const minute = 60_000
 const invalid = new ApiRefusal('link_invalid', 410)
 

@@ -8,6 +8,8 @@ import { hex } from '../../src/sealing/bytes.ts'
 import { openBrowser, startConsole } from '../support/console.ts'
 import { begin, codeNow, enrol } from '../support/people.ts'
 
+t.setTimeout(120_000)
+
 const minute = 60_000
 const invalid = new ApiRefusal('link_invalid', 410)
 const wrongDigits = new ApiRefusal('wrong_digits', 403)

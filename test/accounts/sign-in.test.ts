@@ -8,6 +8,8 @@ import { openBrowser, startConsole } from '../support/console.ts'
 import type { TestConsole } from '../support/console.ts'
 import { begin, codeNow, enrol, signInAs } from '../support/people.ts'
 
+t.setTimeout(120_000)
+
 const url = '/api/sign-in'
 const hour = 3_600_000
 

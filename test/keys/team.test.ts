@@ -12,6 +12,8 @@ import { wrapTeamSecret } from '../../src/sealing/team.ts'
 import { startConsole } from '../support/console.ts'
 import { admit, beginWithTwo, enrol } from '../support/people.ts'
 
+t.setTimeout(120_000)
+
 const no = (code: string, status: number): ApiRefusal => new ApiRefusal(code, status)
 
 t.test("the team's keys", async (t) => {
