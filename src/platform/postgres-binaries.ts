@@ -18,7 +18,7 @@ function isPresent(path: string): boolean {
 }
 
 /** An installation with scripts switched off lacks the links between library names; they are listed in the package. */
-function repairLinks(packageFolder: string): void {
+export function repairLinks(packageFolder: string): void {
   const list = join(packageFolder, 'native', 'pg-symlinks.json')
   if (!existsSync(list)) return
   const links = JSON.parse(readFileSync(list, 'utf8')) as SymbolicLink[]

@@ -48,6 +48,21 @@ t.test('a part that never gets ready stops the start', async (t) => {
   await t.rejects(supervisor.ready, { message: 'one does not start' })
 })
 
+t.test('every part is told when another goes down', async (t) => {
+  const { supervisor, lines } = watch(t, { LEANS_ON: 'two' })
+  await supervisor.ready
+  process.kill(supervisor.pids()['two'] ?? 0, 'SIGKILL')
+  await until(() => lines.some((line) => line.includes('"child_exited","part":"one","code":"7"')))
+  t.pass()
+})
+
+t.test('a part that is still opening ends when it is told to', async (t) => {
+  const { supervisor } = watch(t, { SLOW: '1' })
+  const { one = 0 } = supervisor.pids()
+  await supervisor.stop()
+  t.notOk(isAlive(one))
+})
+
 t.test('stopping ends every part for good', async (t) => {
   const { supervisor } = watch(t)
   await supervisor.ready

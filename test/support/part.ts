@@ -1,5 +1,25 @@
-/** A stand-in for one process of the service: it says that it is ready, and ends when its parent does. */
-process.once('disconnect', () => process.exit(0))
-process.once('SIGTERM', () => process.exit(0))
-if (process.env['BROKEN'] === '1') process.exit(3)
-process.send?.('ready')
+import { createLog } from '../../src/platform/log.ts'
+import { hearOfParts, runPart } from '../../src/platform/part.ts'
+
+/*
+ * A stand-in for one process of the service. BROKEN=1: it cannot open. SLOW=1: it never comes to the end of opening.
+ * LEANS_ON=name: it ends with 7 when that part goes down.
+ */
+
+const isUp = hearOfParts()
+const leansOn = process.env['LEANS_ON']
+
+function watch(name: string): void {
+  let wasUp = false
+  setInterval(() => {
+    if (wasUp && !isUp(name)) process.exit(7)
+    wasUp ||= isUp(name)
+  }, 10)
+}
+
+await runPart({ name: 'stand-in', log: createLog({ write: () => true }) }, async () => {
+  if (process.env['BROKEN'] === '1') throw new Error('broken')
+  if (process.env['SLOW'] === '1') await new Promise(() => setInterval(() => undefined, 1_000))
+  if (leansOn !== undefined) watch(leansOn)
+  return async () => undefined
+})
