@@ -55,12 +55,14 @@ export async function populate(stage: Stage): Promise<Cast> {
   const moderators = [first, second, third]
   say('officers take their posts')
   const liaisons = await enrolOfficers(place, [first, second], config)
+  const codesAreFresh = nextCodes(now())
   const [writer, reader] = [await enterWorkroom(first.desk), await enterWorkroom(second.desk)]
   await enterWorkroom(third.desk)
   const invites = (await drawInvites(writer, 8)).map((words) => words.join(' '))
   say('members join')
   const subscribers = await joinMembers(stage, invites)
   const reporters = stage.withReports ? await sendReports(stage, [writer, reader]) : []
+  await codesAreFresh
   return {
     root_fingerprint: rootFingerprint(suite, writer.watched.rootPk).join(' '),
     moderators: moderators.map(accountOf),
@@ -69,6 +71,15 @@ export async function populate(stage: Stage): Promise<Cast> {
     invites: invites.slice(subscribers.length),
     reporters,
   }
+}
+
+const codePeriodMs = 30_000
+
+/** Resolves when every device shows a code that was not used above: each works once, and drivers come right after us. */
+function nextCodes(now: Date): Promise<void> {
+  return new Promise((resolve) =>
+    setTimeout(resolve, codePeriodMs - (now.getTime() % codePeriodMs)),
+  )
 }
 
 function accountOf({ account }: Person): Account {
