@@ -9,6 +9,7 @@ import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 import { SUBMISSION_LENGTH } from '../sealing/report.ts'
 import { challengeLength } from './challenge.ts'
+import { readForms } from './form-parser.ts'
 import type { Intake } from './intake.ts'
 import { closedView, sentView, type PageView } from './pages.ts'
 import type { Posted } from './rules.ts'
@@ -41,6 +42,7 @@ const sealedLetters = Math.ceil((SUBMISSION_LENGTH * 4) / 3)
 /** The doors of the report form: with a script, without one, and the making of a code. */
 export const intakeRoutes: FastifyPluginAsyncTypebox<IntakeRoutes> = async (app, options) => {
   const { intake, pages, labelOf } = options
+  readForms(app)
   const ready = (): Promise<void> => intake.ready()
   const forms = new Map(languages.map((language) => [language, scriptForm(intake.site, language)]))
 
