@@ -43,15 +43,22 @@ async function runTap(words: string[]): Promise<{ code: number; text: string }> 
   return { code, text }
 }
 
-prepare(['src/platform/build-browser.ts'])
-// A changed list of plugins would take effect on the second run only.
-prepare([tap, 'build'])
-// Held for the whole run, so that the server does not stop and start between two files.
-const server = await testServer()
-try {
-  const { code, text } = await runTap(process.argv.slice(2))
-  process.stdout.write(`${summary(text, code)}\n`)
-  process.exitCode = code
-} finally {
-  await server.stop()
+async function runAll(): Promise<{ code: number; text: string }> {
+  prepare(['src/platform/build-browser.ts'])
+  // A changed list of plugins would take effect on the second run only.
+  prepare([tap, 'build'])
+  // Held for the whole run, so that the server does not stop and start between two files.
+  const server = await testServer()
+  try {
+    return await runTap(process.argv.slice(2))
+  } finally {
+    await server.stop()
+  }
 }
+
+const { code, text } = await runAll().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  return { code: 1, text: '' }
+})
+process.stdout.write(`${summary(text, code)}\n`)
+process.exitCode = code
