@@ -22,7 +22,7 @@ import {
 import { createLog } from './platform/log.ts'
 import { systemRandom } from './platform/random.ts'
 import { base64url } from './sealing/bytes.ts'
-import { RefusalError } from './sealing/errors.ts'
+import { OpenError, RefusalError } from './sealing/errors.ts'
 import { loadSodium } from './sealing/sodium.ts'
 import { suiteOf, type Suite } from './sealing/suite.ts'
 
@@ -167,7 +167,13 @@ function endOnSignals(endings: readonly (() => unknown)[]): void {
 }
 
 main().catch((error: unknown) => {
-  const code = error instanceof RefusalError ? error.code : (databaseErrorCode(error) ?? 'failed')
-  log.error('stopped', { part: 'worker', code })
+  log.error('stopped', { part: 'worker', code: codeOf(error) })
   process.exit(1)
 })
+
+function codeOf(error: unknown): string {
+  if (error instanceof RefusalError) return error.code
+  // The key file was made under another guard, or is damaged.
+  if (error instanceof OpenError) return 'cannot_open'
+  return databaseErrorCode(error) ?? 'failed'
+}

@@ -25,6 +25,8 @@ interface Teardown {
 export interface WorkerOptions {
   readonly smtpUrl: string | null
   readonly more?: NodeJS.ProcessEnv
+  /** The folder of a worker before; otherwise one of its own. */
+  readonly folder?: string | undefined
 }
 
 const entry = new URL('../../src/worker.ts', import.meta.url).pathname
@@ -36,10 +38,11 @@ export async function startWorker(
   options: WorkerOptions,
 ): Promise<TestWorker> {
   const folder = mkdtempSync(join(tmpdir(), 'sw-'))
+  const own = options.folder ?? join(folder, 'own')
   const { paths } = ground.guard
   const env: NodeJS.ProcessEnv = {
     DATABASE_URL: ground.urls.worker,
-    OWN_DIR: join(folder, 'own'),
+    OWN_DIR: own,
     GUARD_SOCKET: paths.workerSocket,
     GUARD_KEY: paths.workerKey,
     PUBLIC_ORIGIN: 'https://example.test',
@@ -77,7 +80,7 @@ export async function startWorker(
     rmSync(folder, { recursive: true, force: true })
   })
   return {
-    folder: join(folder, 'own'),
+    folder: own,
     log: () => heard,
     count: (event, code) =>
       heard
