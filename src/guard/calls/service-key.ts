@@ -28,6 +28,7 @@ const services = {
   draft: { roles: ['web'], period: daily },
   challenge: { roles: ['web'], period: daily },
   totp: { roles: ['web'], period: lasting },
+  board: { roles: ['web'], period: lasting },
   'delivery-at-rest': { roles: ['worker'], period: lasting },
   'contact-rewrap': { roles: ['worker'], period: lasting },
 } satisfies Record<string, { roles: readonly Role[]; period: Period }>

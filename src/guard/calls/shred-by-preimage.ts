@@ -1,4 +1,4 @@
-import { H } from '../../sealing/hash.ts'
+import { burnTagOf, withdrawTagOf, type WithdrawalScope } from '../../sealing/mailbox.ts'
 import { list, object, text } from '../../sealing/shape.ts'
 import type { Bytes } from '../../sealing/suite.ts'
 import type { Room } from '../room.ts'
@@ -25,12 +25,17 @@ export async function shredByPreimage(
 ): Promise<Bytes[]> {
   const erased: Bytes[] = []
   for (const { scope, secret } of preimages) {
-    const tag = H(room.suite, 32, 'rw1/withdraw', scope, secret)
-    for (const slot of room.slots.withTag(tag)) {
+    for (const slot of room.slots.withTag(tagOf(room, scope, secret))) {
       room.slots.erase(slot.oid)
       erased.push(slot.oid)
     }
   }
   await room.slots.settled()
   return erased
+}
+
+/** An answer on the board goes by its burn secret; everything else by the secret of its scope (protocol 8.5, 9.2). */
+function tagOf({ suite }: Room, scope: string, secret: Bytes): Bytes {
+  if (scope === 'burn') return burnTagOf(suite, secret)
+  return withdrawTagOf(suite, scope as WithdrawalScope, secret)
 }
