@@ -7,7 +7,7 @@ import type { Change } from '../../src/client/directory-change.ts'
 import { proposeChange, signProposal, watchDirectory } from '../../src/client/directory-watch.ts'
 import { release } from '../../src/client/release.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
-import { directories, teamKeys } from '../../src/keys/schema.ts'
+import { directories } from '../../src/keys/schema.ts'
 import { addMonths, monthOf } from '../../src/platform/clock.ts'
 import { canonical } from '../../src/sealing/canonical.ts'
 import { signDirectory } from '../../src/sealing/directory.ts'
@@ -200,15 +200,12 @@ t.test('who may change the directory', async (t) => {
     t.equal(place.keys.card()?.epochs.length, 3, 'public pages have the new card at once')
   })
 
-  t.test('whoever leaves is out at once: session, team keys, signature', async (t) => {
+  t.test('whoever leaves is out at once: session and signature', async (t) => {
     const leaver = await enrol(place, first, { username: 'zora' })
     await admit(first, second, leaver)
     t.equal((await leaver.browser.ask({ url: '/api/reports' })).statusCode, 200)
     await agree(first, second, { kind: 'close', id: leaver.account.id })
     t.equal((await leaver.browser.ask({ url: '/api/reports' })).statusCode, 401)
-    const rows = await place.db.select().from(teamKeys)
-    const theirs = Buffer.from(leaver.account.id, 'base64url')
-    t.notOk(rows.some((row) => Buffer.from(row.accountId).equals(theirs)))
     const { id, keys } = leaver.desk.person
     const waiting = await enrol(place, first, { username: 'zeno' })
     const { next, document, signatures } = await prepared(first, await admission(first, waiting))

@@ -10,7 +10,7 @@ import { looksSealed } from '../../src/sealing/envelope.ts'
 import { PURPOSE } from '../../src/sealing/purposes.ts'
 import { wrapTeamSecret } from '../../src/sealing/team.ts'
 import { startConsole } from '../support/console.ts'
-import { admit, beginWithTwo, enrol } from '../support/people.ts'
+import { admit, agree, beginWithTwo, enrol } from '../support/people.ts'
 
 t.setTimeout(120_000)
 
@@ -103,6 +103,19 @@ t.test("the team's keys", async (t) => {
     await admit(first, second, waiting)
     const rows = await place.db.select().from(teamKeys)
     t.notOk(rows.some((row) => row.epoch === month))
+  })
+
+  t.test('the copies of somebody who leaves are removed', async (t) => {
+    const leaver = await enrol(place, first, { username: 'leo' })
+    await admit(first, second, leaver)
+    await share(first)
+    t.ok((await ringOf(leaver)).size > 0)
+    const theirs = Buffer.from(leaver.account.id, 'base64url')
+    const kept = async (): Promise<boolean> =>
+      (await place.db.select().from(teamKeys)).some((row) => theirs.equals(row.accountId))
+    t.equal(await kept(), true)
+    await agree(first, second, { kind: 'close', id: leaver.account.id })
+    t.equal(await kept(), false)
   })
 
   t.test('the table shows no sealed copy without the lock of the guard', async (t) => {
