@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
@@ -110,6 +111,14 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.equal(await said('never_publish'), redLines)
     t.equal(await said('vehicle.colour'), 'Blue')
     t.match(await said('hand-over-bar'), /no to the police/)
+    await press(first, 'claim')
+    await first.locator('[data-action="unclaim"]').waitFor()
+    const { violations } = await new AxeBuilder({ page: first }).analyze()
+    t.same(
+      violations.map(({ id }) => id),
+      [],
+      'axe finds nothing to complain of',
+    )
   })
 
   await t.test('the draft says what stands against it, and is there after a reload', async (t) => {

@@ -44,7 +44,7 @@ function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[
       'section',
       { lang: language, 'data-language': language },
       element('p', { class: 'help', lang: document.documentElement.lang }, languageNames[language]),
-      element('h3', { 'data-field': 'headline' }, headline),
+      element('h2', { 'data-field': 'headline' }, headline),
       element('p', { class: 'alert-body', 'data-field': 'body' }, body),
       advice === undefined
         ? null

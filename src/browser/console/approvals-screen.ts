@@ -98,7 +98,11 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   const { say, words } = view
   const sources = review.sources.map((report) => sourceView({ say, words, report }))
   const none = element('p', { class: 'empty' }, say('console.approvals.no_source'))
-  const left = element('div', { class: 'panel' }, ...(sources.length === 0 ? [none] : sources))
+  const left = element(
+    'div',
+    { class: 'panel', tabindex: '0' },
+    ...(sources.length === 0 ? [none] : sources),
+  )
   const right = element(
     'div',
     { class: 'panel' },

@@ -1,14 +1,33 @@
 import type { Finding } from '../../client/draft-checks.ts'
-import { element } from './element.ts'
+import { element, fill } from './element.ts'
 import type { Say } from './say.ts'
 
-/** What stands between the draft and a proposal, in words, as it is typed. */
-export function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
+/**
+ * What stands between the draft and a proposal, in words, as it is typed. A screen reader says it aloud, so it is
+ * drawn again only when it says something else.
+ */
+export function findingsPlace(say: Say): {
+  root: HTMLElement
+  show: (findings: readonly Finding[]) => void
+} {
+  const root = element('div', { role: 'status' })
+  let shown = ''
+  return {
+    root,
+    show(findings) {
+      const said = JSON.stringify(findings)
+      if (said !== shown) fill(root, findingsView(say, findings))
+      shown = said
+    },
+  }
+}
+
+function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
   const items = findings.map((finding) =>
     element('li', { class: 'bad', 'data-finding': finding.code }, wordsFor(say, finding)),
   )
   const fine = element('li', { class: 'good' }, say('console.finding.none'))
-  return element('ul', { class: 'said', role: 'status' }, ...(items.length === 0 ? [fine] : items))
+  return element('ul', { class: 'said' }, ...(items.length === 0 ? [fine] : items))
 }
 
 function wordsFor(say: Say, finding: Finding): string {

@@ -26,10 +26,10 @@ export function packageView(view: PackageView): HTMLElement {
       : element(
           'section',
           {},
-          element('h3', {}, say('console.package.account')),
+          element('h2', {}, say('console.package.account')),
           element('p', { class: 'story', 'data-field': 'account', dir: 'auto' }, facts.account),
         ),
-    element('h3', {}, say('console.package.conditions')),
+    element('h2', {}, say('console.package.conditions')),
     element(
       'ul',
       { class: 'conditions' },

@@ -11,9 +11,9 @@ import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { draftForm, type DraftForm } from './draft-form.ts'
 import { draftKeeper, type DraftKeeper } from './draft-keeper.ts'
-import { element, fill } from './element.ts'
+import { element } from './element.ts'
 import { Mendable } from './failure.ts'
-import { findingsView } from './findings-view.ts'
+import { findingsPlace } from './findings-view.ts'
 
 /** The third column while a report is open. */
 export interface WarningPanel {
@@ -51,7 +51,7 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
   const { say, workroom } = view
   const saved = findDraft(workroom, report)
   const draft = saved?.draft ?? freshDraft(view, report)
-  const findings = element('div', {})
+  const findings = findingsPlace(say)
   const parts: Parts = {
     form: draftForm({
       say,
@@ -79,7 +79,7 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
     element('h2', {}, say('console.draft.title')),
     element('p', { class: 'help' }, say('console.draft.lead')),
     parts.form.root,
-    findings,
+    findings.root,
     parts.checklist.root,
     parts.keeper.root,
     proposing(view, report, parts),
@@ -95,7 +95,7 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
 
   function look(): void {
     const now = parts.form.read()
-    fill(findings, findingsView(say, checkDraft(now, report.answers.neverPublish)))
+    findings.show(checkDraft(now, report.answers.neverPublish))
     parts.checklist.update(occasionOf(now, report))
   }
 }

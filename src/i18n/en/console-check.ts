@@ -92,7 +92,7 @@ export const consoleCheckEn = {
   'console.condition.feed_back': 'Tell the service what came of it.',
 
   'console.officer.title': 'Packages for your post',
-  'console.officer.lead': 'Each opening is noted, and the reporter is told the month of it.',
+  'console.officer.lead': 'Each opening is noted where the moderators can see it.',
   'console.officer.empty': 'Nothing was handed over to your post.',
   'console.officer.open': 'Open',
   'console.officer.state_waiting': 'Not opened yet. It can be opened until {month}.',

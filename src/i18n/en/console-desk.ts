@@ -9,6 +9,7 @@ export const consoleDeskEn = {
   'console.menu.people': 'Team',
   'console.menu.invites': 'Invites',
   'console.menu.lock': 'Lock',
+  'console.banner.label': 'About this service',
   'console.banner.trying':
     'For trying out: the keys of this service were made in a browser. Do not use it for real reports.',
   'console.banner.no_mail': 'No mail server is set, so warnings wait and are not sent.',

@@ -95,7 +95,7 @@ export const consoleCheckRo = {
   'console.condition.feed_back': 'Spuneți serviciului ce a urmat.',
 
   'console.officer.title': 'Pachete pentru postul dumneavoastră',
-  'console.officer.lead': 'Fiecare deschidere se notează, iar cine a scris află luna.',
+  'console.officer.lead': 'Fiecare deschidere se notează, iar moderatoarele pot vedea nota.',
   'console.officer.empty': 'Postului dumneavoastră nu i s-a predat nimic.',
   'console.officer.open': 'Deschide',
   'console.officer.state_waiting': 'Încă nedeschis. Se poate deschide până în {month}.',

@@ -12,6 +12,7 @@ export const consoleDeskRo = {
   'console.menu.people': 'Echipa',
   'console.menu.invites': 'Invitații',
   'console.menu.lock': 'Încuie',
+  'console.banner.label': 'Despre acest serviciu',
   'console.banner.trying':
     'Pentru probă: cheile acestui serviciu au fost făcute într-un browser. Nu îl folosi pentru sesizări adevărate.',
   'console.banner.no_mail':
