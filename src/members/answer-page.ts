@@ -24,7 +24,7 @@ export function answerWith(
   const { language, plainPath: path } = request
   const title = translate(language, answer.title)
   // A page that answers a form has no address of its own to be read in another language under.
-  const frame = { underway: request.method !== 'GET' }
+  const frame = request.method === 'GET' ? {} : { languages: null }
   const html = pages.render(answer.template, answer.view, {
     language,
     path,

@@ -41,9 +41,12 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
   }
 }
 
+/** How dates are written: the schemes are in the United Kingdom. */
+const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
+
 /** A month as people say it, such as "November 2026". */
 export function monthName(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, {
+  const format = new Intl.DateTimeFormat(tags[language], {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',
@@ -52,7 +55,7 @@ export function monthName(month: string, language: Language): string {
 }
 
 function dayName(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(`${day}T00:00:00Z`))
 }
 

@@ -8,6 +8,7 @@ export const membersWarningsEn = {
   'members.warnings.none': 'No warnings here this month.',
   'members.warnings.area': 'Area',
   'members.warnings.all': 'All areas',
+  'members.warnings.show': 'Show',
   'members.warnings.months': 'Other months',
   'members.warnings.more': 'Page {page} of {pages}',
   'members.warnings.next': 'Next page',

@@ -74,8 +74,7 @@ const membership = {
   'members.settings.discretion.full': 'The whole warning',
   'members.settings.preview': 'This is exactly what will stand there',
   'members.settings.preview.lead': 'The name of this site is never in it. An example of each:',
-  'members.settings.preview.from': 'From',
-  'members.settings.preview.subject': 'Subject',
+  'members.settings.preview.subject': 'Subject: {subject}',
   'members.settings.save': 'Keep these choices',
   'members.settings.kept': 'Your choices are kept.',
   'members.settings.confirm':

@@ -12,6 +12,7 @@ export const membersWarningsRo = {
   'members.warnings.none': 'Nicio avertizare aici luna aceasta.',
   'members.warnings.area': 'Zona',
   'members.warnings.all': 'Toate zonele',
+  'members.warnings.show': 'Arată',
   'members.warnings.months': 'Alte luni',
   'members.warnings.more': 'Pagina {page} din {pages}',
   'members.warnings.next': 'Pagina următoare',

@@ -77,8 +77,7 @@ const membership = {
   'members.settings.discretion.full': 'Toată avertizarea',
   'members.settings.preview': 'Exact asta va scrie acolo',
   'members.settings.preview.lead': 'Numele acestui site nu apare niciodată. Câte un exemplu:',
-  'members.settings.preview.from': 'De la',
-  'members.settings.preview.subject': 'Subiect',
+  'members.settings.preview.subject': 'Subiect: {subject}',
   'members.settings.save': 'Păstrează alegerile',
   'members.settings.kept': 'Alegerile tale sunt păstrate.',
   'members.settings.confirm':
