@@ -21,12 +21,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 const svg = 'http://www.w3.org/2000/svg'
 
 /** A pictogram out of the sprite, as the server's pages draw it. */
-export function pictogram(sprite: string, name: string, styled: boolean): SVGElement {
+export function pictogram(sprite: string, name: string): SVGElement {
   const drawing = document.createElementNS(svg, 'svg')
-  if (styled) {
-    drawing.setAttribute('class', 'icon')
-    drawing.setAttribute('focusable', 'false')
-  }
   drawing.setAttribute('aria-hidden', 'true')
   const use = document.createElementNS(svg, 'use')
   use.setAttribute('href', `${sprite}#${name}`)

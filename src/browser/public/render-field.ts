@@ -35,7 +35,7 @@ function choice(field: FieldView, option: OptionView, pen: Pen): HTMLElement {
     value: option.value,
     checked: option.checked,
   })
-  const drawing = option.icon === null ? null : pictogram(pen.sprite, option.icon, false)
+  const drawing = option.icon === null ? null : pictogram(pen.sprite, option.icon)
   return element('label', { class: 'choice' }, input, drawing, option.label)
 }
 
@@ -87,7 +87,7 @@ function classOf(field: FieldView): string {
 
 function about(field: FieldView, pen: Pen): Child[] {
   const { id, help, see, error } = field
-  const eye = (): SVGElement => pictogram(pen.sprite, 'eye', true)
+  const eye = (): SVGElement => pictogram(pen.sprite, 'eye')
   return [
     help === null ? null : element('p', { class: 'help', id: `${id}-help` }, help),
     see === null ? null : element('p', { class: 'see' }, eye(), element('span', {}, see)),

@@ -77,7 +77,7 @@ export function renderNotice({ kind, text, links }: NoticeView, pen: Pen): HTMLE
   return element(
     'div',
     { class: `notice ${kind}` },
-    pictogram(pen.sprite, signs[kind], true),
+    pictogram(pen.sprite, signs[kind]),
     element(
       'div',
       {},
