@@ -84,6 +84,7 @@ export function ownAccount(row: AccountRow): OwnAccount {
   return { ...personIn(row), masterByPassphrase: base64url(row.masterByPassphrase) }
 }
 
+/** Puts the parts together around one set of links, sessions and boxes. */
 export function createAccounts<Facts>(needs: AccountsNeeds<Facts>): Accounts<Facts> {
   const { db, now } = needs
   const boxes = createTotpBoxes(needs.suite, needs.guard)

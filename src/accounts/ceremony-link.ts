@@ -27,6 +27,7 @@ export interface CeremonyLinkNeeds {
   readonly isBegun: () => boolean
 }
 
+/** Touches nothing before the first `renew`. */
 export function createCeremonyLinkFile(needs: CeremonyLinkNeeds): CeremonyLinkFile {
   const { db, now, links, consoleOrigin, isBegun } = needs
   const path = join(needs.dataDir, 'ceremony-link.txt')

@@ -52,6 +52,7 @@ function foundingOf(made: CeremonyBody): Founding {
   return { svc, rootPk, directory, signatures, card, founder, team }
 }
 
+/** Links account and keys in one transaction; the keys' part is handed in as `found`. */
 export function createCeremony<Facts>(needs: CeremonyNeeds<Facts>): Ceremony<Facts> {
   const { db, links } = needs
 

@@ -59,6 +59,7 @@ async function withLink<T>(
   throw 'refusal' in outcome ? outcome.refusal : new Refusal('link_invalid', 410)
 }
 
+/** Links are used inside transactions that also count wrong tries. */
 export function createEnrolment(needs: EnrolmentNeeds): Enrolment {
   const { db, links, posts } = needs
   return {

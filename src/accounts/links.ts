@@ -44,6 +44,7 @@ function sixDigits(suite: Suite): string {
 
 const invalid = (): Tried => ({ refusal: new Refusal('link_invalid', 410) })
 
+/** Tokens of 32 random bytes; what is stored cannot be turned back into one. */
 export function createLinks(needs: { suite: Suite; now: Clock }): Links {
   const { suite, now } = needs
   const tokenHashOf = (token: Bytes): Bytes => H(suite, 32, 'rw1/link', token)

@@ -25,6 +25,7 @@ export function signedInAs(row: AccountRow): SignedIn | null {
   return { id, idText: base64url(id), username, role, post, admitted }
 }
 
+/** Sessions of 32 random bytes in the cookie and their hash in the table. */
 export function createSessions(needs: { db: Database; suite: Suite; now: Clock }): Sessions {
   const { db, suite, now } = needs
   const hashOf = (cookie: string): Bytes | null => {

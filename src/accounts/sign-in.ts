@@ -70,6 +70,7 @@ function costFor(
   return { mebibytes, passes }
 }
 
+/** Makes every answer from the same steps, whether the name exists or not. */
 export function createSignIn(needs: SignInNeeds): SignIn {
   const { db, suite, now, sessions, boxes } = needs
   const decoyUnder = createDecoy(suite, boxes)

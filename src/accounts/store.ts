@@ -5,6 +5,7 @@ import { accounts, enrolmentLinks, sessions } from './schema.ts'
 export type AccountRow = typeof accounts.$inferSelect
 export type LinkRow = typeof enrolmentLinks.$inferSelect
 
+/** Adds an account; an id or name that is taken fails with SQLSTATE 23505. */
 export async function insertAccount(db: Executor, row: AccountRow): Promise<void> {
   await db.insert(accounts).values(row)
 }
@@ -26,11 +27,13 @@ export async function takenBy(
   return byName === undefined ? null : 'username'
 }
 
+/** The account with this name, which is lower case. */
 export async function accountNamed(db: Executor, username: string): Promise<AccountRow | null> {
   const [row] = await db.select().from(accounts).where(eq(accounts.username, username))
   return row ?? null
 }
 
+/** The account with this id of 16 bytes. */
 export async function accountWithId(db: Executor, id: Uint8Array): Promise<AccountRow | null> {
   const [row] = await db.select().from(accounts).where(eq(accounts.id, id))
   return row ?? null
@@ -68,6 +71,7 @@ export async function forgetTotpSteps(db: Executor, before: number): Promise<voi
   await db.update(accounts).set({ totpStep: 0 }).where(old)
 }
 
+/** Writes what the directory says of an account. */
 export async function setStanding(
   db: Executor,
   id: Uint8Array,
@@ -76,6 +80,7 @@ export async function setStanding(
   await db.update(accounts).set(standing).where(eq(accounts.id, id))
 }
 
+/** Opens a session; the row holds a hash and an hour. */
 export async function insertSession(
   db: Executor,
   row: typeof sessions.$inferInsert,
@@ -97,14 +102,17 @@ export async function sessionOwner(
   return row?.account ?? null
 }
 
+/** Ends one session; ending it twice is fine. */
 export async function deleteSession(db: Executor, tokenHash: Uint8Array): Promise<void> {
   await db.delete(sessions).where(eq(sessions.tokenHash, tokenHash))
 }
 
+/** Ends every session of these accounts. */
 export async function deleteSessionsOf(db: Executor, ids: readonly Uint8Array[]): Promise<void> {
   if (ids.length > 0) await db.delete(sessions).where(inArray(sessions.accountId, [...ids]))
 }
 
+/** Keeps a one-use link: hashes, a role and an end. */
 export async function insertLink(db: Executor, row: LinkRow): Promise<void> {
   await db.insert(enrolmentLinks).values(row)
 }
@@ -123,6 +131,7 @@ export async function lockLink(
   return row ?? null
 }
 
+/** Notes how many tries at the spoken digits a link has left. */
 export async function setTriesLeft(
   tx: Executor,
   tokenHash: Uint8Array,
@@ -143,6 +152,7 @@ export async function extendLink(
     .where(eq(enrolmentLinks.tokenHash, tokenHash))
 }
 
+/** Spends or burns a link. */
 export async function deleteLink(db: Executor, tokenHash: Uint8Array): Promise<void> {
   await db.delete(enrolmentLinks).where(eq(enrolmentLinks.tokenHash, tokenHash))
 }

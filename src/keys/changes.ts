@@ -106,6 +106,7 @@ async function accept(
   await guard.acceptDirectory({ directory, signatures: [...change.signatures] })
 }
 
+/** Checks every change itself, and lets the guard check it again before it holds. */
 export function createChanges(needs: ChangesNeeds): Changes {
   const { db, suite, current } = needs
 

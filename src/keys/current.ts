@@ -73,6 +73,7 @@ export function readVouchedCard(
   return card
 }
 
+/** Knows nothing before `load`, but for the root that web's own folder remembers. */
 export function createCurrent({ db, suite, guard, rootMemory }: CurrentNeeds): Current {
   const held: Held = { directory: null, rootPk: rootMemory.recall(), card: null }
 

@@ -74,6 +74,7 @@ async function rootOf(current: Current): Promise<{ svc: string; rootPk: string }
   return rootPk === null ? null : { svc: directory.svc, rootPk }
 }
 
+/** Puts the parts together; ask nothing of it before `load`. */
 export function createKeys(needs: KeysNeeds): Keys {
   const { db } = needs
   const current = createCurrent(needs)

@@ -51,6 +51,7 @@ function word(isUp: boolean): UpOrDown {
   return isUp ? 'up' : 'down'
 }
 
+/** Asks each part when it is asked; nothing is remembered. */
 export function createStanding(needs: StandingNeeds): Standing {
   const { db, guard, now, workerRole, current } = needs
   const guardUp = (): Promise<boolean> => answers(() => guard.state())

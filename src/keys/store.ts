@@ -11,6 +11,7 @@ export async function everyDirectory(db: Executor): Promise<DirectoryRow[]> {
   return db.select().from(directories).orderBy(asc(directories.seq))
 }
 
+/** The version that counts; null before genesis. */
 export async function newestDirectory(db: Executor): Promise<DirectoryRow | null> {
   const [row] = await db.select().from(directories).orderBy(desc(directories.seq)).limit(1)
   return row ?? null
@@ -36,6 +37,7 @@ export async function keepDirectory(db: Executor, row: DirectoryRow): Promise<bo
   return kept.length === 1
 }
 
+/** The change that waits for a signature, if one does. */
 export async function waitingProposal(db: Executor): Promise<ProposalRow | null> {
   const [row] = await db
     .select()
@@ -64,10 +66,12 @@ export async function keepProposal(db: Executor, row: ProposalRow): Promise<void
     .onConflictDoUpdate({ target: directoryProposals.seq, set: { document, signatures, card } })
 }
 
+/** Removes the proposals that a directory with this number has overtaken. */
 export async function deleteProposalsTo(db: Executor, seq: number): Promise<void> {
   await db.delete(directoryProposals).where(lte(directoryProposals.seq, seq))
 }
 
+/** The card of the public pages as text; null before genesis. */
 export async function newestCard(db: Executor): Promise<string | null> {
   const [row] = await db.select().from(intakeCards).orderBy(desc(intakeCards.seq)).limit(1)
   return row?.card ?? null
@@ -79,6 +83,7 @@ export async function keepCard(db: Executor, seq: number, card: string): Promise
   await db.insert(intakeCards).values({ seq, card })
 }
 
+/** One moderator's copies, oldest month first. */
 export async function teamKeysOf(db: Executor, accountId: Uint8Array): Promise<TeamKeyRow[]> {
   return db
     .select()
@@ -87,6 +92,7 @@ export async function teamKeysOf(db: Executor, accountId: Uint8Array): Promise<T
     .orderBy(asc(teamKeys.epoch))
 }
 
+/** Which copies exist: month and owner, without the copies. */
 export async function everyTeamPlace(
   db: Executor,
 ): Promise<{ epoch: string; accountId: Uint8Array }[]> {

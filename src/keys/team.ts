@@ -83,6 +83,7 @@ function expectKnown(
   }
 }
 
+/** Relays and keeps sealed copies; it cannot open one. */
 export function createTeam(needs: TeamNeeds): Team {
   const { db, current } = needs
   return {
