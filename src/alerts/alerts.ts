@@ -23,6 +23,8 @@ export interface ReleasedAlert {
   alert: Alert
   canonical: string
   signatures: readonly Signature[]
+  /** How many reports stand behind it, if the moderators said so. */
+  supporters?: number | undefined
 }
 
 /** Which page of a month's warnings somebody looks at; `area` null means all of them. */
@@ -47,6 +49,8 @@ export interface ConsoleAlert {
   /** Deliveries that are still in the queue, and those that were given up. */
   waiting: number
   dead: number
+  /** One of the reports behind it was taken back: it has to be written again without that one. */
+  reissue: boolean
 }
 
 export interface Alerts {
@@ -90,13 +94,22 @@ export function createAlerts(needs: AlertNeeds): Alerts {
     openAlertBox(suite, await rowOf(record.month, record), record.blob)
 
   return {
-    async releaseAlert(tx, { alert, canonical, signatures }) {
+    async releaseAlert(tx, { alert, canonical, signatures, supporters = supportersOf(alert) }) {
       const month = monthOf(now())
       const name = { id: fromHex(alert.id, 16), version: alert.version }
       const blob = boxAlert(suite, await rowOf(month, name), { canonical, signatures })
       const withdrawTags = alert.wt.map((tag) => fromHex(tag, 32))
       const expiresMonth = alert.expires.slice(0, 7)
-      const record = { ...name, month, blob, withdrawTags, expiresMonth, state: 0 }
+      const record = {
+        ...name,
+        month,
+        blob,
+        withdrawTags,
+        expiresMonth,
+        state: 0,
+        supporters,
+        reissue: false,
+      }
       if (await store.isOutdated(tx, name)) throw known()
       await store.insertAlert(tx, record).catch(refuseKnown)
       await store.queueDeliveries(tx, name)
@@ -133,9 +146,14 @@ async function deskOf(shelf: Shelf): Promise<ConsoleAlert[]> {
       const { canonical, signatures } = await shelf.open(record)
       const tally = byName.get(nameOf(record.id, record.version)) ?? store.noTally
       const state = stateNames[record.state] ?? 'hidden'
-      return { alert: canonical, signatures, state, ...tally }
+      return { alert: canonical, signatures, state, reissue: record.reissue, ...tally }
     }),
   )
+}
+
+/** Nobody said how many: the warning itself tells one from several. */
+function supportersOf({ confidence }: Alert): number {
+  return confidence === 'corroborated' ? 2 : 1
 }
 
 function nameOf(id: Bytes, version: number): string {

@@ -1,4 +1,13 @@
-import { char, index, integer, pgTable, primaryKey, smallint, timestamp } from 'drizzle-orm/pg-core'
+import {
+  boolean,
+  char,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  smallint,
+  timestamp,
+} from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
 import { bytea, byteaArray } from '../platform/columns.ts'
 
@@ -16,6 +25,10 @@ export const alerts = pgTable(
     expiresMonth: char({ length: 7 }).notNull(),
     /** 0 released, 1 replaced by a newer version, 2 hidden. */
     state: smallint().notNull(),
+    /** How many of the tags belong to reports that still stand behind it; with none it is hidden. */
+    supporters: smallint().notNull().default(1),
+    /** One of several reports behind it was taken back: it has to be written again without that one. */
+    reissue: boolean().notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.id, table.version] })],
 )

@@ -69,6 +69,7 @@ function itemsOf(suite: Suite, parcel: SealedPackage, expires: string): WrapItem
       expires,
       blob,
       to: officerId,
+      withdrawTag,
     })),
   ]
 }

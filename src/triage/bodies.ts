@@ -16,6 +16,7 @@ export const vaultBody = exactly({
   epoch: monthText,
   version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
   blob: someBytesText(32_846),
+  withdrawTag: Type.Optional(bytesText(32)),
 })
 
 export const alertBody = exactly({
@@ -24,6 +25,7 @@ export const alertBody = exactly({
     exactly({ by: Type.String({ minLength: 1, maxLength: 64 }), sig: bytesText(64) }),
     { maxItems: 8 },
   ),
+  supporters: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
 })
 
 export const invitesBody = exactly({

@@ -15,6 +15,8 @@ export interface VerifiedAlert {
   readonly alert: Alert
   readonly canonical: string
   readonly signatures: readonly Signature[]
+  /** How many of its tags belong to reports; the rest are random. Not said: the warning itself tells one from several. */
+  readonly supporters?: number | undefined
 }
 
 /** What stores a warning and queues it for everybody it concerns, in the transaction that released it (decision 19). */
@@ -31,7 +33,7 @@ export interface Publish {
    * Releases a warning: signatures, then the guard's log, then the queue (protocol 10.3). Throws the codes of the
    * signatures and of the guard, and `wrong_version`.
    */
-  publish(text: string, signatures: readonly Signature[]): Promise<Published>
+  publish(text: string, signatures: readonly Signature[], supporters?: number): Promise<Published>
 }
 
 export interface PublishNeeds {
@@ -46,7 +48,7 @@ export interface PublishNeeds {
 export function createPublish(needs: PublishNeeds): Publish {
   const { db, suite, guard, now, directory, releaseAlert } = needs
   return {
-    publish: async (canonical, signatures) => {
+    publish: async (canonical, signatures, supporters) => {
       const value = readCanonicalText(canonical)
       const trust = { directory: directory(), today: now().toISOString().slice(0, 10) }
       const alert = verifyAlert(suite, trust, value, signatures)
@@ -58,7 +60,7 @@ export function createPublish(needs: PublishNeeds): Publish {
           document: alert,
           signatures: [...signatures],
         })
-        await releaseAlert(tx, { alert, canonical, signatures })
+        await releaseAlert(tx, { alert, canonical, signatures, supporters })
         return published
       })
     },

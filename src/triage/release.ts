@@ -16,10 +16,17 @@ export interface SignedRequest {
   readonly what: Openable
 }
 
+/** A report's words under its own key, and the tag by which notes about it go when it is taken back. */
+export interface ReportWords {
+  readonly oid: Bytes
+  readonly blob: Bytes
+  readonly withdrawTag: Bytes
+}
+
 /** The guard's answer, sealed to the person who asked; and what was never under the guard's lock. */
 export interface ReleaseAnswer {
   readonly answer: Bytes
-  readonly bodies: readonly { readonly oid: Bytes; readonly blob: Bytes }[]
+  readonly bodies: readonly ReportWords[]
 }
 
 export interface Release {
@@ -33,17 +40,17 @@ export interface Release {
 interface Stored {
   readonly oid: Bytes
   readonly blob: Bytes
-  readonly body: Bytes | null
+  readonly body: Omit<ReportWords, 'oid'> | null
 }
 
 async function stored(db: Database, by: Bytes, asked: SignedRequest): Promise<Stored[]> {
   const { oids, what } = asked
   if (what === 'report') {
     const rows = await sealedReports(db, oids)
-    return rows.map(({ oid, sealedKey, sealedBody }) => ({
+    return rows.map(({ oid, sealedKey, sealedBody, withdrawTag }) => ({
       oid,
       blob: sealedKey,
-      body: sealedBody,
+      body: { blob: sealedBody, withdrawTag },
     }))
   }
   const rows = what === 'vault' ? await vaultBlobs(db, oids) : await teamBlobs(db, by, oids)
@@ -73,7 +80,7 @@ export function createRelease(needs: { db: Database; guard: Pick<WebGuard, 'rele
         items: items.map(({ oid, blob }) => ({ oid, blob })),
       })
       if (what === 'report') await markOpened(db, oids)
-      const bodies = items.flatMap(({ oid, body }) => (body === null ? [] : [{ oid, blob: body }]))
+      const bodies = items.flatMap(({ oid, body }) => (body === null ? [] : [{ oid, ...body }]))
       return { answer, bodies }
     },
   }

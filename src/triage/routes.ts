@@ -41,7 +41,11 @@ const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, 
     })
     return {
       answer: textOfBytes(answer),
-      bodies: bodies.map(({ oid, blob }) => ({ oid: base64url(oid), blob: textOfBytes(blob) })),
+      bodies: bodies.map(({ oid, blob, withdrawTag }) => ({
+        oid: base64url(oid),
+        blob: textOfBytes(blob),
+        withdrawTag: base64url(withdrawTag),
+      })),
     }
   })
 
@@ -52,6 +56,7 @@ const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, 
       ...body,
       id: fromBase64url(body.id, 16),
       blob: fromBase64url(body.blob),
+      withdrawTag: body.withdrawTag === undefined ? null : fromBase64url(body.withdrawTag, 32),
     }),
   )
 }
@@ -62,7 +67,8 @@ const outgoingDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app
 
   const publish = { config, bodyLimit: alertLimit, schema: { body: alertBody } }
   app.post('/api/alerts', publish, async ({ body }) => {
-    const { hash, receipt } = await triage.publish.publish(body.alert, body.signatures)
+    const { alert, signatures, supporters } = body
+    const { hash, receipt } = await triage.publish.publish(alert, signatures, supporters)
     return { released: true, hash: base64url(hash), receipt: base64url(receipt) }
   })
 

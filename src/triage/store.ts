@@ -37,13 +37,14 @@ export interface SealedRow {
   readonly oid: Bytes
   readonly sealedKey: Bytes
   readonly sealedBody: Bytes
+  readonly withdrawTag: Bytes
 }
 
 /** The sealed reports with these ids, in no order. */
 export async function sealedReports(db: Executor, oids: readonly Bytes[]): Promise<SealedRow[]> {
-  const { oid, sealedKey, sealedBody } = reports
+  const { oid, sealedKey, sealedBody, withdrawTag } = reports
   const kept = db
-    .select({ oid, sealedKey, sealedBody })
+    .select({ oid, sealedKey, sealedBody, withdrawTag })
     .from(reports)
     .where(inArray(oid, [...oids]))
   const today = db
@@ -51,6 +52,7 @@ export async function sealedReports(db: Executor, oids: readonly Bytes[]): Promi
       oid: arrivals.oid,
       sealedKey: arrivals.sealedKey,
       sealedBody: arrivals.sealedBody,
+      withdrawTag: arrivals.withdrawTag,
     })
     .from(arrivals)
     .where(inArray(arrivals.oid, [...oids]))

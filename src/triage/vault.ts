@@ -15,7 +15,12 @@ import type { VaultRow } from './store.ts'
 export interface Vault {
   list(): Promise<{ id: string; epoch: string; version: number }[]>
   /** Writes a new version. Throws `stale` when somebody was quicker, `unknown_epoch`, `bad_request`. */
-  write(record: VaultRow): Promise<{ version: number }>
+  write(record: VaultRow & AboutReport): Promise<{ version: number }>
+}
+
+/** What goes when its writer takes a report back: notes about it carry the same tag, which is kept by the guard alone. */
+export interface AboutReport {
+  readonly withdrawTag: Bytes | null
 }
 
 export interface VaultNeeds {
@@ -35,13 +40,14 @@ export function createVault({ db, guard, directory }: VaultNeeds): Vault {
       const rows = await everyVaultRecord(db)
       return rows.map(({ id, epoch, version }) => ({ id: base64url(id), epoch, version }))
     },
-    write: async ({ id, epoch, version, blob }) => {
+    write: async ({ id, epoch, version, blob, withdrawTag }) => {
       if (!directory().epochs.some((one) => one.id === epoch)) {
         throw new Refusal('unknown_epoch', 400)
       }
       if (!looksLikeRecord(blob)) throw refuse('bad_request')
       const expires = addMonths(epoch, vaultMonths)
-      const [wrapped] = await guard.wrap([{ oid: id, class: 'vault', expires, blob }])
+      const item = { oid: id, class: 'vault', expires, blob, withdrawTag } as const
+      const [wrapped] = await guard.wrap([item])
       if (wrapped === undefined) throw refuse('unavailable')
       const isKept = await keepVaultRecord(db, { id, epoch, version, blob: wrapped })
       if (!isKept) throw new Refusal('stale', 409)

@@ -12,6 +12,8 @@ const expected = {
     accounts: everything,
     alerts: 'SELECT INSERT UPDATE',
     arrivals: `${everything} TRUNCATE`,
+    board_outbox: everything,
+    board_slots: everything,
     claims: everything,
     deliveries: 'SELECT INSERT',
     delivery_counts: 'SELECT',

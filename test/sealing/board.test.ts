@@ -26,7 +26,7 @@ const mailboxOf = (seed: string) => mailboxKeys(sodium, svc, drawn(seed, 64))
 const tagsOf = (seed: string, count: number): Bytes[] =>
   Array.from({ length: count }, (_, i) => drawn(`${seed}/${i}`, 16))
 
-t.test('A visit asks for exactly eight, in order, with its own newest up to eight', async (t) => {
+t.test('A visit asks for exactly eight, in order, with its own newest up to eight', async () => {
   const mailbox = mailboxOf('a')
   fc.assert(
     fc.property(
