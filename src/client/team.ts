@@ -32,10 +32,17 @@ export function epochEntry(month: string, keys: TeamKeys): DirectoryEpoch {
 /**
  * Opens the team secrets that were sealed to this person: one signed release for all of them. A secret
  * that does not give the very keys of the directory is refused: `RefusalError('team_key')`.
+ * @param known months that are open already; they are not released again
  */
-export async function openKeyring(desk: Desk, watched: Watched): Promise<Keyring> {
+export async function openKeyring(
+  desk: Desk,
+  watched: Watched,
+  known: Pick<Keyring, 'has'> = new Set(),
+): Promise<Keyring> {
   const { wraps } = await read<TeamAnswer>(desk.api, '/api/team')
-  const listed = wraps.filter(({ epoch }) => epochOf(watched.current, epoch) !== undefined)
+  const listed = wraps.filter(
+    ({ epoch }) => epochOf(watched.current, epoch) !== undefined && !known.has(epoch),
+  )
   if (listed.length === 0) return new Map()
   const oids = listed.map((wrap) => wrap.oid)
   const released = await release(desk, watched.current, { what: 'team', oids })

@@ -31,7 +31,7 @@ export async function enterWorkroom(desk: Desk): Promise<Workroom> {
 /** Looks again: a colleague may have signed something in meanwhile. */
 export async function refreshWorkroom(room: Workroom): Promise<void> {
   room.watched = await watchDirectory(room.desk)
-  const ring = await openKeyring(room.desk, room.watched)
+  const ring = await openKeyring(room.desk, room.watched, room.ring)
   for (const [month, held] of ring) room.ring.set(month, held)
   await shareTeamSecrets(room.desk, room.watched, room.ring)
   await room.vault.refresh()

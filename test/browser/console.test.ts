@@ -44,6 +44,7 @@ t.test('two coordinators at their desks', options, async (t) => {
   const failure = (page: Page) => page.locator('.draft .failure:not(:empty)').first()
   let rootWords: string[] = []
   let ana: Keeper
+  let bela: Keeper
 
   await t.test('the first makes the keys of the service with the one-time link', async (t) => {
     await first.goto(link)
@@ -67,7 +68,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     await second.goto(enrolment ?? '')
     await type(second, 'spoken', spoken ?? '')
     await press(second, 'next')
-    const bela = await makeAccountOn(second, 'bela')
+    bela = await makeAccountOn(second, 'bela')
     const hers = await copied(second, 'fingerprint')
     await press(first, 'go-people')
     const waiting = first.locator('[data-waiting="bela"]')
@@ -165,6 +166,18 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.notMatch(await first.content(), /Blue van|Kelly/)
     const kept = await first.evaluate('[localStorage.length, sessionStorage.length]')
     t.same(kept, [0, 0])
+  })
+
+  await t.test('a desk that is left alone for ten minutes locks itself', async (t) => {
+    await second.clock.install()
+    await signInOn(bela, service.consoleUrl)
+    await second.locator('.desk').waitFor({ timeout: 60_000 })
+    await second.locator('[data-report]').click()
+    await second.locator('[data-field="story"]').waitFor()
+    await second.clock.fastForward(10 * 60_000)
+    await second.locator('[data-action="sign-in"]').waitFor()
+    t.notMatch(await second.content(), /Kelly/)
+    t.match(await second.locator('main').textContent(), /locked/)
   })
 
   t.same(faults, [], 'the policy refused nothing and nothing failed in the pages')

@@ -1,6 +1,5 @@
 /** The moderator's desk: queue, source, warning, approvals. In English. */
 export const consoleDeskEn = {
-  'console.desk.title': 'Desk',
   'console.desk.opening': 'Opening the desk',
   'console.menu.label': 'Desk',
   'console.menu.desk': 'Reports',

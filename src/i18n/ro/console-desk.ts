@@ -3,7 +3,6 @@ import type { Romanian } from '../messages.ts'
 
 /** The moderator's desk: queue, source, warning, approvals. In Romanian. */
 export const consoleDeskRo = {
-  'console.desk.title': 'Birou',
   'console.desk.opening': 'Se deschide biroul',
   'console.menu.label': 'Birou',
   'console.menu.desk': 'Sesizări',
