@@ -4,6 +4,9 @@ import { lastStep } from '../../src/intake/last-step.ts'
 import { startIntake } from '../support/intake.ts'
 import { createReporter } from '../support/reporter.ts'
 
+// The real guard and database share the machine with the other tests.
+t.setTimeout(180_000)
+
 t.test(
   'every question of the form, answered in every way there is, arrives as it was answered',
   { timeout: 120_000 },

@@ -6,6 +6,9 @@ import { lastStep } from '../../src/intake/last-step.ts'
 
 const least = { what_category: ['NP'], consent_police: 'no' }
 
+// The real guard and database share the machine with the other tests.
+t.setTimeout(180_000)
+
 t.test('someone without a script', async (t) => {
   const place = await startIntake(t)
 

@@ -5,6 +5,9 @@ import { fetchOffer, makeMailbox, postSealed, sealAnswers } from '../support/scr
 
 const answers = { what_category: ['NP'], consent_police: 'no', story: 'He laughed and drove off.' }
 
+// The real guard and database share the machine with the other tests.
+t.setTimeout(180_000)
+
 t.test('a report sealed in the browser', async (t) => {
   const place = await startIntake(t)
 

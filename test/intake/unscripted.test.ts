@@ -3,6 +3,9 @@ import { startIntake } from '../support/intake.ts'
 import { createReporter } from '../support/reporter.ts'
 import { expectedForm, sampleReports } from '../support/sample-form.ts'
 
+// The real guard and database share the machine with the other tests.
+t.setTimeout(180_000)
+
 t.test('every sample, written without a script, opens to exactly what was typed', async (t) => {
   const place = await startIntake(t)
   for (const { id, form } of sampleReports()) {

@@ -35,6 +35,9 @@ async function orderedBy(place: TestIntake, order: string): Promise<string[]> {
   return rows.rows.map(({ oid }) => oid)
 }
 
+// The real guard and database share the machine with the other tests.
+t.setTimeout(180_000)
+
 t.test(
   'after the night nothing tells in which order reports came (E-04)',
   { timeout: 120_000 },
