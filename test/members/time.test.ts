@@ -1,7 +1,7 @@
 import t from 'tap'
 import { alerts as alertTable } from '../../src/alerts/schema.ts'
-import { memberSessions, members as table } from '../../src/members/schema.ts'
-import { publish, startMembers, Visitor } from '../support/members.ts'
+import { memberMails, memberSessions, members as table } from '../../src/members/schema.ts'
+import { contactOf, ownDelivery, publish, startMembers, Visitor } from '../support/members.ts'
 
 t.test('over https the cookie is bound to this host alone', async (t) => {
   const place = await startMembers(t, { origin: 'https://example.test' })
@@ -73,3 +73,34 @@ t.test('the first visit of a month keeps a member for another year', async (t) =
   t.equal(await place.members.sweep(), 1)
   t.same(await place.db.select().from(table), [])
 })
+
+t.test(
+  'after eleven quiet months she is asked by mail, once, and a yes gives her another year',
+  async (t) => {
+    const delivery = ownDelivery()
+    const place = await startMembers(t, { before: delivery.before })
+    const { db, members } = place
+    const her = new Visitor(place.site)
+    await her.join(await place.invite())
+    const choices = { areas: 'exeter', from_level: '2', discretion: 'nudge', language: 'en' }
+    await her.post('/settings', { ...choices, email: 'mia@example.test' })
+    const [row] = await db.select().from(table)
+    const contact = row === undefined ? null : await contactOf(place, delivery.keys(), row)
+    await her.post('/confirm', { k: contact?.confirm ?? '' })
+    await db.delete(memberMails)
+
+    const since = new Date()
+    const elevenOn = new Date(Date.UTC(since.getUTCFullYear(), since.getUTCMonth() + 11, 2))
+    place.pass(Math.ceil((elevenOn.getTime() - since.getTime()) / 86_400_000))
+    t.equal(await members.remind(), 1)
+    await members.remind()
+    const mails = await db.select({ kind: memberMails.kind }).from(memberMails)
+    t.same(
+      mails.map(({ kind }) => kind.trim()),
+      ['still'],
+    )
+    await new Visitor(place.site).post('/confirm', { k: contact?.confirm ?? '' })
+    place.pass(62)
+    t.equal(await members.sweep(), 0, 'without the yes she would be deleted now')
+  },
+)
