@@ -43,6 +43,7 @@ t.test('two coordinators at their desks', options, async (t) => {
   const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
   const failure = (page: Page) => page.locator('.draft .failure:not(:empty)').first()
   let rootWords: string[] = []
+  let fingerprint: string[] = []
   let ana: Keeper
   let bela: Keeper
 
@@ -53,6 +54,8 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.equal(rootWords.length, 24)
     t.notMatch(first.url(), /#./, 'the token has left the address bar')
     ana = await makeAccountOn(first, 'ana')
+    fingerprint = await copied(first, 'root-fingerprint')
+    t.equal(fingerprint.length, 8)
     await signInOn(ana, service.consoleUrl)
     await first.locator('.desk').waitFor({ timeout: 60_000 })
     t.equal(await first.locator('[data-banner="console.banner.trying"]').count(), 1)
@@ -62,6 +65,8 @@ t.test('two coordinators at their desks', options, async (t) => {
 
   await t.test('she lets a second one in with the root words', async (t) => {
     await press(first, 'go-people')
+    await first.locator('[data-field="root-fingerprint"]').waitFor()
+    t.same(await copied(first, 'root-fingerprint'), fingerprint, 'the root is the one on paper')
     await press(first, 'invite')
     const enrolment = await first.locator('[data-field="enrolment-link"]').textContent()
     const spoken = await first.locator('[data-field="spoken"]').textContent()

@@ -1,10 +1,11 @@
 import { beginCeremony, finishCeremony } from '../../client/ceremony.ts'
 import { makeAccount } from '../../client/new-account.ts'
+import { rootFingerprint } from '../../sealing/account.ts'
 import { askUsername, showPaperWords, showPassphrase, showSecondFactor } from './account-screens.ts'
 import { deedForm } from './deed.ts'
 import { element } from './element.ts'
 import type { Room } from './room.ts'
-import { asked, screen } from './screen.ts'
+import { asked, screen, wordList } from './screen.ts'
 
 /**
  * The first coordinator's ceremony: every key of the service is made in this tab, and the root key leaves
@@ -48,6 +49,8 @@ export async function beginScreens(room: Room, token: string): Promise<void> {
     screen(
       say('console.begin.done_title'),
       say('console.begin.done_lead'),
+      element('p', {}, say('console.begin.fingerprint')),
+      wordList('root-fingerprint', rootFingerprint(room.s, ceremony.root.publicKey)),
       element('p', {}, say('console.begin.done_next')),
       element(
         'a',

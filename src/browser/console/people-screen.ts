@@ -5,7 +5,7 @@ import { addMonths, monthOf } from '../../client/months.ts'
 import { listPeople, type Account } from '../../client/people.ts'
 import { proposeMonth } from '../../client/team.ts'
 import { fromBase64url } from '../../sealing/bytes.ts'
-import { fingerprintWords } from '../../sealing/account.ts'
+import { fingerprintWords, rootFingerprint } from '../../sealing/account.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { admitting, leaving } from './admitting.ts'
 import { deedButton, deedForm } from './deed.ts'
@@ -34,6 +34,18 @@ export async function peopleScreen(view: DeskView): Promise<HTMLElement> {
     element('h2', {}, say('console.people.invite_title')),
     inviting(view),
     months(view),
+    rootView(view),
+  )
+}
+
+/** Whose word this client goes by: the same words as on paper, or somebody has changed the root. */
+function rootView({ say, s, workroom }: DeskView): HTMLElement {
+  return element(
+    'section',
+    {},
+    element('h2', {}, say('console.people.root_title')),
+    element('p', {}, say('console.people.root_lead')),
+    wordList('root-fingerprint', rootFingerprint(s, workroom.watched.rootPk)),
   )
 }
 

@@ -53,6 +53,8 @@ export const consoleAccountEn = {
     'These 24 words stand above everybody. You need them to let the second coordinator in, and in an emergency. Keep them on paper, in two places. They are not stored anywhere.',
   'console.begin.done_title': 'The service has its keys',
   'console.begin.done_lead': 'The root key is gone from this page. It is on your paper alone.',
+  'console.begin.fingerprint':
+    'Write these eight words on the same paper. The “Team” page shows them again: if they ever differ, somebody has changed the service.',
   'console.begin.done_next':
     'Sign in, invite a second coordinator, and let her in with the root words. From then on every change takes two people.',
 

@@ -43,6 +43,10 @@ export const consoleTeamEn = {
   'console.people.month_make': 'Make the key of {month}',
   'console.people.month_proposed': 'Made. A colleague has to sign it.',
 
+  'console.people.root_title': 'The root',
+  'console.people.root_lead':
+    'These eight words must be the same as on the paper of the first coordinator. If not, stop and phone her.',
+
   'console.invites.title': 'Invites for members',
   'console.invites.lead':
     'Give them to people you know. Nobody can tell later which invite somebody used.',

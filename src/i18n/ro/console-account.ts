@@ -57,6 +57,8 @@ export const consoleAccountRo = {
     'Aceste 24 de cuvinte stau deasupra tuturor. Cu ele o primești pe a doua coordonatoare și le folosești la nevoie mare. Ține-le pe hârtie, în două locuri. Nu sunt păstrate nicăieri.',
   'console.begin.done_title': 'Serviciul are chei',
   'console.begin.done_lead': 'Cheia rădăcină a dispărut din pagină. E numai pe hârtia ta.',
+  'console.begin.fingerprint':
+    'Scrie aceste opt cuvinte pe aceeași hârtie. Pagina „Echipa” le arată din nou: dacă diferă vreodată, cineva a schimbat serviciul.',
   'console.begin.done_next':
     'Intră, invită o a doua coordonatoare și primește-o cu ajutorul cuvintelor rădăcină. De atunci, orice schimbare cere doi oameni.',
 

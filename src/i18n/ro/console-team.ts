@@ -47,6 +47,10 @@ export const consoleTeamRo = {
   'console.people.month_make': 'Fă cheia pentru {month}',
   'console.people.month_proposed': 'Făcută. Trebuie să o semneze o colegă.',
 
+  'console.people.root_title': 'Rădăcina',
+  'console.people.root_lead':
+    'Aceste opt cuvinte trebuie să fie aceleași cu cele de pe hârtia primei coordonatoare. Dacă nu, oprește-te și sun-o.',
+
   'console.invites.title': 'Invitații pentru membre',
   'console.invites.lead':
     'Dă-le oamenilor pe care îi cunoști. Nimeni nu poate spune apoi cine a folosit care invitație.',
