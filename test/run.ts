@@ -27,7 +27,7 @@ function prepare(words: string[]): void {
 async function runTap(words: string[]): Promise<{ code: number; text: string }> {
   const child = spawn(
     process.execPath,
-    [tap, 'run', '--jobs=2', '--reporter=tap', '--disable-coverage', ...words],
+    [tap, 'run', '--jobs=2', '--timeout=300', '--reporter=tap', '--disable-coverage', ...words],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
