@@ -1,7 +1,7 @@
 import { canonicalBytes, readJson } from './canonical.ts'
 import type { Directory } from './directory.ts'
 import { box, openBox, openSeal, seal } from './envelope.ts'
-import { OpenError, opening, SignatureError } from './errors.ts'
+import { OpenError, opening, RefusalError, SignatureError } from './errors.ts'
 import { ctxh, H } from './hash.ts'
 import { PURPOSE } from './purposes.ts'
 import { anyObject, hexadecimal, object, oneOf, token, type Reader } from './shape.ts'
@@ -23,14 +23,30 @@ export interface LiaisonPackage {
 /** Two signatures, whatever the policy says of warnings. */
 const NEEDED = 2
 
-/** Reads a package from outside. Throws `RefusalError('shape')`. */
-export const readPackage: Reader<LiaisonPackage> = object({
+const readShape: Reader<LiaisonPackage> = object({
   v: oneOf(1),
   id: hexadecimal(16),
   post: token,
   level: oneOf(1, 2, 3),
   facts: anyObject,
 })
+
+/** Misconduct of police or officials: it has an independent route and never goes to the force's own officer. */
+const MISCONDUCT = 'PO'
+
+/** Throws `RefusalError('misconduct')` for facts that name the police themselves. */
+function refuseMisconduct({ facts }: LiaisonPackage): void {
+  const { categories } = facts
+  if (Array.isArray(categories) && categories.includes(MISCONDUCT))
+    throw new RefusalError('misconduct')
+}
+
+/** Reads a package from outside. Throws `RefusalError('shape')`, and 'misconduct' for what no post may have. */
+export const readPackage: Reader<LiaisonPackage> = (value) => {
+  const parcel = readShape(value)
+  refuseMisconduct(parcel)
+  return parcel
+}
 
 /** 32 bytes over the whole package. */
 export function packageHash(s: Primitives, parcel: LiaisonPackage): Bytes {
@@ -63,26 +79,32 @@ export interface PackageAt {
   id: string
 }
 
-/** The package under its own key of 32 bytes: 32,846 bytes (step 18). Throws `RefusalError('too-long')`. */
+/** The package under its own key of 32 bytes: 32,846 bytes (step 18). Throws `RefusalError`: 'too-long', 'misconduct'. */
 export function sealPackage(
   s: Suite,
   at: PackageAt & { key: Bytes },
   parcel: LiaisonPackage,
 ): Bytes {
+  refuseMisconduct(parcel)
   return box(s, bodyUse(s, at), canonicalBytes(parcel))
 }
 
-/** Throws `OpenError`, also when the package inside is not the one named outside. */
+/**
+ * Throws `OpenError`, also when the package inside is not the one named outside; `RefusalError('misconduct')`
+ * for one that two altered clients made: an officer's client shows nothing of it.
+ */
 export function openPackage(
   s: Primitives,
   at: PackageAt & { key: Bytes },
   sealed: Bytes,
 ): LiaisonPackage {
-  return opening(() => {
-    const parcel = readPackage(readJson(openBox(s, bodyUse(s, at), sealed)))
-    if (parcel.id !== at.id) throw new OpenError()
-    return parcel
+  const parcel = opening(() => {
+    const found = readShape(readJson(openBox(s, bodyUse(s, at), sealed)))
+    if (found.id !== at.id) throw new OpenError()
+    return found
   })
+  refuseMisconduct(parcel)
+  return parcel
 }
 
 /** The package's key for one officer on the post: 1,246 bytes. */
