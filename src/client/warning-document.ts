@@ -46,8 +46,8 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
   return wellFormed(alert) as Alert
 }
 
-/** Hours a holding warning lives; whole days are the finest that a warning knows. */
-const HOLDING_DAYS = 2
+/** Its last day is tomorrow: shown to that day's end, it never lives longer than 48 hours. */
+const HOLDING_DAYS = 1
 const HOLDING_LEVEL: Level = 4
 /** Values that are codes of the form. Anything typed by a person is free text and stays out. */
 const CODE = /^[a-z0-9_]{1,40}$/

@@ -9,7 +9,8 @@ import type { Bytes, Primitives } from './suite.ts'
 
 export { ALERT_TAGS, readAlert, type Alert } from './alert-shape.ts'
 
-const HOLDING_HOURS = 48
+/** A warning is shown to the end of its last day, so tomorrow is the last day that keeps it within 48 hours. */
+const HOLDING_LAST_DAY = 1
 const HOLDING_LEVEL = 4
 const PLATE_KNOWN = 4
 const OTHER_KNOWN = 3
@@ -56,8 +57,8 @@ function expectHolding(alert: Alert, today: string): void {
   if (!coded.every((value) => value === '' || CODED.test(value))) {
     throw new SignatureError('holding-text')
   }
-  const hours = (Date.parse(alert.expires) - Date.parse(today)) / 3_600_000
-  if (!(hours <= HOLDING_HOURS)) throw new SignatureError('holding-long')
+  const days = (Date.parse(alert.expires) - Date.parse(today)) / 86_400_000
+  if (!(days <= HOLDING_LAST_DAY)) throw new SignatureError('holding-long')
 }
 
 function freeTexts(alert: Alert): string[] {
