@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { bytesText, exactly, someBytesText } from '../platform/http/json-shapes.ts'
+import { outcomes } from './rules.ts'
 
 export const packageBody = exactly({
   id: bytesText(16),
@@ -16,6 +17,11 @@ export const packageBody = exactly({
     { maxItems: 8 },
   ),
   withdrawTag: bytesText(32),
+})
+
+export const outcomeBody = exactly({
+  id: bytesText(16),
+  outcome: Type.Union(outcomes.map((one) => Type.Literal(one))),
 })
 
 export const packageReleaseBody = exactly({

@@ -89,7 +89,8 @@ export function createHandOver(needs: HandOverNeeds): HandOver {
         if (blob === undefined) throw refuse('unavailable')
         const { id, post, hash, withdrawTag } = parcel
         const signatures = JSON.stringify(parcel.signatures)
-        const row = { id, post, blob, hash, signatures, withdrawTag, expiresMonth, state: 0 }
+        const fresh = { expiresMonth, state: 0, outcome: null }
+        const row = { id, post, blob, hash, signatures, withdrawTag, ...fresh }
         if (!(await keepPackage(tx, row))) throw new Refusal('package_taken', 409)
         const keys = keyBlobs.flatMap((keyBlob, at) => {
           const [item, key] = [items[at + 1], parcel.keys[at]]

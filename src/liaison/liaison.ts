@@ -9,7 +9,8 @@ import { createHandOver } from './hand-over.ts'
 import type { HandOver } from './hand-over.ts'
 import { stateOf } from './rules.ts'
 import type { PackageState } from './rules.ts'
-import { everyPackage, markOpened, packagesFor } from './store.ts'
+import { everyPackage, keepOutcome, markOpened, packagesFor } from './store.ts'
+import type { OfficerPackage } from './store.ts'
 
 /** A package as moderators see it: that it exists, and how far it has come. */
 export interface ListedPackage {
@@ -17,6 +18,8 @@ export interface ListedPackage {
   readonly post: string
   readonly state: PackageState
   readonly expiresMonth: string
+  /** What the officer said came of it; null while nothing was said. */
+  readonly outcome: string | null
 }
 
 /** A package as an officer of its post sees it before opening. */
@@ -42,6 +45,11 @@ export interface Liaison extends HandOver {
     officer: Officer,
     asked: { id: Bytes; request: Bytes; signature: Bytes },
   ): Promise<{ answer: Bytes }>
+  /**
+   * An officer of the post says what came of a package. Throws `unknown_package` for every other one, `not_opened` for
+   * one that nobody has read, or that was taken back.
+   */
+  tellOutcome(officer: Officer, said: { id: Bytes; outcome: string }): Promise<void>
 }
 
 export interface LiaisonNeeds {
@@ -53,6 +61,18 @@ export interface LiaisonNeeds {
   readonly directory: () => Directory | null
 }
 
+function asOwn({ parcel, key }: OfficerPackage): OwnPackage {
+  const { id, post, state, expiresMonth, outcome, hash, signatures } = parcel
+  return {
+    ...{ post, expiresMonth, outcome },
+    id: base64url(id),
+    state: stateOf(state),
+    keyOid: base64url(key.oid),
+    hash: base64url(hash),
+    signatures: JSON.parse(signatures) as Signature[],
+  }
+}
+
 export function createLiaison(needs: LiaisonNeeds): Liaison {
   const { db, suite, guard } = needs
   const directory = (): Directory => {
@@ -62,6 +82,11 @@ export function createLiaison(needs: LiaisonNeeds): Liaison {
   }
   const own = async ({ id, post }: Officer): ReturnType<typeof packagesFor> =>
     post === null ? [] : packagesFor(db, { id, post })
+  const ownOne = async (officer: Officer, id: Bytes): Promise<OfficerPackage> => {
+    const found = (await own(officer)).find(({ parcel }) => suite.equal(parcel.id, id))
+    if (found === undefined) throw new Refusal('unknown_package', 404)
+    return found
+  }
 
   return {
     ...createHandOver({ ...needs, directory }),
@@ -69,23 +94,9 @@ export function createLiaison(needs: LiaisonNeeds): Liaison {
       const rows = await everyPackage(db)
       return rows.map((row) => ({ ...row, id: base64url(row.id), state: stateOf(row.state) }))
     },
-    listFor: async (officer) => {
-      const rows = await own(officer)
-      return rows.map(({ parcel, key }) => ({
-        id: base64url(parcel.id),
-        post: parcel.post,
-        state: stateOf(parcel.state),
-        expiresMonth: parcel.expiresMonth,
-        keyOid: base64url(key.oid),
-        hash: base64url(parcel.hash),
-        signatures: JSON.parse(parcel.signatures) as Signature[],
-      }))
-    },
+    listFor: async (officer) => (await own(officer)).map(asOwn),
     release: async (officer, { id, request, signature }) => {
-      const rows = await own(officer)
-      const found = rows.find(({ parcel }) => suite.equal(parcel.id, id))
-      if (found === undefined) throw new Refusal('unknown_package', 404)
-      const { parcel, key } = found
+      const { parcel, key } = await ownOne(officer, id)
       const answer = await guard.release({
         request,
         by: officer.idText,
@@ -97,6 +108,10 @@ export function createLiaison(needs: LiaisonNeeds): Liaison {
       })
       await markOpened(db, parcel.id)
       return { answer }
+    },
+    tellOutcome: async (officer, { id, outcome }) => {
+      const { parcel } = await ownOne(officer, id)
+      if (!(await keepOutcome(db, parcel.id, outcome))) throw new Refusal('not_opened', 409)
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { textOfBytes } from '../platform/http/json-shapes.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
-import { packageBody, packageReleaseBody } from './bodies.ts'
+import { outcomeBody, packageBody, packageReleaseBody } from './bodies.ts'
 import type { Liaison } from './liaison.ts'
 
 export interface LiaisonRoutesOptions {
@@ -46,5 +46,11 @@ export const liaisonRoutes: FastifyPluginAsyncTypebox<LiaisonRoutesOptions> = as
       signature: fromBase64url(body.signature, 64),
     })
     return { answer: textOfBytes(answer) }
+  })
+
+  const outcome = { config: officers, schema: { body: outcomeBody } }
+  app.post('/api/packages/outcome', outcome, async ({ body, account }) => {
+    await liaison.tellOutcome(account, { id: fromBase64url(body.id, 16), outcome: body.outcome })
+    return {}
   })
 }

@@ -12,6 +12,8 @@ export const packages = pgTable('packages', {
   expiresMonth: char({ length: 7 }).notNull(),
   /** 0 waiting, 1 opened, 2 closed. */
   state: smallint().notNull(),
+  /** What came of it, as one of a few codes that the officer chose; null while nothing was said. */
+  outcome: text(),
 })
 
 /** The package's key, wrapped to each officer now on the post (decision 17). */

@@ -23,9 +23,9 @@ export async function keepPackageKeys(db: Executor, rows: readonly PackageKeyRow
 /** Every package without its contents, in the order of their random ids. */
 export async function everyPackage(
   db: Executor,
-): Promise<Pick<PackageRow, 'id' | 'post' | 'state' | 'expiresMonth'>[]> {
-  const { id, post, state, expiresMonth } = packages
-  return db.select({ id, post, state, expiresMonth }).from(packages).orderBy(id)
+): Promise<Pick<PackageRow, 'id' | 'post' | 'state' | 'expiresMonth' | 'outcome'>[]> {
+  const { id, post, state, expiresMonth, outcome } = packages
+  return db.select({ id, post, state, expiresMonth, outcome }).from(packages).orderBy(id)
 }
 
 /** A package with the key that one officer has to it. */
@@ -52,4 +52,14 @@ export async function markOpened(db: Executor, id: Uint8Array): Promise<void> {
     .update(packages)
     .set({ state: openedState })
     .where(and(eq(packages.id, id), eq(packages.state, 0)))
+}
+
+/** Keeps what came of a package that somebody has opened; false for any other one. */
+export async function keepOutcome(db: Executor, id: Uint8Array, outcome: string): Promise<boolean> {
+  const kept = await db
+    .update(packages)
+    .set({ outcome })
+    .where(and(eq(packages.id, id), eq(packages.state, openedState)))
+    .returning({ id: packages.id })
+  return kept.length === 1
 }

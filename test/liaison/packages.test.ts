@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import t from 'tap'
 import { ApiRefusal } from '../../src/client/api.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
@@ -92,6 +93,7 @@ t.test('a package for the police', async (t) => {
     t.same(Object.keys((await list(first))[0] ?? {}).sort(), [
       'expiresMonth',
       'id',
+      'outcome',
       'post',
       'state',
     ])
@@ -108,6 +110,31 @@ t.test('a package for the police', async (t) => {
     await t.rejects(theirs, no('ids_differ', 400), "a colleague's key")
     await t.rejects(open(olga, mine.id, [mine.id, mine.keyOid], oleg), no('bad-signature', 403))
     await t.rejects(open(olga, base64url(suite.random(16)), [mine.id]), gone)
+  })
+
+  t.test('has an outcome once an officer of its post says one, as a code', async (t) => {
+    const tell = (by: TestPerson, body: object) =>
+      by.browser.api('/api/packages/outcome', { method: 'POST', body })
+    const [read] = await list(oleg)
+    if (read === undefined) throw new Error('not listed')
+    t.match(await list(first), [{ id: read.id, outcome: null }])
+    await tell(oleg, { id: read.id, outcome: 'investigating' })
+    await tell(olga, { id: read.id, outcome: 'charged' })
+    t.match(await list(first), [{ id: read.id, state: 'opened', outcome: 'charged' }])
+    t.match(await list(oleg), [{ id: read.id, outcome: 'charged' }])
+
+    const said = { id: read.id, outcome: 'no_action' }
+    await t.rejects(tell(sten, said), no('unknown_package', 404))
+    await t.rejects(tell(first, said), no('forbidden', 403))
+    await t.rejects(tell(olga, { ...said, outcome: 'She lives there' }), no('bad_request', 400))
+    const { sent } = sealed([olga, oleg])
+    await handOver(first, sent)
+    await t.rejects(tell(olga, { ...said, id: sent.id }), no('not_opened', 409))
+    t.match(
+      (await list(first)).find((one) => one.id === sent.id),
+      { state: 'waiting', outcome: null },
+    )
+    await place.db.delete(packages).where(eq(packages.id, fromBase64url(sent.id, 16)))
   })
 
   t.test('stays shut for an officer of another post who has the rows in hand', async (t) => {
