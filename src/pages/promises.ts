@@ -15,9 +15,36 @@ export interface Promised {
  * there, and the suite fails for one whose tests are red: so a promise that no longer holds has to go before a release can.
  */
 export const promises: readonly Promised[] = [
-  { text: 'promises.locked', limit: 'promises.locked.limit', heldBy: [] },
-  { text: 'promises.unscripted', limit: 'promises.unscripted.limit', heldBy: [] },
-  { text: 'promises.traces', limit: 'promises.traces.limit', heldBy: [] },
+  {
+    text: 'promises.locked',
+    limit: 'promises.locked.limit',
+    heldBy: [
+      ['test/browser/form.test.ts', 'locks a report on the device'],
+      ['test/stories/canary.test.ts', 'nothing that people typed is found anywhere on the server'],
+    ],
+  },
+  {
+    text: 'promises.unscripted',
+    limit: 'promises.unscripted.limit',
+    heldBy: [
+      ['test/stories/canary.test.ts', 'nothing that people typed is found anywhere on the server'],
+      ['test/intake/form-journeys.test.ts', 'nothing lies readable'],
+    ],
+  },
+  {
+    text: 'promises.traces',
+    limit: 'promises.traces.limit',
+    heldBy: [
+      ['test/stories/canary.test.ts', 'nothing that people typed is found anywhere on the server'],
+      ['test/architecture/stored.test.ts', 'no table keeps a time of anything'],
+      ['test/intake/upkeep.test.ts', 'nothing tells in which order reports came'],
+    ],
+  },
+  {
+    text: 'promises.thief',
+    limit: 'promises.thief.limit',
+    heldBy: [['test/stories/two-locks.test.ts', 'either alone opens nothing']],
+  },
   {
     text: 'promises.two',
     limit: 'promises.two.limit',
@@ -42,7 +69,15 @@ export const promises: readonly Promised[] = [
   },
   { text: 'promises.code', limit: null, heldBy: [] },
   { text: 'promises.withdraw', limit: 'promises.withdraw.limit', heldBy: [] },
-  { text: 'promises.police', limit: 'promises.police.limit', heldBy: [] },
+  {
+    text: 'promises.police',
+    limit: 'promises.police.limit',
+    heldBy: [
+      ['test/client/hand-over.test.ts', 'is refused where she did not allow it'],
+      ['test/client/hand-over.test.ts', 'is stopped by the second person when it says more'],
+      ['test/sealing/package.test.ts', 'a report of police misconduct can be made into no package'],
+    ],
+  },
   {
     text: 'promises.contact',
     limit: 'promises.contact.limit',
@@ -51,8 +86,22 @@ export const promises: readonly Promised[] = [
       ['test/guard/keys.test.ts', 'contacts come to the worker alone'],
     ],
   },
-  { text: 'promises.ordinary', limit: 'promises.ordinary.limit', heldBy: [] },
-  { text: 'promises.stop', limit: null, heldBy: [] },
+  {
+    text: 'promises.ordinary',
+    limit: 'promises.ordinary.limit',
+    heldBy: [
+      ['test/members/settings.test.ts', 'the quiet one says nothing'],
+      ['test/worker/mails.test.ts', 'no header says what sent the mail'],
+    ],
+  },
+  {
+    text: 'promises.stop',
+    limit: null,
+    heldBy: [
+      ['test/members/settings.test.ts', 'stopping everything deletes her at once'],
+      ['test/worker/mails.test.ts', 'what was queued for her goes nowhere'],
+    ],
+  },
   {
     text: 'promises.exit',
     limit: 'promises.exit.limit',

@@ -49,6 +49,18 @@ t.test('nothing that people typed is found anywhere on the server (E-01)', async
     never_publish: word(`never${way}`),
     safe_contact: word(`contact${way}`),
   })
+  const device = {
+    'user-agent': word('browser'),
+    'x-forwarded-for': word('forwarded'),
+    referer: `https://${word('referrer')}.example.test/`,
+    'accept-language': word('tongue'),
+    cookie: `a=${word('cookie')}`,
+  }
+  for (const path of ['/', '/report', '/ro/report', '/nothing-here', '/report/steps']) {
+    await fetch(service.publicUrl + path, { headers: device })
+  }
+  const odd = new URLSearchParams({ story: word('unasked'), go: 'next' })
+  await fetch(`${service.publicUrl}/report`, { method: 'POST', headers: device, body: odd })
   const scripted = createReporter(suite, service.publicUrl, () => new Date())
   const first = await scripted.report(answers('scripted'))
   const plain = createPlainReporter(doorTo(service.publicUrl))

@@ -14,6 +14,8 @@ export const promisesEn = {
   'promises.traces':
     'We do not store your address on the internet, your browser, or the time you wrote.',
   'promises.traces.limit': 'we keep the week.',
+  'promises.thief': 'A thief of our database reads nothing: no reports, no contacts, no notes.',
+  'promises.thief.limit': 'he sees how many there are.',
   'promises.two':
     'None of us alone can send a warning, tell the police, or delete what you sent before its time.',
   'promises.two.limit':

@@ -17,6 +17,9 @@ export const promisesRo = {
   'promises.traces':
     'Nu păstrăm adresa ta de pe internet, browserul tău și nici ora la care ai scris.',
   'promises.traces.limit': 'păstrăm săptămâna.',
+  'promises.thief':
+    'Cine ne-ar fura baza de date nu citește nimic: nici rapoarte, nici contacte, nici notițe.',
+  'promises.thief.limit': 'vede câte sunt.',
   'promises.two':
     'Niciunul dintre noi nu poate singur să trimită o avertizare, să spună poliției sau să șteargă înainte de vreme ce ai trimis.',
   'promises.two.limit':

@@ -1,0 +1,71 @@
+import pg from 'pg'
+import t from 'tap'
+import { testDatabase } from '../support/template-database.ts'
+
+interface Column {
+  table: string
+  column: string
+  type: string
+}
+
+/** Where a time finer than a week may stand: when something of ours is to be tried again, never what a person did. */
+const ownTimes = ['deliveries.next_at', 'member_mails.next_at']
+/** Ends that a machine counts to: they are of moderators' and operators' links and sessions. */
+const ownEnds = ['enrolment_links.ends_minute', 'sessions.ends_hour']
+
+async function columns(url: string): Promise<Column[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<Column>(
+    `select table_name as table, column_name as column, data_type as type
+     from information_schema.columns where table_schema = 'public' order by 1, 2`,
+  )
+  await client.end()
+  return rows
+}
+
+t.test('no table keeps a time of anything that a reporter or member did', async (t) => {
+  const all = await columns((await testDatabase(t)).owner)
+  const named = all.map(({ table, column }) => `${table}.${column}`)
+  const timed = all
+    .filter(({ type }) => /time|date|interval/.test(type))
+    .map(({ table, column }) => `${table}.${column}`)
+  t.same(timed, ownTimes)
+  t.same(
+    named.filter((name) =>
+      /(_|\.)(at|time|date|day|hour|minute|created|updated)$|_(hour|minute)$/.test(name),
+    ),
+    [...ownTimes, ...ownEnds].sort(),
+  )
+})
+
+t.test(
+  'a report’s row is ids, locks, a month, a week and a state, and leads nowhere else',
+  async (t) => {
+    const url = (await testDatabase(t)).owner
+    const kept = [
+      'epoch',
+      'oid',
+      'sealed_body',
+      'sealed_key',
+      'state',
+      'tier',
+      'week',
+      'withdraw_tag',
+    ]
+    const all = await columns(url)
+    for (const table of ['arrivals', 'reports', 'waiting_reports']) {
+      t.same(
+        all.filter((one) => one.table === table).map(({ column }) => column),
+        kept,
+      )
+    }
+    const client = new pg.Client({ connectionString: url })
+    await client.connect()
+    const { rows } = await client.query(`select conname from pg_constraint where contype = 'f'`)
+    const serial = await client.query(`select 1 from pg_sequences where schemaname = 'public'`)
+    await client.end()
+    t.same(rows, [], 'no foreign key joins two tables')
+    t.equal(serial.rowCount, 0, 'and nothing is numbered in the order it came')
+  },
+)
