@@ -3,6 +3,7 @@ import { consoleEn } from './en/console.ts'
 import { demoEn } from './en/demo.ts'
 import { errorsEn } from './en/errors.ts'
 import { mailEn } from './en/mail.ts'
+import { mailboxEn } from './en/mailbox.ts'
 import { membersEn } from './en/members.ts'
 import { pagesEn } from './en/pages.ts'
 import { promisesEn } from './en/promises.ts'
@@ -14,6 +15,7 @@ import { consoleRo } from './ro/console.ts'
 import { demoRo } from './ro/demo.ts'
 import { errorsRo } from './ro/errors.ts'
 import { mailRo } from './ro/mail.ts'
+import { mailboxRo } from './ro/mailbox.ts'
 import { membersRo } from './ro/members.ts'
 import { pagesRo } from './ro/pages.ts'
 import { promisesRo } from './ro/promises.ts'
@@ -29,6 +31,7 @@ const en = {
   ...demoEn,
   ...membersEn,
   ...mailEn,
+  ...mailboxEn,
 }
 
 /** The shape every language fills: the flat keys of the English texts. */
@@ -47,6 +50,7 @@ const ro = {
   ...demoRo,
   ...membersRo,
   ...mailRo,
+  ...mailboxRo,
 } satisfies Messages
 
 /** Every text a person can see, per language. */

@@ -10,6 +10,7 @@ import { Refusal, refuse } from '../platform/errors.ts'
 import { watchCard, type CardSource, type CardWatch } from './card-watch.ts'
 import { createChallenges, type Challenges } from './challenge.ts'
 import { createCodePool } from './codes.ts'
+import { comingBack, type ComingBack } from './coming-back.ts'
 import { createDayKeys } from './day-keys.ts'
 import { createDrafts } from './draft.ts'
 import { receive, wrapWaiting, type Received, type WrapReport } from './receive.ts'
@@ -50,6 +51,7 @@ export interface Intake {
   /** Null while the service is not open: before the key ceremony, or with a card that does not hold. */
   offer(): Offer | null
   receive(submission: Bytes): Promise<Received>
+  readonly comingBack: ComingBack
   /** The guard's part of making a code; it sees a blinded element. Throws Refusal. */
   evaluate(element: Bytes, challenge: Bytes, origin: string): Promise<Evaluation>
   /** Every few minutes: the outer lock for reports that came while the guard was away. */
@@ -81,6 +83,7 @@ export function createIntake(needs: IntakeNeeds): Intake {
     },
     offer: () => offerOf(card, challenges),
     receive: (submission) => receive(receiving, submission),
+    comingBack: comingBack({ card, challenges, draftKeys }),
     evaluate: (element, challenge, origin) =>
       evaluateOnce({ evaluate, challenges }, element, { challenge, origin }),
     wrapWaiting: () => wrapWaiting(receiving),
