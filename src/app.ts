@@ -4,6 +4,7 @@ import { admitListed } from './accounts/admission.ts'
 import { accountsRoutes } from './accounts/routes.ts'
 import { createAlerts } from './alerts/alerts.ts'
 import { previews } from './alerts/warning-mail.ts'
+import { auditRoutes } from './audit/routes.ts'
 import type { WebSettings } from './child-settings.ts'
 import { guardConsole } from './console-guard.ts'
 import { shellRoutes } from './console-shell.ts'
@@ -165,6 +166,7 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
     await app.register(accountsRoutes, { accounts, cookie })
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(liaisonRoutes, { liaison })
+    await app.register(auditRoutes, { guard: ground.guard })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })
   return site

@@ -115,19 +115,32 @@ function ground({ config, env }: PartNeeds): Record<string, string> {
 
 type Role = 'web' | 'worker'
 
-const guardSockets = (config: Config, role: Role): string =>
-  socketFolder(join(config.dataDir, `guard-${role}`))
+/** What the guard and one role share, and nobody else: the socket's folder, and the key's file. */
+const sharedFolder = (config: Config, role: Role): string => join(config.dataDir, `guard-${role}`)
 
-const guardKey = (config: Config, role: Role): string => join(config.dataDir, role, 'guard.key')
+const guardSockets = (config: Config, role: Role): string =>
+  socketFolder(sharedFolder(config, role))
+
+const guardKey = (config: Config, role: Role): string =>
+  join(sharedFolder(config, role), 'guard.key')
+
+/** Where a role finds the guard. */
+export function guardDoor(config: Config, role: Role): { socket: string; keyFile: string } {
+  return {
+    socket: join(guardSockets(config, role), 'guard.sock'),
+    keyFile: guardKey(config, role),
+  }
+}
 
 function toldToBoth(needs: PartNeeds, role: Role): Record<string, string> {
   const { config, roles, isTraining } = needs
+  const { socket, keyFile } = guardDoor(config, role)
   return {
     ...ground(needs),
     DATABASE_URL: roles[role],
     OWN_DIR: join(config.dataDir, role),
-    GUARD_SOCKET: join(guardSockets(config, role), 'guard.sock'),
-    GUARD_KEY: guardKey(config, role),
+    GUARD_SOCKET: socket,
+    GUARD_KEY: keyFile,
     PUBLIC_ORIGIN: config.publicOrigin,
     SCHEME: config.schemeFile,
     TRAINING: isTraining ? '1' : '0',

@@ -182,12 +182,15 @@ function checkTogether(settings: Settings, config: Omit<Config, 'scheme'>): void
       'must differ from PUBLIC_ORIGIN: the two sites never share cookies',
     )
   }
-  // A secret that lies beside what it protects is for trying out only (protocol decision 6).
-  if (config.bootSecretFile === null && !isLocal(config.publicOrigin)) {
-    settings.complain('BOOT_SECRET_FILE', 'must be given when PUBLIC_ORIGIN is not localhost')
-  }
   if (config.secrets.smtpUrl !== null && config.mailFrom === null) {
     settings.complain('MAIL_FROM', 'must be given with SMTP_URL')
+  }
+}
+
+/** A secret that lies beside what it protects is for trying out only (protocol decision 6). */
+function checkBootSecret(settings: Settings, config: Omit<Config, 'scheme'>): void {
+  if (config.bootSecretFile === null && !isLocal(config.publicOrigin)) {
+    settings.complain('BOOT_SECRET_FILE', 'must be given when PUBLIC_ORIGIN is not localhost')
   }
 }
 
@@ -199,8 +202,17 @@ function mailFromOf(settings: Settings): string | null {
   return value
 }
 
+/** Who reads the settings. */
+export interface Reader {
+  /** False for a process that neither has the boot secret nor starts one that has: its file is then not looked at. */
+  readonly holdsBootSecret: boolean
+}
+
 /** Reads every setting from the environment. Throws a ConfigError that lists all mistakes, so that one look mends them. */
-export function readConfig(env: Environment): Config {
+export function readConfig(
+  env: Environment,
+  { holdsBootSecret }: Reader = { holdsBootSecret: true },
+): Config {
   const settings = new Settings(env)
   const publicPort = settings.port('PUBLIC_PORT', 8080)
   const consolePort = settings.port('CONSOLE_PORT', 8081)
@@ -213,7 +225,7 @@ export function readConfig(env: Environment): Config {
     consoleOrigin: settings.origin('CONSOLE_ORIGIN') ?? `http://localhost:${consolePort}`,
     onionOrigin: settings.origin('ONION_ORIGIN'),
     schemeFile,
-    bootSecretFile: settings.file('BOOT_SECRET_FILE'),
+    bootSecretFile: holdsBootSecret ? settings.file('BOOT_SECRET_FILE') : null,
     mailFrom: mailFromOf(settings),
     webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
     secrets: new Secrets(
@@ -223,6 +235,7 @@ export function readConfig(env: Environment): Config {
     ),
   }
   checkTogether(settings, config)
+  if (holdsBootSecret) checkBootSecret(settings, config)
   const scheme = schemeOf(settings, schemeFile)
   if (scheme === null || settings.mistakes.length > 0) throw new ConfigError(settings.mistakes)
   return { ...config, scheme }

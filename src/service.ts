@@ -46,7 +46,8 @@ function calledOff(signal: AbortSignal | undefined): Promise<never> {
 /** Thrown when another process serves from the same data folder already. */
 export class AlreadyRunning extends Error {}
 
-interface Store {
+/** Where the tables are; `server` is null when somebody else runs it, else whoever is done with it stops it. */
+export interface Store {
   readonly ownerUrl: string
   readonly server: EmbeddedPostgres | null
 }
@@ -58,19 +59,24 @@ const entry = (name: string): string => fileURLToPath(new URL(name, import.meta.
 /** Our own folders; the one for the database may have to be walked through by another user, and is made by its launcher. */
 function makeFolders(dataDir: string): void {
   mkdirSync(dataDir, { recursive: true, mode: process.geteuid?.() === 0 ? 0o711 : 0o700 })
-  for (const name of ['web', 'worker', 'guard', 'cache']) {
+  for (const name of ['web', 'worker', 'guard', 'guard-web', 'guard-worker', 'cache']) {
     mkdirSync(join(dataDir, name), { recursive: true, mode: 0o700 })
   }
 }
 
-async function openStore(config: Config): Promise<Store> {
+/** The database that the settings name, or the embedded server in the data folder, running. */
+export async function openStore(config: Config): Promise<Store> {
   const given = config.secrets.databaseUrl
   if (given !== null) return { ownerUrl: given, server: null }
   const server = await startEmbedded(config.dataDir)
   return { ownerUrl: server.ownerUrl, server }
 }
 
-async function prepare(ownerUrl: string, { config, log }: ServiceNeeds): Promise<RoleUrls> {
+/** Makes the roles of web and worker, brings the tables to the newest state, and warns of a server that logs contents. */
+export async function prepareStore(
+  ownerUrl: string,
+  { config, log }: Pick<ServiceNeeds, 'config' | 'log'>,
+): Promise<RoleUrls> {
   const roles = await ensureRoles(ownerUrl, config.dataDir, systemRandom)
   await migrate(ownerUrl)
   const db = openDatabase(roles.web, { max: 1 })
@@ -152,7 +158,7 @@ export async function startService(needs: ServiceNeeds): Promise<Service> {
   let store: Store | null = null
   try {
     store = await openStore(needs.config)
-    const service = await run(needs, store, await prepare(store.ownerUrl, needs))
+    const service = await run(needs, store, await prepareStore(store.ownerUrl, needs))
     const server = store.server
     return {
       ...service,

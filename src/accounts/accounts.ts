@@ -11,14 +11,14 @@ import type { CeremonyLinkFile } from './ceremony-link.ts'
 import { createEnrolment } from './enrolment.ts'
 import type { Enrolment } from './enrolment.ts'
 import { createLinks } from './links.ts'
-import { hourOf, minuteOf } from './rules.ts'
 import { createSessions } from './sessions.ts'
 import type { Sessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import type { SignIn } from './sign-in.ts'
-import { accountWithId, deleteEnded, everybody, forgetTotpSteps } from './store.ts'
+import { accountWithId, everybody } from './store.ts'
 import type { AccountRow } from './store.ts'
-import { createTotpBoxes, totpStepOf } from './totp.ts'
+import { sweepAccounts } from './sweep.ts'
+import { createTotpBoxes } from './totp.ts'
 
 /** One account as colleagues see it. */
 export interface Person {
@@ -86,7 +86,7 @@ export function ownAccount(row: AccountRow): OwnAccount {
 
 /** Puts the parts together around one set of links, sessions and boxes. */
 export function createAccounts<Facts>(needs: AccountsNeeds<Facts>): Accounts<Facts> {
-  const { db, now } = needs
+  const { db } = needs
   const boxes = createTotpBoxes(needs.suite, needs.guard)
   const links = createLinks(needs)
   const sessions = createSessions(needs)
@@ -104,10 +104,6 @@ export function createAccounts<Facts>(needs: AccountsNeeds<Facts>): Accounts<Fac
       if (row === null) throw new Refusal('sign_in_first', 401)
       return ownAccount(row)
     },
-    sweep: async () => {
-      await deleteEnded(db, hourOf(now()), minuteOf(now()))
-      // Two steps back is the oldest code that could still pass.
-      await forgetTotpSteps(db, totpStepOf(now()) - 2)
-    },
+    sweep: () => sweepAccounts(needs),
   }
 }

@@ -83,7 +83,7 @@ export function createMembers(needs: MembersNeeds): Members {
     },
     confirm: (token) => confirm(needs, token),
     stop: (token) => stop(needs, token),
-    sweep: () => sweep(needs),
+    sweep: () => sweepMembers(needs),
     remind: () => remind(needs),
   }
 }
@@ -119,7 +119,8 @@ async function stop({ db, guard, suite }: MembersNeeds, token: Bytes): Promise<v
   await asking(guard.shredByPreimage([{ scope: stopScope, secret: stopSecret(suite, token) }]))
 }
 
-async function sweep({ db, now }: MembersNeeds): Promise<number> {
+/** Ends old sessions and removes members who were away for too long; says how many members. */
+export async function sweepMembers({ db, now }: Pick<MembersNeeds, 'db' | 'now'>): Promise<number> {
   const month = monthOf(now())
   await store.endSessions(db, addMonths(month, -sessionMonths))
   const gone = await store.lastSeenBefore(db, addMonths(month, -quietMonths))

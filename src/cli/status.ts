@@ -1,0 +1,86 @@
+import { addMonths, monthOf } from '../platform/clock.ts'
+import { closeDatabase, databaseErrorCode, openDatabase } from '../platform/database.ts'
+import { Failure } from './command.ts'
+import type { Call, Command } from './command.ts'
+import { consoleAddress, consoleOption } from './console-address.ts'
+import { configOf, withOwnedStore } from './owned-store.ts'
+import { keyedMonths, standstill } from './status-store.ts'
+
+/** What the console's health page says of each part; web itself is down when it says nothing. */
+async function partsAt(address: string): Promise<Readonly<Record<string, string>>> {
+  try {
+    const answer = await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(5_000) })
+    const parts = Object.entries((await answer.json()) as Record<string, unknown>)
+    const known = parts.filter(([, state]) => state === 'up' || state === 'down')
+    return { web: 'up', ...Object.fromEntries(known as [string, string][]) }
+  } catch {
+    return { web: 'down' }
+  }
+}
+
+interface Facts {
+  readonly lines: readonly (readonly [string, string | number])[]
+  readonly isWell: boolean
+}
+
+function keyFacts(months: readonly string[] | null, month: string): Facts {
+  if (months === null) return { lines: [['keys', 'not made yet']], isWell: true }
+  const word = (wanted: string): string => (months.includes(wanted) ? 'there' : 'missing')
+  const next = addMonths(month, 1)
+  return {
+    lines: [
+      [`key of ${month}`, word(month)],
+      [`key of ${next}`, word(next)],
+    ],
+    isWell: months.includes(month),
+  }
+}
+
+async function storeFacts(ownerUrl: string, month: string): Promise<Facts> {
+  const db = openDatabase(ownerUrl, { max: 1 })
+  try {
+    const keys = keyFacts(await keyedMonths(db), month)
+    const { waitingReports, queued } = await standstill(db)
+    const counts = [
+      ['reports that wait for the guard', waitingReports],
+      ['mails that wait to go out', queued],
+    ] as const
+    return { lines: [...keys.lines, ...counts], isWell: keys.isWell && waitingReports === 0 }
+  } finally {
+    await closeDatabase(db)
+  }
+}
+
+/** A database that cannot be asked is a finding and no reason to say nothing of the rest. */
+async function stored(call: Call): Promise<Facts> {
+  try {
+    const month = monthOf(call.now())
+    return await withOwnedStore(configOf(call), (ownerUrl) => storeFacts(ownerUrl, month))
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    const code = databaseErrorCode(error)
+    // 42P01: there are no tables yet.
+    const reason = code === '42P01' ? 'not migrated' : `does not answer (${code ?? 'failed'})`
+    return { lines: [['tables', reason]], isWell: false }
+  }
+}
+
+/** The parts, the month's key, and two counts. */
+export const statusCommand: Command = {
+  name: 'status',
+  usage: '[--console URL]',
+  summary: "says which parts are up, whether the month's key is there, and what waits",
+  about: `
+Exit code 0 when every part is up, this month's key is there and no report waits for the guard, else 1.
+It prints counts and nothing about anybody. --console: where the console is reached (http://localhost:CONSOLE_PORT).`,
+  options: consoleOption,
+  words: 0,
+  async run(call) {
+    const parts = await partsAt(consoleAddress(call, configOf(call)))
+    const facts = await stored(call)
+    const lines = [...Object.entries(parts), ...facts.lines]
+    const width = Math.max(...lines.map(([name]) => name.length))
+    for (const [name, value] of lines) call.terminal.say(`${name.padEnd(width)}  ${value}`)
+    return facts.isWell && Object.values(parts).every((state) => state === 'up') ? 0 : 1
+  },
+}
