@@ -37,6 +37,11 @@ export interface TestIntake {
   readonly card: IntakeCard
   readonly rootPk: string
   readonly areas: readonly string[]
+  /** The team's reply key of this month, and the people of the scheme. */
+  readonly reply: KeyPair
+  readonly team: KeyPair
+  readonly scheme: Scheme
+  now(): Date
   /** Moves web's clock; the guard has its own. */
   pass(ms: number): void
   /** Whether the service is open; before the ceremony there is no card. */
@@ -53,7 +58,12 @@ export interface TestIntake {
 const tables = { arrivals, reports, waiting: waitingReports }
 
 /** The public keys of the service in a card that the root signed. */
-export function cardOf(s: Suite, scheme: Scheme, team: KeyPair): IntakeCard {
+export function cardOf(
+  s: Suite,
+  scheme: Scheme,
+  team: KeyPair,
+  reply: KeyPair = s.signKeypair(s.random(32)),
+): IntakeCard {
   const { directory, root } = scheme
   const { code_pk, member_pk, check_pk, inv_pk } = directory.guard
   const { delivery_pk, publisher_pk } = directory
@@ -61,7 +71,7 @@ export function cardOf(s: Suite, scheme: Scheme, team: KeyPair): IntakeCard {
   const epoch = {
     id,
     intake_pk: base64url(team.publicKey),
-    reply_pk: base64url(s.signKeypair(s.random(32)).publicKey),
+    reply_pk: base64url(reply.publicKey),
   }
   const keys = { from: id, code_pk, member_pk, check_pk, inv_pk, delivery_pk, publisher_pk }
   const signing = { by: ROOT, secretKey: root.secretKey }
@@ -87,8 +97,21 @@ async function publicAssets(): Promise<ReturnType<typeof loadAssets>> {
   }
 }
 
+/** What other pages of the public site are built on. */
+export interface SiteGround {
+  readonly site: Site
+  readonly intake: Intake
+  readonly pages: ReturnType<typeof createPages>
+  readonly db: Database
+  readonly guard: TestGuard
+  readonly now: () => Date
+}
+
 /** Starts it all for one test. */
-export async function startIntake(t: Test): Promise<TestIntake> {
+export async function startIntake(
+  t: Test,
+  extend: (ground: SiteGround) => Promise<void> = () => Promise.resolve(),
+): Promise<TestIntake> {
   const urls = await testDatabase(t)
   const guard = await startGuard(t)
   const { suite } = guard
@@ -98,7 +121,8 @@ export async function startIntake(t: Test): Promise<TestIntake> {
   t.teardown(() => closeDatabase(db))
   const place = readScheme('src/scheme/devon-and-cornwall.json')
   let offset = 0
-  let card: IntakeCard | null = cardOf(suite, scheme, team)
+  const reply = suite.signKeypair(suite.random(32))
+  let card: IntakeCard | null = cardOf(suite, scheme, team, reply)
   const rootPk = base64url(scheme.root.publicKey)
   const lines: string[] = []
   const log = createLog({ write: (line) => lines.push(line) })
@@ -123,11 +147,12 @@ export async function startIntake(t: Test): Promise<TestIntake> {
     pages,
     labelOf: neighbourhoods(now, systemRandom),
   })
+  await extend({ site, intake, pages, db, guard, now })
   await site.ready()
   t.teardown(() => site.close())
   const world = { suite, guard, db, scheme, team }
   return {
-    ...{ site, intake, db, urls, guard, suite, card, rootPk },
+    ...{ site, intake, db, urls, guard, suite, card, rootPk, reply, team, scheme, now },
     areas: place.areas.map(({ id }) => id),
     pass: (ms) => (offset += ms),
     setCard: (next) => (card = next),
