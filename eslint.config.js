@@ -51,7 +51,7 @@ export default tseslint.config(
     files: [
       'src/config.ts',
       'src/platform/**/*.ts',
-      'src/{start,server,worker,guard,cli,demo}.ts',
+      'src/{start,part,server,worker,guard,cli,demo}.ts',
       'src/browser/platform/**/*.ts',
     ],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },

@@ -72,12 +72,19 @@ export async function openStore(config: Config): Promise<Store> {
   return { ownerUrl: server.ownerUrl, server }
 }
 
+/** Where the passwords of the two roles are kept; neither role reads it. */
+function setupFolder({ dataDir }: Config): string {
+  const folder = join(dataDir, 'setup')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}
+
 /** Makes the roles of web and worker, brings the tables to the newest state, and warns of a server that logs contents. */
 export async function prepareStore(
   ownerUrl: string,
   { config, log }: Pick<ServiceNeeds, 'config' | 'log'>,
 ): Promise<RoleUrls> {
-  const roles = await ensureRoles(ownerUrl, config.dataDir, systemRandom)
+  const roles = await ensureRoles(ownerUrl, setupFolder(config), systemRandom)
   await migrate(ownerUrl)
   const db = openDatabase(roles.web, { max: 1 })
   try {

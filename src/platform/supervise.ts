@@ -28,7 +28,7 @@ export interface SuperviseNeeds {
 }
 
 /** The default room for young objects (up to 32 MB, three times) doubles what an idle process takes: 245 MB against 122. */
-const smallHeap = ['--max-semi-space-size=4']
+export const smallHeap = ['--max-semi-space-size=4']
 
 const firstPauseMs = 200
 const longestPauseMs = 5_000

@@ -5,7 +5,7 @@
 
 const features =
   'accounts|alerts|audit|check|intake|keys|liaison|mailbox|members|pages|retention|triage'
-const entries = '^src/(start|server|guard|worker|cli|demo)\\.ts$'
+const entries = '^src/(start|part|server|guard|worker|cli|demo)\\.ts$'
 const routes = 'routes\\.ts$'
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
