@@ -12,9 +12,9 @@ import { outboxRoutes } from './demo/outbox-routes.ts'
 import type { WebGuard } from './guard/client.ts'
 import { createIntake } from './intake/intake.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { keyMemoryIn } from './keys/key-memory.ts'
 import { createKeys } from './keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from './keys/routes.ts'
-import { rootMemoryIn } from './keys/root-memory.ts'
 import { policyDefaults } from './keys/rules.ts'
 import { createLiaison } from './liaison/liaison.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
@@ -25,7 +25,6 @@ import { siteOf } from './pages/site.ts'
 import { loadAssets } from './platform/assets.ts'
 import { monthOf } from './platform/clock.ts'
 import type { Clock } from './platform/clock.ts'
-import { roleNames } from './platform/database-roles.ts'
 import type { Database } from './platform/database.ts'
 import { neighbourhoods } from './platform/http/rate-limit.ts'
 import { createSite } from './platform/http/site.ts'
@@ -49,6 +48,8 @@ export interface Ground {
   readonly random: Random
   readonly log: Log
   readonly folders: { readonly templates: string; readonly public: string }
+  /** Whether the worker runs, as the supervisor last said. */
+  readonly isWorkerUp: () => boolean
 }
 
 /** The two apps, not yet listening, and what has to happen at its hour. */
@@ -74,15 +75,16 @@ export async function buildApps(ground: Ground): Promise<Apps> {
 
 type Features = ReturnType<typeof createFeatures>
 
-function createFeatures({ settings, db, guard, suite, now, random, log }: Ground) {
+function createFeatures(ground: Ground) {
+  const { settings, db, guard, suite, now, random, log, isWorkerUp } = ground
   const { scheme } = settings
   const posts = scheme.liaison_posts
   const common = { db, suite, guard, now }
 
   const keys = createKeys({
     ...common,
-    rootMemory: rootMemoryIn(join(settings.ownDir, 'root.pub')),
-    workerRole: roleNames.worker,
+    memory: keyMemoryIn(join(settings.ownDir, 'directory.json')),
+    isWorkerUp,
     admit: admitListed,
   })
   const directory = () => keys.directory()

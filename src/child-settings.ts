@@ -3,11 +3,10 @@ import type { Config } from './config.ts'
 import type { RoleUrls } from './platform/database-roles.ts'
 import { socketFolder } from './platform/socket-folder.ts'
 import type { Part } from './platform/supervise.ts'
-import { readScheme } from './scheme/scheme.ts'
-import type { Scheme } from './scheme/scheme.ts'
+import type { Area, Scheme } from './scheme/scheme.ts'
 
 /** What both web and the worker are told. */
-interface ChildSettings {
+export interface ChildSettings {
   /** The database under this process's own role. */
   readonly databaseUrl: string
   /** A folder that only this process uses. */
@@ -15,13 +14,13 @@ interface ChildSettings {
   readonly guardSocket: string
   readonly guardKeyFile: string
   readonly publicOrigin: string
-  readonly scheme: Scheme
   /** True in a training instance: every page and message says that it is an exercise. */
   readonly isTraining: boolean
 }
 
 /** What web is told: no key of the guard, no boot secret, no password for mail. */
 export interface WebSettings extends ChildSettings {
+  readonly scheme: Scheme
   readonly publicPort: number
   readonly consolePort: number
   readonly consoleOrigin: string
@@ -34,50 +33,41 @@ export interface WebSettings extends ChildSettings {
 
 /** What the worker is told. */
 export interface WorkerSettings extends ChildSettings {
+  /** The places a warning may be for: all of the scheme that stands in a letter. */
+  readonly areas: readonly Area[]
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
   readonly smsUrl: string | null
   readonly webPushKeysFile: string | null
 }
 
-type Environment = Readonly<Record<string, string | undefined>>
+export type Environment = Readonly<Record<string, string | undefined>>
 
-function need(env: Environment, name: string): string {
+/** A variable that the supervisor always sets. Throws when somebody runs the file by itself. */
+export function need(env: Environment, name: string): string {
   const value = env[name]
   if (value === undefined || value === '')
     throw new Error(`${name} is missing: start the service with npm start`)
   return value
 }
 
-function shared(env: Environment): ChildSettings {
+/** The part of the environment that `toldToBoth` made. */
+export function readShared(env: Environment): ChildSettings {
   return {
     databaseUrl: need(env, 'DATABASE_URL'),
     ownDir: need(env, 'OWN_DIR'),
     guardSocket: need(env, 'GUARD_SOCKET'),
     guardKeyFile: need(env, 'GUARD_KEY'),
     publicOrigin: need(env, 'PUBLIC_ORIGIN'),
-    scheme: readScheme(need(env, 'SCHEME')),
     isTraining: env['TRAINING'] === '1',
-  }
-}
-
-/** Reads the environment that `webPart` made. */
-export function readWebSettings(env: Environment): WebSettings {
-  return {
-    ...shared(env),
-    publicPort: Number(need(env, 'PUBLIC_PORT')),
-    consolePort: Number(need(env, 'CONSOLE_PORT')),
-    consoleOrigin: need(env, 'CONSOLE_ORIGIN'),
-    onionOrigin: env['ONION_ORIGIN'] ?? null,
-    ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
-    canMail: env['CAN_MAIL'] === '1',
   }
 }
 
 /** Reads the environment that `workerPart` made. */
 export function readWorkerSettings(env: Environment): WorkerSettings {
   return {
-    ...shared(env),
+    ...readShared(env),
+    areas: JSON.parse(need(env, 'AREAS')) as Area[],
     smtpUrl: env['SMTP_URL'] ?? null,
     mailFrom: env['MAIL_FROM'] ?? null,
     smsUrl: env['SMS_URL'] ?? null,
@@ -142,7 +132,6 @@ function toldToBoth(needs: PartNeeds, role: Role): Record<string, string> {
     GUARD_SOCKET: socket,
     GUARD_KEY: keyFile,
     PUBLIC_ORIGIN: config.publicOrigin,
-    SCHEME: config.schemeFile,
     TRAINING: isTraining ? '1' : '0',
   }
 }
@@ -167,6 +156,7 @@ export function webPart(needs: PartNeeds, file: string): Part {
   const { config } = needs
   const env = given({
     ...toldToBoth(needs, 'web'),
+    SCHEME: config.schemeFile,
     PUBLIC_PORT: String(config.publicPort),
     CONSOLE_PORT: String(config.consolePort),
     CONSOLE_ORIGIN: config.consoleOrigin,
@@ -182,6 +172,8 @@ export function workerPart(needs: PartNeeds, file: string): Part {
   const { config } = needs
   const env = given({
     ...toldToBoth(needs, 'worker'),
+    // Not the scheme itself: what checks that file takes 25 MB, and was run over it before this process began.
+    AREAS: JSON.stringify(config.scheme.areas),
     SMTP_URL: config.secrets.smtpUrl,
     MAIL_FROM: config.mailFrom,
     SMS_URL: config.secrets.smsUrl,

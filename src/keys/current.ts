@@ -4,18 +4,20 @@ import { Refusal } from '../platform/errors.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
 import { readCard, verifyCard } from '../sealing/card.ts'
 import type { IntakeCard } from '../sealing/card.ts'
-import { readDirectory } from '../sealing/directory.ts'
+import { directoryHash, readDirectory } from '../sealing/directory.ts'
 import type { Directory } from '../sealing/directory.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { readCanonicalText } from '../sealing/canonical-text.ts'
-import type { RootMemory } from './root-memory.ts'
+import type { KeyMemory } from './key-memory.ts'
 import { newestCard, newestDirectory } from './store.ts'
 
 /** The directory, root key and card as this process knows them. */
 export interface Current {
-  /** Reads them again from the table and the guard. While the guard is away the root stays unknown. */
+  /** Asks the guard again, and reads the card. While the guard is away, what it told last stands. */
   load(): Promise<void>
+  /** Does what `load` could not do while the guard was away. */
+  catchUp(): Promise<void>
   directory(): Directory | null
   /** Throws `before_genesis`. */
   requireDirectory(): Directory
@@ -30,14 +32,16 @@ export interface Current {
 export interface CurrentNeeds {
   readonly db: Database
   readonly suite: Suite
-  readonly guard: Pick<WebGuard, 'state'>
-  readonly rootMemory: RootMemory
+  readonly guard: Pick<WebGuard, 'directory'>
+  readonly memory: KeyMemory
 }
 
 interface Held {
   directory: Directory | null
   rootPk: string | null
   card: IntakeCard | null
+  /** Whether this comes from the guard's last answer and not from our memory of an earlier one. */
+  isTold: boolean
 }
 
 /** Whether a card says nothing but what the directory says: its months' keys, and the keys of guard and worker. */
@@ -73,39 +77,96 @@ export function readVouchedCard(
   return card
 }
 
-/** Knows nothing before `load`, but for the root that web's own folder remembers. */
-export function createCurrent({ db, suite, guard, rootMemory }: CurrentNeeds): Current {
-  const held: Held = { directory: null, rootPk: rootMemory.recall(), card: null }
+/**
+ * The directory to go by when the guard is there: its own. A table that differs is not believed, with one exception: a
+ * change that the guard took and whose commit here was lost is completed by signing it again, and so web stays at the one
+ * before, which the guard's names by its hash. Once web has known the new one there is no way back.
+ */
+function believed(
+  suite: Suite,
+  told: Directory,
+  stored: Directory | null,
+  known: Directory | null,
+): Directory | null {
+  if (known !== null && known.seq >= told.seq) return told
+  const isOneBehind = told.prev === (stored === null ? null : directoryHash(suite, stored))
+  return isOneBehind ? stored : told
+}
 
-  async function rootPk(): Promise<string | null> {
-    if (held.rootPk !== null) return held.rootPk
-    held.rootPk = (await guard.state()).rootPk
-    if (held.rootPk !== null) rootMemory.keep(held.rootPk)
-    return held.rootPk
+/** What lies in the table, if it has the shape of a directory at all. */
+function readStored(document: string | undefined): Directory | null {
+  try {
+    return document === undefined ? null : readDirectory(readCanonicalText(document))
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof RefusalError)) throw error
+    return null
+  }
+}
+
+/**
+ * The card is checked when the root is first known, which may be later than the start. One that does not hold is no card:
+ * nothing is sealed with it, and the rest of the service goes on.
+ */
+function cardIn(
+  suite: Suite,
+  { directory, rootPk }: Pick<Held, 'directory' | 'rootPk'>,
+  text: string | null,
+): IntakeCard | null {
+  if (directory === null || rootPk === null || text === null) return null
+  try {
+    return readVouchedCard(suite, { rootPk, directory }, text)
+  } catch (error) {
+    if (!(error instanceof Refusal || error instanceof RefusalError)) throw error
+    return null
+  }
+}
+
+/** Knows nothing before `load`, but for what web's own folder remembers. */
+export function createCurrent({ db, suite, guard, memory }: CurrentNeeds): Current {
+  const remembered = memory.recall()
+  const held: Held = {
+    directory: remembered?.directory ?? null,
+    rootPk: remembered?.rootPk ?? null,
+    card: null,
+    isTold: false,
   }
 
-  /**
-   * The card is checked when the root is first known, which may be later than the start. One that does not hold is no
-   * card: nothing is sealed with it, and the rest of the service goes on.
-   */
-  async function loadCard(): Promise<void> {
-    const { directory } = held
-    held.card = null
-    const root = directory === null ? null : await rootPk().catch(() => null)
-    const text = await newestCard(db)
-    if (directory === null || root === null || text === null) return
+  /** Asks the guard. Throws `guard_down`, and leaves what is held as it was. */
+  async function ask(): Promise<void> {
+    held.isTold = false
+    const told = await guard.directory()
+    const row = await newestDirectory(db)
+    const stored = readStored(row?.document)
+    const directory = told === null ? null : believed(suite, told.directory, stored, held.directory)
+    const rootPk = told?.rootPk ?? null
+    if (rootPk !== null && directory !== null) memory.keep({ rootPk, directory })
+    Object.assign(held, { directory, rootPk, isTold: true })
+  }
+
+  /** While the guard is away, what is known stays. */
+  async function askIfThere(): Promise<void> {
     try {
-      held.card = readVouchedCard(suite, { rootPk: root, directory }, text)
+      await ask()
     } catch (error) {
-      if (!(error instanceof Refusal || error instanceof RefusalError)) throw error
+      if (!(error instanceof RefusalError)) throw error
     }
   }
 
+  async function loadCard(): Promise<void> {
+    held.card = null
+    held.card = cardIn(suite, held, await newestCard(db))
+  }
+
+  async function load(): Promise<void> {
+    await askIfThere()
+    await loadCard()
+  }
+
   return {
-    load: async () => {
-      const row = await newestDirectory(db)
-      held.directory = row === null ? null : readDirectory(readCanonicalText(row.document))
-      await loadCard()
+    load,
+    catchUp: async () => {
+      if (!held.isTold) await load()
+      else if (held.rootPk !== null && held.card === null) await loadCard()
     },
     directory: () => held.directory,
     requireDirectory: () => {
@@ -113,9 +174,8 @@ export function createCurrent({ db, suite, guard, rootMemory }: CurrentNeeds): C
       return held.directory
     },
     rootPk: async () => {
-      const root = await rootPk()
-      if (root !== null && held.card === null) await loadCard()
-      return root
+      if (held.rootPk === null) await ask()
+      return held.rootPk
     },
     knownRoot: () => held.rootPk,
     card: () => held.card,

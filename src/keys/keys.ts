@@ -10,7 +10,7 @@ import { createCurrent } from './current.ts'
 import type { Current } from './current.ts'
 import { found } from './genesis.ts'
 import type { Foundation } from './genesis.ts'
-import type { RootMemory } from './root-memory.ts'
+import type { KeyMemory } from './key-memory.ts'
 import type { LivePerson } from './rules.ts'
 import { createStanding } from './standing.ts'
 import type { Standing } from './standing.ts'
@@ -54,11 +54,11 @@ export interface Keys {
 export interface KeysNeeds {
   readonly db: Database
   readonly suite: Suite
-  readonly guard: Pick<WebGuard, 'state' | 'genesis' | 'acceptDirectory' | 'wrap'>
+  readonly guard: Pick<WebGuard, 'state' | 'directory' | 'genesis' | 'acceptDirectory' | 'wrap'>
   readonly now: Clock
-  readonly rootMemory: RootMemory
-  /** The database role whose open connection shows that the worker is there. */
-  readonly workerRole: string
+  readonly memory: KeyMemory
+  /** Whether the worker runs, from the supervisor. */
+  readonly isWorkerUp: () => boolean
   /** Brings accounts and sessions into line with a new directory. */
   readonly admit: (tx: Transaction, people: readonly LivePerson[]) => Promise<void>
 }
@@ -68,10 +68,9 @@ function signaturesOf(text: string): Signature[] {
 }
 
 async function rootOf(current: Current): Promise<{ svc: string; rootPk: string } | null> {
-  const directory = current.directory()
-  if (directory === null) return null
-  const rootPk = await current.rootPk()
-  return rootPk === null ? null : { svc: directory.svc, rootPk }
+  await current.catchUp()
+  const [directory, rootPk] = [current.directory(), current.knownRoot()]
+  return directory === null || rootPk === null ? null : { svc: directory.svc, rootPk }
 }
 
 /** Puts the parts together; ask nothing of it before `load`. */

@@ -4,7 +4,7 @@ import { addMonths, monthOf } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Current } from './current.ts'
 import { hasMonth, isMonthEnding } from './rules.ts'
-import { isRoleConnected, wasBegunInBrowser } from './store.ts'
+import { wasBegunInBrowser } from './store.ts'
 
 /** Whether a part of the service answers. */
 export type UpOrDown = 'up' | 'down'
@@ -34,7 +34,8 @@ export interface StandingNeeds {
   readonly db: Database
   readonly guard: Pick<WebGuard, 'state'>
   readonly now: Clock
-  readonly workerRole: string
+  /** Whether the worker runs, from the supervisor. */
+  readonly isWorkerUp: () => boolean
   readonly current: Current
 }
 
@@ -51,16 +52,18 @@ function word(isUp: boolean): UpOrDown {
   return isUp ? 'up' : 'down'
 }
 
-/** Asks each part when it is asked; nothing is remembered. */
+/**
+ * Asks database and guard when it is asked; nothing is remembered. The worker is asked of the supervisor: one that sends no
+ * mail has no open connection by which the database could know it.
+ */
 export function createStanding(needs: StandingNeeds): Standing {
-  const { db, guard, now, workerRole, current } = needs
+  const { db, guard, now, isWorkerUp, current } = needs
   const guardUp = (): Promise<boolean> => answers(() => guard.state())
-  const workerUp = (): Promise<boolean> => answers(() => isRoleConnected(db, workerRole))
   return {
     health: async () => ({
       database: word(await answers(() => db.execute('select 1'))),
       guard: word(await guardUp()),
-      worker: word(await workerUp()),
+      worker: word(isWorkerUp()),
     }),
     state: async () => {
       const directory = current.directory()
@@ -71,7 +74,7 @@ export function createStanding(needs: StandingNeeds): Standing {
         monthKeyMissing: lacks(month),
         nextMonthKeyMissing: isMonthEnding(now()) && lacks(addMonths(month, 1)),
         guard: word(await guardUp()),
-        worker: word(await workerUp()),
+        worker: word(isWorkerUp()),
       }
     },
   }

@@ -1,4 +1,4 @@
-import { asc, desc, eq, lte, notInArray, sql } from 'drizzle-orm'
+import { asc, desc, eq, lte, notInArray } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import { directories, directoryProposals, intakeCards, teamKeys } from './schema.ts'
 
@@ -118,12 +118,4 @@ export async function deleteTeamKeysBeyond(
 ): Promise<void> {
   await db.delete(teamKeys).where(notInArray(teamKeys.accountId, [...people]))
   await db.delete(teamKeys).where(notInArray(teamKeys.epoch, [...epochs]))
-}
-
-/** True while a worker's connection to this database is open. */
-export async function isRoleConnected(db: Executor, role: string): Promise<boolean> {
-  const found = await db.execute(
-    sql`select 1 from pg_stat_activity where usename = ${role} and datname = current_database() limit 1`,
-  )
-  return found.rows.length > 0
 }

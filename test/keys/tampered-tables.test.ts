@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
+import { join } from 'node:path'
 import t from 'tap'
 import { accounts } from '../../src/accounts/schema.ts'
 import { alerts } from '../../src/alerts/schema.ts'
 import { ApiRefusal } from '../../src/client/api.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { release } from '../../src/client/release.ts'
+import { keyMemoryIn } from '../../src/keys/key-memory.ts'
+import { createKeys } from '../../src/keys/keys.ts'
 import { directories, intakeCards } from '../../src/keys/schema.ts'
 import { monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
@@ -19,6 +22,8 @@ import { leaveReport } from '../support/reports.ts'
 import { someWarning } from '../support/warnings.ts'
 
 t.setTimeout(120_000)
+
+const others = { isWorkerUp: () => true, admit: async () => undefined }
 
 t.test('whoever can write in the tables', async (t) => {
   const place = await startConsole(t)
@@ -66,9 +71,11 @@ t.test('whoever can write in the tables', async (t) => {
     const row = { document: canonical(forged) }
     await intruder.update(directories).set(row).where(eq(directories.seq, newest.seq))
     await intruder.update(accounts).set({ admitted: true })
+    const genuine = keys.directory()
     await keys.load()
 
-    t.equal((await eve.browser.ask({ url: '/api/reports' })).statusCode, 200, 'web is deceived')
+    t.same(keys.directory(), genuine, 'web goes by what the guard says')
+    t.equal((await eve.browser.ask({ url: '/api/reports' })).statusCode, 200, 'she may look')
     await t.rejects(watchDirectory(second.desk), { code: 'bad-signature' }, 'no client is')
     const asked = { what: 'report', oids: [oid] } as const
     await t.rejects(release(eve.desk, forged, asked), { name: 'ApiRefusal', status: 403 })
@@ -83,5 +90,45 @@ t.test('whoever can write in the tables', async (t) => {
       'the guard is not either',
     )
     t.same(await intruder.select().from(alerts), [])
+    const original = { document: newest.document }
+    await intruder.update(directories).set(original).where(eq(directories.seq, newest.seq))
+  })
+
+  t.test('cannot bring back a directory of before', async (t) => {
+    const genuine = keys.directory()
+    const rows = await intruder.select().from(directories)
+    const newest = rows.find(({ seq }) => seq === genuine?.seq)
+    if (newest === undefined) throw new Error('no directory')
+    await intruder.delete(directories).where(eq(directories.seq, newest.seq))
+    await keys.load()
+    t.same(keys.directory(), genuine)
+    await intruder.delete(directories)
+    await keys.load()
+    t.same(keys.directory(), genuine)
+    await intruder.insert(directories).values(rows)
+  })
+
+  t.test('tells nothing to a web that starts while the guard is away', async (t) => {
+    const genuine = keys.directory()
+    const folder = t.testdir()
+    const started = async (file: string) => {
+      const memory = keyMemoryIn(join(folder, file))
+      const again = createKeys({ ...place, guard: place.guard.web, memory, ...others })
+      await again.load()
+      return again
+    }
+    const before = await started('directory.json')
+    t.same(before.directory(), genuine)
+    await place.guard.kill()
+    const remembering = await started('directory.json')
+    t.same(remembering.directory(), genuine, 'it goes by its own memory')
+    t.ok(remembering.card())
+    const forgetful = await started('another.json')
+    t.equal(forgetful.directory(), null, 'without one it knows nothing')
+    t.equal(forgetful.card(), null)
+    await place.guard.start()
+    t.equal((await forgetful.root())?.rootPk, before.knownRoot(), 'until the guard is back')
+    t.same(forgetful.directory(), genuine)
+    t.ok(forgetful.card())
   })
 })

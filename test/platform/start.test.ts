@@ -23,7 +23,7 @@ async function isWell(service: Started): Promise<boolean> {
       () => 'down',
     ),
   ])
-  return site === 200 && health.includes('"database":"up"') && health.includes('"guard":"up"')
+  return site === 200 && health === '{"database":"up","guard":"up","worker":"up"}'
 }
 
 function environmentOf(pid: number): string {

@@ -12,10 +12,10 @@ import type { Api } from '../../src/client/api.ts'
 import { ApiRefusal } from '../../src/client/api.ts'
 import { guardConsole } from '../../src/console-guard.ts'
 import type { Door } from '../../src/console-guard.ts'
+import { keyMemoryIn } from '../../src/keys/key-memory.ts'
 import { createKeys } from '../../src/keys/keys.ts'
 import type { Keys } from '../../src/keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from '../../src/keys/routes.ts'
-import { rootMemoryIn } from '../../src/keys/root-memory.ts'
 import { policyDefaults } from '../../src/keys/rules.ts'
 import { createLiaison } from '../../src/liaison/liaison.ts'
 import { liaisonRoutes } from '../../src/liaison/routes.ts'
@@ -23,7 +23,6 @@ import { loadAssets } from '../../src/platform/assets.ts'
 import { monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import type { Database } from '../../src/platform/database.ts'
-import { roleNames } from '../../src/platform/database-roles.ts'
 import { createSite } from '../../src/platform/http/site.ts'
 import type { Site } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -86,8 +85,8 @@ export async function startConsole(t: Test): Promise<TestConsole> {
     suite,
     guard: guard.web,
     now,
-    rootMemory: rootMemoryIn(join(dataDir, 'root.pub')),
-    workerRole: roleNames.worker,
+    memory: keyMemoryIn(join(dataDir, 'directory.json')),
+    isWorkerUp: () => true,
     admit: admitListed,
   })
   await keys.load()

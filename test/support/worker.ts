@@ -46,7 +46,7 @@ export async function startWorker(
     GUARD_SOCKET: paths.workerSocket,
     GUARD_KEY: paths.workerKey,
     PUBLIC_ORIGIN: 'https://example.test',
-    SCHEME: 'src/scheme/devon-and-cornwall.json',
+    AREAS: JSON.stringify([{ id: 'exeter', name: 'Exeter' }]),
     MAIL_FROM: 'Post <post@mail.example.test>',
     NODE_COMPILE_CACHE: join(tmpdir(), 'streetlight-test-cache'),
     TZ: 'UTC',

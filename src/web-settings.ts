@@ -1,0 +1,17 @@
+import { need, readShared } from './child-settings.ts'
+import type { Environment, WebSettings } from './child-settings.ts'
+import { readScheme } from './scheme/scheme.ts'
+
+/** Reads the environment that `webPart` made. */
+export function readWebSettings(env: Environment): WebSettings {
+  return {
+    ...readShared(env),
+    scheme: readScheme(need(env, 'SCHEME')),
+    publicPort: Number(need(env, 'PUBLIC_PORT')),
+    consolePort: Number(need(env, 'CONSOLE_PORT')),
+    consoleOrigin: need(env, 'CONSOLE_ORIGIN'),
+    onionOrigin: env['ONION_ORIGIN'] ?? null,
+    ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
+    canMail: env['CAN_MAIL'] === '1',
+  }
+}
