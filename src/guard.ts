@@ -3,6 +3,7 @@ import { env } from 'node:process'
 import { openGuard, type GuardPlaces } from './guard/open-guard.ts'
 import { systemClock } from './platform/clock.ts'
 import { createLog } from './platform/log.ts'
+import { runPart } from './platform/part.ts'
 import { systemRandom } from './platform/random.ts'
 import { RefusalError } from './sealing/errors.ts'
 import { loadSodium } from './sealing/sodium.ts'
@@ -39,32 +40,19 @@ function readPlaces(): GuardPlaces {
   }
 }
 
-function giveUp(error: unknown): never {
-  const code = error instanceof RefusalError ? error.code : 'failed'
-  log.error('stopped', { part: 'guard', code })
-  process.exit(1)
-}
-
-async function main(): Promise<void> {
+async function open(): Promise<() => Promise<void>> {
   process.umask(0o077)
   const suite = suiteOf(await loadSodium(), systemRandom)
   const guard = await openGuard(readPlaces(), {
     suite,
     clock: systemClock,
     log,
-    onBrokenDisk: () => giveUp(new RefusalError('disk_failed')),
+    onBrokenDisk: () => {
+      log.error('stopped', { part: 'guard', code: 'disk_failed' })
+      process.exit(1)
+    },
   })
-  let isClosing = false
-  const end = (): void => {
-    if (isClosing) return
-    isClosing = true
-    void guard.close().then(() => process.exit(0), giveUp)
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
-  process.once('disconnect', end)
-  log.info('guard_ready')
-  process.send?.('ready')
+  return () => guard.close()
 }
 
-main().catch(giveUp)
+await runPart({ name: 'guard', log }, open)

@@ -143,22 +143,18 @@ export function createCurrent({ db, suite, guard, memory }: CurrentNeeds): Curre
     Object.assign(held, { directory, rootPk, isTold: true })
   }
 
-  /** While the guard is away, what is known stays. */
-  async function askIfThere(): Promise<void> {
-    try {
-      await ask()
-    } catch (error) {
-      if (!(error instanceof RefusalError)) throw error
-    }
-  }
-
   async function loadCard(): Promise<void> {
     held.card = null
     held.card = cardIn(suite, held, await newestCard(db))
   }
 
   async function load(): Promise<void> {
-    await askIfThere()
+    try {
+      await ask()
+    } catch (error) {
+      // While the guard is away, what is known stays.
+      if (!(error instanceof RefusalError)) throw error
+    }
     await loadCard()
   }
 

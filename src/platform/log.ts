@@ -13,7 +13,6 @@ export type LogEvent =
   | 'delivery_failed'
   | 'delivery_sent'
   | 'guard_lost'
-  | 'guard_ready'
   | 'job_done'
   | 'job_failed'
   | 'keys_missing'

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { errorCode } from './errors.ts'
 import type { Log } from './log.ts'
 import type { PartStates } from './supervise.ts'
@@ -43,6 +44,8 @@ export async function runPart(
   }
   needs.log.info('ready', { part: needs.name })
   if (process.connected) process.send?.('ready')
+  // What was compiled is written down now: a part that is killed and not told to end would write nothing.
+  flushCompileCache()
 }
 
 function statesIn(message: unknown): PartStates | null {

@@ -27,8 +27,11 @@ export interface SuperviseNeeds {
   readonly onChange?: () => void
 }
 
-/** The default room for young objects (up to 32 MB, three times) doubles what an idle process takes: 245 MB against 122. */
-export const smallHeap = ['--max-semi-space-size=4']
+/**
+ * Loading the libraries leaves up to 90 MB of garbage, and V8 by itself keeps the room for it: web, guard and worker took
+ * 352 MB idle with little room for young objects alone, and take 293 MB when the old ones may not spread either.
+ */
+export const smallHeap = ['--max-semi-space-size=4', '--optimize-for-size']
 
 const firstPauseMs = 200
 const longestPauseMs = 5_000

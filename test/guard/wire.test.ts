@@ -192,7 +192,7 @@ t.test('the log holds codes and nothing that came in', async (t) => {
   await t.rejects(guard.web.serviceKey({ name: 'draft', period: 'marker' }))
   await guard.stop()
   t.notMatch(guard.log(), /marker|bWFya2Vy/)
-  t.match(guard.log(), 'guard_ready')
+  t.match(guard.log(), '"event":"ready","part":"guard"')
 })
 
 t.test('lines come out whole however they are cut', (t) => {

@@ -1,5 +1,4 @@
 import formbody from '@fastify/formbody'
-import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify from 'fastify'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
@@ -7,6 +6,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Assets, Scope } from '../assets.ts'
 import type { Log } from '../log.ts'
 import type { Pages } from '../pages.ts'
+import { compileCheck, noCompilers } from './body-check.ts'
 import { showErrors } from './error-pages.ts'
 import { speakLanguages, withoutLanguage } from './language.ts'
 import { allowLimits } from './rate-limit.ts'
@@ -42,13 +42,14 @@ export type Site = FastifyInstance<
 export async function createSite(needs: SiteNeeds): Promise<Site> {
   const app = Fastify({
     logger: false,
+    schemaController: { compilersFactory: noCompilers },
     trustProxy: false,
     rewriteUrl: withoutLanguage,
     bodyLimit: needs.bodyLimit ?? 65_536,
     requestTimeout: 60_000,
     forceCloseConnections: true,
   }).withTypeProvider<TypeBoxTypeProvider>()
-  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+  app.setValidatorCompiler(compileCheck)
   const origins = [needs.origin, ...(needs.onionOrigin === null ? [] : [needs.onionOrigin])]
   await secureHeaders(app, needs)
   speakLanguages(app)
