@@ -18,6 +18,10 @@ export function reportForm(answers: Answers): ReportForm {
   const groups = new Map<string, Map<string, Value>>()
   const lists = new Map<string, Map<string, Value>[]>()
   for (const [name, value] of Object.entries(answers)) {
+    if (!name.endsWith(']')) {
+      form.set(name, value)
+      continue
+    }
     const [, list, index, ofItem] = inList.exec(name) ?? []
     const [, group, ofGroup] = inGroup.exec(name) ?? []
     if (list !== undefined && ofItem !== undefined) {

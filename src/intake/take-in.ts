@@ -16,6 +16,8 @@ export function takeIn(blank: BlankStep, before: Answers, posted: Posted): Merge
   const { answers, problems } = mergeStep(blank, before, posted)
   const typed = typedIn(blank, posted)
   const unknown = unknownNames(blank, posted).length > 0
+  // The last page asks nothing, so nothing can have grown.
+  if (fieldsOf(blank).length === 0) return { answers: before, typed, problems, unknown }
   if (sizeOf(answers) <= formBytes) return { answers, typed, problems, unknown }
   // The answers before stay as they were: they fit.
   return { answers: before, typed, problems: [...problems, tooMuch(blank, typed)], unknown }

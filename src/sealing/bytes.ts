@@ -13,7 +13,14 @@ export function zeros(length: number): Bytes {
 
 /** UTF-8 bytes of `text`; a lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Bytes {
-  return encoder.encode(text)
+  if (text.length > 64) return encoder.encode(text)
+  const bytes = new Uint8Array(text.length)
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return encoder.encode(text)
+    bytes[at] = code
+  }
+  return bytes
 }
 
 /** Throws `RefusalError('utf8')` for anything that is not well-formed UTF-8. */
@@ -47,7 +54,7 @@ export function concat(...parts: readonly Bytes[]): Bytes {
 /** Four bytes, little-endian (step 1). Throws `RefusalError('range')` outside 0 to 2^32 - 1. */
 export function u32(n: number): Bytes {
   if (!Number.isInteger(n) || n < 0 || n > 0xffffffff) throw new RefusalError('range')
-  return new Uint8Array([n, n >>> 8, n >>> 16, n >>> 24])
+  return Uint8Array.of(n, n >>> 8, n >>> 16, n >>> 24)
 }
 
 /** Reads the four bytes at `at`. */
@@ -59,11 +66,26 @@ export function readU32(bytes: Bytes, at = 0): number {
 /** Each field behind its own length, so that no two lists of fields give the same bytes (step 1). */
 export function lp(...fields: readonly Field[]): Bytes {
   const parts: Bytes[] = []
+  let total = 0
   for (const field of fields) {
-    const bytes = bytesOf(field)
-    parts.push(u32(bytes.length), bytes)
+    const part = bytesOf(field)
+    total += 4 + part.length
+    parts.push(part)
   }
-  return concat(...parts)
+  const whole = zeros(total)
+  let at = 0
+  for (const part of parts) {
+    const { length } = part
+    whole[at] = length
+    whole[at + 1] = length >>> 8
+    whole[at + 2] = length >>> 16
+    whole[at + 3] = length >>> 24
+    at += 4
+    if (length > 64) whole.set(part, at)
+    else for (let i = 0; i < length; i += 1) whole[at + i] = part[i] ?? 0
+    at += length
+  }
+  return whole
 }
 
 /** The fields that `lp` joined. Throws `RefusalError('fields')` when a length does not fit. */
@@ -90,24 +112,36 @@ export function fromHex(text: string, length = text.length / 2): Bytes {
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const CODES = utf8(ALPHABET)
 const SEXTETS = new Map(Array.from(ALPHABET, (letter, value) => [letter, value]))
+
+/** More arguments than this at once are too many for some engines. */
+const LETTERS_AT_ONCE = 8192
 
 /** RFC 4648 section 5, without padding. */
 export function base64url(bytes: Bytes): string {
-  const letters: string[] = []
-  let bits = 0
-  let held = 0
-  for (const byte of bytes) {
-    bits = (bits << 8) | byte
-    held += 8
-    while (held >= 6) {
-      held -= 6
-      letters.push(ALPHABET.charAt((bits >>> held) & 63))
-    }
-    bits &= (1 << held) - 1
+  const letters = zeros(Math.ceil((bytes.length * 4) / 3))
+  let at = 0
+  for (let from = 0; from < bytes.length; from += 3) {
+    const first = bytes[from] ?? 0
+    const second = bytes[from + 1] ?? 0
+    const third = bytes[from + 2] ?? 0
+    // What is written behind the end of a typed array goes nowhere: the last letters of a part need no case of their own.
+    letters[at] = CODES[first >>> 2] ?? 0
+    letters[at + 1] = CODES[((first & 3) << 4) | (second >>> 4)] ?? 0
+    letters[at + 2] = CODES[((second & 15) << 2) | (third >>> 6)] ?? 0
+    letters[at + 3] = CODES[third & 63] ?? 0
+    at += 4
   }
-  if (held > 0) letters.push(ALPHABET.charAt((bits << (6 - held)) & 63))
-  return letters.join('')
+  return ascii(letters)
+}
+
+/** The text whose letters these are, as one piece: what is added up letter by letter is put together when it is read. */
+function ascii(letters: Bytes): string {
+  if (letters.length <= LETTERS_AT_ONCE) {
+    return String(Reflect.apply(String.fromCharCode, null, letters))
+  }
+  return ascii(letters.subarray(0, LETTERS_AT_ONCE)) + ascii(letters.subarray(LETTERS_AT_ONCE))
 }
 
 /**

@@ -8,6 +8,9 @@ const DEEPEST = 32
 /** In unicode mode this matches only surrogates that stand alone. */
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
+/** Keys, codes and base64url: nothing in it that JSON would escape. */
+const PLAIN = /^[\w-]*$/
+
 /**
  * Canonical JSON (RFC 8785) of null, booleans, safe integers, strings, arrays and plain objects: what
  * is signed must have one spelling. Throws `RefusalError('canonical')` for anything else.
@@ -20,19 +23,44 @@ export function canonicalBytes(value: unknown): Bytes {
   return utf8(canonical(value))
 }
 
+/** `canonicalBytes` of what a person typed: lone surrogates are replaced. Nearly always there are none to look for. */
+export function tolerantBytes(value: unknown): Bytes {
+  try {
+    return canonicalBytes(value)
+  } catch {
+    return canonicalBytes(wellFormed(value))
+  }
+}
+
 function written(value: unknown, depth: number): string {
   if (depth === 0) throw refused()
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return integer(value)
   if (typeof value === 'string') return text(value)
-  if (Array.isArray(value)) return `[${value.map((item) => written(item, depth - 1)).join(',')}]`
-  return object(value, depth)
+  return Array.isArray(value) ? array(value, depth) : object(value, depth)
+}
+
+// Added up rather than joined: the pieces of a long document are then copied once, at the end.
+function array(value: readonly unknown[], depth: number): string {
+  let all = ''
+  let comma = ''
+  for (const item of value) {
+    all += comma + written(item, depth - 1)
+    comma = ','
+  }
+  return `[${all}]`
 }
 
 function object(value: unknown, depth: number): string {
   if (!isRecord(value)) throw refused()
   const keys = Object.keys(value).sort(byCodeUnits)
-  return `{${keys.map((key) => `${text(key)}:${written(value[key], depth - 1)}`).join(',')}}`
+  let all = ''
+  let comma = ''
+  for (const key of keys) {
+    all += `${comma}${text(key)}:${written(value[key], depth - 1)}`
+    comma = ','
+  }
+  return `{${all}}`
 }
 
 function byCodeUnits(a: string, b: string): number {
@@ -46,6 +74,7 @@ function integer(value: number): string {
 }
 
 function text(value: string): string {
+  if (PLAIN.test(value)) return `"${value}"`
   if (value.search(LONE_SURROGATE) !== -1) throw refused()
   return JSON.stringify(value)
 }

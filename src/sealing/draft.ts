@@ -1,4 +1,4 @@
-import { canonicalBytes, readJson, wellFormed } from './canonical.ts'
+import { readJson, tolerantBytes } from './canonical.ts'
 import { box, boxLength, openBox, smallestBucket, type BoxWith } from './envelope.ts'
 import { OpenError, opening } from './errors.ts'
 import { ctxh } from './hash.ts'
@@ -18,7 +18,7 @@ export interface DraftKey {
  * Throws `RefusalError`: 'too-long', 'canonical'.
  */
 export function sealDraft(s: Suite, by: DraftKey, answers: unknown): Bytes {
-  const plaintext = canonicalBytes(wellFormed(answers))
+  const plaintext = tolerantBytes(answers)
   return box(s, draftUse(s, by, smallestBucket(plaintext.length, SIZES)), plaintext)
 }
 

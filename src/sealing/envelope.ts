@@ -94,6 +94,11 @@ export function openSeal(s: Primitives, use: OpenSealWith, envelope: Bytes): Byt
 
 /** Locks `plaintext` under a symmetric key of 32 bytes (step 4). Throws like `seal`. */
 export function box(s: Suite, use: BoxWith, plaintext: Bytes): Bytes {
+  return concat(...boxParts(s, use, plaintext))
+}
+
+/** `box` in its parts, for who puts it into something larger and need not copy it twice: header, commitment, ciphertext. */
+export function boxParts(s: Suite, use: BoxWith, plaintext: Bytes): [Bytes, Bytes, Bytes] {
   const message = pad(use.bucket, plaintext)
   const nonce = s.random(24)
   const header = concat(prefix(SUITE_BOX, use), nonce)
@@ -101,7 +106,7 @@ export function box(s: Suite, use: BoxWith, plaintext: Bytes): Bytes {
   const keys = boxKeys(s, use.key, bound)
   const sealed = s.xchachaSeal(keys.key, nonce, message, bound)
   s.wipe(keys.key, message)
-  return concat(header, keys.commitment, sealed)
+  return [header, keys.commitment, sealed]
 }
 
 /** The plaintext of `box`. Throws `OpenError` and nothing else. */

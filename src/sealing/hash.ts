@@ -6,7 +6,7 @@ const SHORTEST = 16
 
 /** BLAKE2b over the length-prefixed fields; 1 to 64 bytes (step 1). */
 export function H(s: Primitives, length: number, ...fields: readonly Field[]): Bytes {
-  return piece(s.blake2b(Math.max(length, SHORTEST), lp(...fields)), 0, length)
+  return cut(s.blake2b(Math.max(length, SHORTEST), lp(...fields)), length)
 }
 
 /** What a derived key is for beyond its label, and how long it is; nothing and 32 bytes if not said. */
@@ -18,7 +18,7 @@ export interface Shape {
 /** BLAKE2b keyed with `key` over LP(label, info) (step 1). */
 export function KDF(s: Primitives, key: Bytes, label: string, shape: Shape = {}): Bytes {
   const { info = '', length = 32 } = shape
-  return piece(s.blake2b(Math.max(length, SHORTEST), lp(label, info), key), 0, length)
+  return cut(s.blake2b(Math.max(length, SHORTEST), lp(label, info), key), length)
 }
 
 /**
@@ -27,4 +27,8 @@ export function KDF(s: Primitives, key: Bytes, label: string, shape: Shape = {})
  */
 export function ctxh(s: Primitives, svc: string, ...fields: readonly Field[]): Bytes {
   return H(s, 32, 'rw1/ctx', svc, ...fields)
+}
+
+function cut(digest: Bytes, length: number): Bytes {
+  return digest.length === length ? digest : piece(digest, 0, length)
 }

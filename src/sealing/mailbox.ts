@@ -1,4 +1,4 @@
-import { lp, piece, u32 } from './bytes.ts'
+import { lp, piece, u32, zeros } from './bytes.ts'
 import { H, KDF } from './hash.ts'
 import type { Bytes, KeyPair, Primitives } from './suite.ts'
 
@@ -35,7 +35,7 @@ export function mailboxKeys(s: Primitives, svc: string, Y: Bytes): Mailbox {
   const k = KDF(s, piece(Y, 0, 32), 'rw1/mbx/k', { info: svc })
   const kt = KDF(s, k, 'rw1/mbx/tagkey')
   const withdrawSecret = (scope: WithdrawalScope, n: number) =>
-    KDF(s, k, 'rw1/mbx/withdraw', { info: lp(scope, u32(n)) })
+    hashed(s, (FRAMES.get(scope) ?? framed(scope)).secret, u32(n), k)
   return {
     k,
     sig: s.signKeypair(KDF(s, k, 'rw1/mbx/sig')),
@@ -68,5 +68,34 @@ export function burnTagOf(s: Primitives, burn: Bytes): Bytes {
 
 /** What the server and the guard keep of a withdrawal secret (step 11). */
 export function withdrawTagOf(s: Primitives, scope: WithdrawalScope, secret: Bytes): Bytes {
-  return H(s, 32, 'rw1/withdraw', scope, secret)
+  const frames = secret.length === 32 ? FRAMES.get(scope) : undefined
+  if (frames === undefined) return H(s, 32, 'rw1/withdraw', scope, secret)
+  return hashed(s, frames.tag, secret)
+}
+
+/** The messages of `KDF(k, "rw1/mbx/withdraw", LP(scope, n))` and `H(32, "rw1/withdraw", scope, secret)` but for their ends. */
+interface Frames {
+  secret: Bytes
+  tag: Bytes
+}
+
+function framed(scope: string): Frames {
+  return {
+    secret: lp('rw1/mbx/withdraw', lp(scope, zeros(4))),
+    tag: lp('rw1/withdraw', scope, zeros(32)),
+  }
+}
+
+// A report has 67 tags of two hashes each, and putting their messages together anew costs as much as hashing them.
+const FRAMES: ReadonlyMap<string, Frames> = new Map(
+  ['report', 'check', 'alert', 'liaison'].map((scope) => [scope, framed(scope)]),
+)
+
+/** The digest of `frame` with `end` in its last bytes, which are zeros again afterwards. */
+function hashed(s: Primitives, frame: Bytes, end: Bytes, key?: Bytes): Bytes {
+  const from = frame.length - end.length
+  frame.set(end, from)
+  const digest = s.blake2b(32, frame, key)
+  frame.fill(0, from)
+  return digest
 }

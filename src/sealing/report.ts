@@ -1,6 +1,6 @@
 import { base64url, concat, fromUtf8, piece, utf8 } from './bytes.ts'
-import { canonicalBytes, wellFormed } from './canonical.ts'
-import { box, boxLength, looksBoxed, looksSealed, seal, sealLength } from './envelope.ts'
+import { tolerantBytes } from './canonical.ts'
+import { boxLength, boxParts, looksBoxed, looksSealed, seal, sealLength } from './envelope.ts'
 import { RefusalError } from './errors.ts'
 import { ctxh } from './hash.ts'
 import type { Mailbox } from './mailbox.ts'
@@ -90,23 +90,33 @@ export function reportUses(s: Primitives, at: { svc: string; epoch: string; oid:
 export function sealReport(s: Suite, sending: Sending): Bytes {
   const uses = reportUses(s, sending)
   const dataKey = s.random(32)
-  const body = canonicalBytes(wellFormed(sending.body))
+  const body = tolerantBytes(sending.body)
   const sealedKey = seal(s, { ...uses.key, to: sending.intakeKey }, dataKey)
-  const sealedBody = box(s, { ...uses.body, key: dataKey }, body)
+  const sealedBody = boxParts(s, { ...uses.body, key: dataKey }, body)
   s.wipe(dataKey, body)
-  const submission = concat(
+  const withdrawTag = sending.withdrawTag ?? s.random(LENGTHS.withdrawTag)
+  const unused = [s.random(LENGTHS.pow), s.random(LENGTHS.vouch)]
+  expectFields(sending, withdrawTag)
+  return concat(
     new Uint8Array([FORMAT]),
     utf8(sending.epoch),
     sending.oid,
     sealedKey,
-    sending.withdrawTag ?? s.random(LENGTHS.withdrawTag),
-    sealedBody,
+    withdrawTag,
+    ...sealedBody,
     sending.challenge,
-    s.random(LENGTHS.pow),
-    s.random(LENGTHS.vouch),
+    ...unused,
   )
-  parseSubmission(submission)
-  return submission
+}
+
+/** What the sender gave has the lengths of its fields; what was sealed here cannot have others. */
+function expectFields({ epoch, oid, challenge }: Sending, withdrawTag: Bytes): void {
+  const fits =
+    MONTH.test(epoch) &&
+    oid.length === LENGTHS.oid &&
+    withdrawTag.length === LENGTHS.withdrawTag &&
+    challenge.length === LENGTHS.challenge
+  if (!fits) throw refused()
 }
 
 /**

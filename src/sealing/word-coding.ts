@@ -16,7 +16,17 @@ export interface UnknownWord {
 
 /** The bytes as one big-endian number. */
 export function numberOf(bytes: Bytes): bigint {
-  return bytes.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n)
+  let sum = 0n
+  let part = 0
+  bytes.forEach((byte, at) => {
+    part = part * 256 + byte
+    // Six bytes are as many as a plain number holds exactly; a step in big ones costs far more.
+    const isFull = (at + 1) % 6 === 0
+    if (!isFull && at + 1 < bytes.length) return
+    sum = (sum << BigInt(8 * ((at % 6) + 1))) | BigInt(part)
+    part = 0
+  })
+  return sum
 }
 
 /** The lowest `length` bytes of `n`, big-endian. */
