@@ -6,7 +6,7 @@ import { languages } from '../i18n/locale.ts'
 import { Refusal } from '../platform/errors.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { pad, type Pages } from '../platform/pages.ts'
-import { ASKED, inOrder, SHELF_BITS } from '../sealing/board.ts'
+import { ASKED, inOrder } from '../sealing/board.ts'
 import { concat, piece } from '../sealing/bytes.ts'
 import type { Mailbox } from './mailbox.ts'
 import type { Posted } from './unscripted.ts'
@@ -31,8 +31,8 @@ const formBody = Type.Object(
   { additionalProperties: field },
 )
 const part = Type.Object({
-  bits: Type.Integer({ minimum: 0, maximum: SHELF_BITS }),
-  part: Type.Integer({ minimum: 0, maximum: 2 ** SHELF_BITS - 1 }),
+  bits: Type.String({ pattern: '^[0-4]$' }),
+  part: Type.String({ pattern: '^(?:[0-9]|1[0-5])$' }),
 })
 
 /** Coming back with a code: the pages for browsers without a script, and what a script needs. */
@@ -80,7 +80,7 @@ const scriptDoors: FastifyPluginAsyncTypebox<MailboxRoutes> = async (app, { mail
     sendBytes(reply, concat(...(await mailbox.board.tags(at))))
   app.get('/b', async (_request, reply) => list(reply, { bits: 0, part: 0 }))
   app.get('/b/:bits/:part', { schema: { params: part } }, async ({ params }, reply) =>
-    list(reply, params),
+    list(reply, { bits: Number(params.bits), part: Number(params.part) }),
   )
 
   app.post('/b', async ({ body }, reply) => {
@@ -165,6 +165,8 @@ function send(
     language,
     path: '/code',
     layout: 'public',
+    // The script takes the place of the first page alone: whoever came on without one stays without.
+    script: request.method === 'GET' ? 'public/code.js' : null,
     title: translate(language, 'mailbox.title'),
     // A page that answers a form has no address of its own to be read in another language under.
     frame: request.method === 'GET' ? {} : { languages: null },

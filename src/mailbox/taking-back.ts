@@ -1,18 +1,13 @@
 import { Refusal } from '../platform/errors.ts'
-import { concat, piece } from '../sealing/bytes.ts'
+import { piece } from '../sealing/bytes.ts'
 import { burnTagOf, type WithdrawalScope } from '../sealing/mailbox.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { readWithdrawal, WITHDRAWAL_LENGTH } from '../sealing/withdrawal.ts'
+import { BURN_LENGTH, burnsAtOnce } from './burning.ts'
 import { reaching } from './guard-answers.ts'
 import type { MailboxNeeds } from './parts.ts'
 import { emptySlot, locked } from './posting.ts'
 import { dropWaiting, lockBoard, refill, slotsToBurn } from './store.ts'
-
-/** How many answers one request can delete; it always carries as many secrets. */
-export const burnsAtOnce = 8
-
-/** Every request to delete answers has this length. */
-export const BURN_LENGTH = burnsAtOnce * 32
 
 export interface TakingBack {
   /**
@@ -30,15 +25,6 @@ export function createTakingBack(needs: MailboxNeeds): TakingBack {
     withdraw: (request) => withdraw(needs, request),
     burn: (request) => burn(needs, request),
   }
-}
-
-/** The request that deletes these answers: their secrets, random bytes in the places left. */
-export function burnRequest(
-  { suite }: Pick<MailboxNeeds, 'suite'>,
-  secrets: readonly Bytes[],
-): Bytes {
-  const places = Array.from({ length: burnsAtOnce }, (_, i) => secrets[i] ?? suite.random(32))
-  return concat(...places)
 }
 
 /**

@@ -4,16 +4,15 @@ import { translate } from '../i18n/catalogue.ts'
 import { refuse } from '../platform/errors.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { makeCode, parseCode, type ReadCode } from '../sealing/code.ts'
-import { codeInput, mailboxKeys, type Mailbox } from '../sealing/mailbox.ts'
+import { codeInput, mailboxKeys } from '../sealing/mailbox.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { blind, type Blinded } from '../sealing/voprf.ts'
-import { withdrawalRequest } from '../sealing/withdrawal.ts'
 import { enterView, troubleTexts, type EnterView } from './enter-view.ts'
 import type { Typed, Voice } from './fields.ts'
-import { sealFollowUp, type Said } from './follow-up.ts'
 import type { IntakeParts } from './parts.ts'
 import type { OpenPass, Pass, Passes } from './pass.ts'
 import { readDeed, type Deed } from './deeds.ts'
+import { sealDeed, type SealedDeed } from './sealed-deed.ts'
 
 /**
  * Coming back for browsers that run no script: with the report form the one place where somebody's words cross the
@@ -38,16 +37,6 @@ export interface Ticket {
   /** What is put back into the fields if the deed cannot be done, and what of it in any case. */
   readonly typed: { readonly undone: Typed; readonly done: Typed }
   readonly problem: { readonly id: string; readonly key: MessageKey } | null
-}
-
-/** A deed as it is carried out: a sealed message, secrets to show, answers to delete. */
-export interface SealedDeed {
-  readonly submission: Bytes | null
-  readonly withdrawal: Bytes | null
-  /** Numbers of answers; all of them for a complete withdrawal. */
-  readonly burn: readonly number[] | 'all'
-  readonly done: MessageKey
-  readonly changed: Readonly<Record<string, string>>
 }
 
 export type Pressed =
@@ -131,7 +120,7 @@ function inside(needs: UnscriptedNeeds, pass: OpenPass, posted: Posted): Pressed
   if (go === 'spare') return { kind: 'spare', pass: passes.lock(pass), codes: spareCodes(suite) }
   const { deed, typed, problem } = readDeed(go, posted)
   const by = { output: fromBase64url(pass.output, 64) }
-  const sealed = deed === null ? null : sealDeed(needs, pass, deed)
+  const sealed = deed === null ? null : sealDeedOf(needs, pass, deed)
   return { kind: 'open', ticket: { by, pass, deed: sealed, typed, problem } }
 }
 
@@ -143,28 +132,16 @@ function spareCodes(suite: Suite): { words: string; digits: string }[] {
   })
 }
 
-function sealDeed(needs: UnscriptedNeeds, pass: OpenPass, deed: Deed): SealedDeed {
-  const { suite, intake } = needs
-  const svc = intake.card()?.svc ?? ''
-  const mailbox = mailboxKeys(suite, svc, fromBase64url(pass.output, 64))
-  const { said, scopes, burn, done } = deed
-  return {
-    submission: said === null ? null : sealSaid(needs, { mailbox, pass, svc }, said),
-    withdrawal: scopes.length === 0 ? null : withdrawalRequest(suite, mailbox, scopes),
-    burn,
-    done,
-    changed: said?.consent ?? {},
-  }
-}
-
-function sealSaid(
+function sealDeedOf(
   { suite, intake }: UnscriptedNeeds,
-  at: { readonly mailbox: Mailbox; readonly pass: OpenPass; readonly svc: string },
-  said: Said,
-): Bytes {
-  const epoch = intake.epoch()
-  if (epoch === null) throw refuse('unavailable')
-  const seed = fromBase64url(at.pass.seed, 32)
-  const challenge = intake.makeChallenge()
-  return sealFollowUp(suite, at.mailbox, said, { svc: at.svc, epoch, challenge, seed })
+  { output, seed }: OpenPass,
+  deed: Deed,
+): SealedDeed {
+  const svc = intake.card()?.svc ?? ''
+  const mailbox = mailboxKeys(suite, svc, fromBase64url(output, 64))
+  return sealDeed(suite, mailbox, deed, () => {
+    const epoch = intake.epoch()
+    if (epoch === null) throw refuse('unavailable')
+    return { svc, epoch, challenge: intake.makeChallenge(), seed: fromBase64url(seed, 32) }
+  })
 }

@@ -2,19 +2,21 @@ import type { MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
 import { databaseErrorCode } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
-import { ASKED, askFor, shelfOf, shelfPart } from '../sealing/board.ts'
+import { askFor, shelfOf, shelfPart } from '../sealing/board.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { OpenError } from '../sealing/errors.ts'
 import { mailboxKeys, type Mailbox } from '../sealing/mailbox.ts'
-import { openReply, type Reply } from '../sealing/reply.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { finalize } from '../sealing/voprf.ts'
 import { svcOf, type Board } from './board.ts'
+import { burnRequests } from './burning.ts'
 import { reaching } from './guard-answers.ts'
 import type { MailboxNeeds } from './parts.ts'
 import type { Passes } from './pass.ts'
-import { burnRequest, type TakingBack } from './taking-back.ts'
-import { voiceOf, type SealedDeed, type Ticket } from './unscripted.ts'
+import { readAnswers } from './reading.ts'
+import type { SealedDeed } from './sealed-deed.ts'
+import type { TakingBack } from './taking-back.ts'
+import { voiceOf, type Ticket } from './unscripted.ts'
 import { conversationView, type ConversationView, type Found } from './views.ts'
 
 export interface VisitNeeds extends MailboxNeeds {
@@ -70,23 +72,17 @@ async function tryDeed(
   deed: SealedDeed | null,
 ): Promise<boolean> {
   if (deed === null) return false
-  const { intake, takingBack } = needs
+  const { suite, intake, takingBack } = needs
   try {
     if (deed.submission !== null) await intake.receive(deed.submission)
     if (deed.withdrawal !== null) await takingBack.withdraw(deed.withdrawal)
-    const numbers = deed.burn === 'all' ? allNumbers : deed.burn
-    for (let from = 0; from < numbers.length; from += ASKED) {
-      const secrets = numbers.slice(from, from + ASKED).map((j) => mailbox.burn(j))
-      await takingBack.burn(burnRequest(needs, secrets))
-    }
+    for (const request of burnRequests(suite, mailbox, deed.burn)) await takingBack.burn(request)
     return false
   } catch (error) {
     if (isPassing(error)) return true
     throw error
   }
 }
-
-const allNumbers = Array.from({ length: 64 }, (_, j) => j)
 
 /** Something that a minute's waiting may mend: the guard or the database away, or a flood. */
 function isPassing(error: unknown): boolean {
@@ -110,32 +106,8 @@ async function readBoard(needs: VisitNeeds, mailbox: Mailbox): Promise<Found> {
   const part = shelfPart(shelfOf(suite, mailbox.kt), bits)
   const { tags, own } = askFor(suite, mailbox, await board.tags({ bits, part }))
   const blobs = await board.slots(tags)
-  const opened = own.map(({ j, at }) => openOne(needs, mailbox, { j, blob: blobs[at] }))
-  const replies = opened.filter((one) => typeof one === 'object')
-  return {
-    replies: replies.sort((a, b) => a.n - b.n),
-    unproven: opened.includes('unproven'),
-    away: false,
-  }
-}
-
-/** An answer that was deleted leaves a slot that does not open; one that opens and is not signed is said to be there. */
-function openOne(
-  needs: VisitNeeds,
-  mailbox: Mailbox,
-  { j, blob }: { readonly j: number; readonly blob: Bytes | undefined },
-): Reply | 'nothing' | 'unproven' {
-  const { suite, intake } = needs
-  const epochs = intake.card()?.epochs ?? []
-  const replyKey = (epoch: string): Bytes | null =>
-    epochs.find(({ id }) => id === epoch)?.replyKey ?? null
-  try {
-    return blob === undefined
-      ? 'nothing'
-      : openReply(suite, { svc: svcOf(needs), mailbox, replyKey }, j, blob)
-  } catch (error) {
-    return error instanceof OpenError ? 'nothing' : 'unproven'
-  }
+  const card = { svc: svcOf(needs), epochs: needs.intake.card()?.epochs ?? [] }
+  return readAnswers(suite, { card, mailbox }, own, blobs)
 }
 
 function viewOf(

@@ -10,15 +10,25 @@ import type { Manifest } from './manifest.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The two halves of the browser's code: what strangers load, and what the team loads. */
-const halves = ['public', 'console']
+/**
+ * The two halves of the browser's code: what strangers load, and what the team loads. What strangers load is one file a
+ * page, so that the integrity value on the page covers all of it, and a slow phone asks once.
+ */
+const halves = [
+  { half: 'public', splitting: false },
+  { half: 'console', splitting: true },
+]
 
-function bundle(entries: string[], target: string): Promise<BuildResult<{ write: false }>> {
+function bundle(
+  entries: string[],
+  target: string,
+  splitting: boolean,
+): Promise<BuildResult<{ write: false }>> {
   return build({
     absWorkingDir: root,
     entryPoints: entries,
     bundle: true,
-    splitting: true,
+    splitting,
     format: 'esm',
     target: 'es2022',
     minify: true,
@@ -81,10 +91,10 @@ export async function buildBrowser(): Promise<Manifest> {
   const built = join(root, 'public', 'built')
   mkdirSync(built, { recursive: true })
   let manifest: Manifest = {}
-  for (const half of halves) {
+  for (const { half, splitting } of halves) {
     const entries = globSync(`src/browser/${half}/*.entry.ts`, { cwd: root }).sort()
     if (entries.length === 0) continue
-    const { outputFiles } = await bundle(entries, join(built, half))
+    const { outputFiles } = await bundle(entries, join(built, half), splitting)
     manifest = { ...manifest, ...save(outputFiles, half) }
   }
   writeManifest(built, manifest)

@@ -89,7 +89,7 @@ export function cardOf(
 async function publicAssets(): Promise<ReturnType<typeof loadAssets>> {
   const assets = loadAssets('public', 'public')
   try {
-    assets.url('public/report.js')
+    for (const name of ['report', 'code']) assets.url(`public/${name}.js`)
     return assets
   } catch {
     await buildBrowser()

@@ -19,7 +19,11 @@ const patienceMs = 60_000
  * One request to our own server; nothing of it is kept by the browser.
  * @throws NoAnswer when there is no connection or no answer within a minute
  */
-export async function fetchJson(path: string, init: OwnRequest = {}): Promise<Answer> {
+export async function reach<T>(
+  path: string,
+  init: OwnRequest,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   // AbortSignal.timeout is younger than many phones.
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), patienceMs)
@@ -33,13 +37,21 @@ export async function fetchJson(path: string, init: OwnRequest = {}): Promise<An
       headers: { accept: 'application/json', ...init.headers },
       signal: abort.signal,
     })
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
-    return { status: response.status, body: isJson ? await response.json() : null }
+    return await read(response)
   } catch {
     throw new NoAnswer()
   } finally {
     clearTimeout(timer)
   }
+}
+
+/** The same, for an answer in JSON. */
+export function fetchJson(path: string, init: OwnRequest = {}): Promise<Answer> {
+  return reach(path, init, async (response) => {
+    const isJson = response.headers.get('content-type')?.startsWith('application/json') === true
+    const body: unknown = isJson ? await response.json() : null
+    return { status: response.status, body }
+  })
 }
 
 /** Posts JSON. */

@@ -1,14 +1,16 @@
+import { element } from './element.ts'
+
 const idleMs = 600_000
 const shiftsWithinMs = 1_500
 const shiftsToLeave = 3
 
 /** Goes to the quick exit in place of this page, so that the way back does not lead here. */
-export function leave(): void {
+function leave(): void {
   location.replace('/x')
 }
 
 /** Three quick presses of Shift, or the exit link, leave at once (decision 24). */
-export function watchForExit(forget: () => void): void {
+function watchForExit(forget: () => void): void {
   let presses: number[] = []
   document.addEventListener('keydown', (event) => {
     if (event.repeat) return
@@ -27,7 +29,7 @@ export function watchForExit(forget: () => void): void {
 }
 
 /** Calls `blank` after ten minutes in which nothing was done. */
-export function watchIdleness(blank: () => void): void {
+function watchIdleness(blank: () => void): void {
   let timer = setTimeout(blank, idleMs)
   const stir = (): void => {
     clearTimeout(timer)
@@ -36,4 +38,17 @@ export function watchIdleness(blank: () => void): void {
   for (const sign of ['keydown', 'pointerdown', 'input']) {
     document.addEventListener(sign, stir, { passive: true })
   }
+}
+
+/** Nothing stays in the page when she goes, by whatever way, or when nobody is there any more. */
+export function watchOver(forget: () => void, blankText: string): void {
+  watchForExit(forget)
+  watchIdleness(() => {
+    forget()
+    document.body.replaceChildren(element('p', {}, blankText))
+  })
+  addEventListener('pagehide', forget)
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload()
+  })
 }

@@ -2,7 +2,7 @@ import { base64url, fromBase64url } from '../../sealing/bytes.ts'
 import { verifyCard, type VerifiedCard } from '../../sealing/card.ts'
 import type { Bytes, Primitives } from '../../sealing/suite.ts'
 import { isRecord } from '../../sealing/canonical.ts'
-import { fetchJson, NoAnswer } from '../platform/fetch-json.ts'
+import { fetchJson, NoAnswer, type Answer } from '../platform/fetch-json.ts'
 
 /** What the server offers to a page that is about to seal: a fresh challenge, and the signed keys. */
 export interface Offer {
@@ -16,7 +16,11 @@ const challengeLength = 48
 
 /** Fetches an offer in the page's language path. Throws NoAnswer when there is none that can be read. */
 export async function fetchOffer(path: string): Promise<Offer> {
-  const { status, body } = await fetchJson(`${path}/challenge`)
+  return readOffer(await fetchJson(`${path}/challenge`))
+}
+
+/** An offer as the server says it. Throws NoAnswer when it says none. */
+export function readOffer({ status, body }: Answer): Offer {
   if (status !== 200 || !isRecord(body)) throw new NoAnswer()
   try {
     return {

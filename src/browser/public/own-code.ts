@@ -1,21 +1,13 @@
-import { base64url, fromBase64url } from '../../sealing/bytes.ts'
-import { isRecord } from '../../sealing/canonical.ts'
 import type { VerifiedCard } from '../../sealing/card.ts'
 import { makeCode, type Code } from '../../sealing/code.ts'
-import { codeInput, mailboxKeys, type Mailbox } from '../../sealing/mailbox.ts'
+import { mailboxKeys, type Mailbox } from '../../sealing/mailbox.ts'
 import type { Bytes, Suite } from '../../sealing/suite.ts'
-import { blind, finalize, type Blinded } from '../../sealing/voprf.ts'
-import { NoAnswer, postJson, type Answer } from '../platform/fetch-json.ts'
+import { askPrf } from './prf.ts'
 
 /** Her code, and what it unlocks. */
 export interface OwnCode {
   readonly code: Code
   readonly mailbox: Mailbox
-}
-
-/** The guard's answer was made with another key than the signed one: somebody is between us (M-09). */
-export class ForeignProof extends Error {
-  override name = 'ForeignProof'
 }
 
 /**
@@ -29,38 +21,7 @@ export async function makeOwnCode(
   challenge: Bytes,
 ): Promise<OwnCode | 'late' | null> {
   const code = makeCode(s)
-  const blinded = blind(s, codeInput(card.svc, 'mbx', code.bytes))
-  const answer = await ask(blinded, challenge)
-  if (answer?.status === 409) return 'late'
-  if (answer?.status !== 200 || !isRecord(answer.body)) return null
-  const output = finished(s, card, blinded, answer.body)
-  return { code, mailbox: mailboxKeys(s, card.svc, output) }
-}
-
-async function ask({ element }: Blinded, challenge: Bytes): Promise<Answer | null> {
-  try {
-    return await postJson('/k', { element: base64url(element), challenge: base64url(challenge) })
-  } catch (error) {
-    if (error instanceof NoAnswer) return null
-    throw error
-  }
-}
-
-function finished(
-  s: Suite,
-  card: VerifiedCard,
-  blinded: Blinded,
-  body: Record<string, unknown>,
-): Bytes {
-  try {
-    const answer = {
-      elements: [fromBase64url(String(body['element']), 32)],
-      proof: fromBase64url(String(body['proof']), 64),
-    }
-    const [output] = finalize(s, fromBase64url(card.keys.code_pk, 32), [blinded], answer)
-    if (output !== undefined) return output
-  } catch {
-    // Falls through: whatever was wrong with it, it is not the guard's answer.
-  }
-  throw new ForeignProof()
+  const output = await askPrf(s, card, code.bytes, challenge)
+  if (output === 'away' || output === 'busy') return null
+  return output === 'late' ? output : { code, mailbox: mailboxKeys(s, card.svc, output) }
 }

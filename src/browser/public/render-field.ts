@@ -7,13 +7,16 @@ export interface Pen {
   readonly say: (key: string, params?: Readonly<Record<string, string | number>>) => string
 }
 
+/** A field as it is drawn: of the form, or of the page behind a code. */
+type Drawn = Omit<FieldView, 'required' | 'max' | 'when'>
+
 /** One question, as `components/field` draws it on the server. */
-export function renderField(field: FieldView, title: string, pen: Pen): HTMLElement {
+export function renderField(field: Drawn, title: string, pen: Pen): HTMLElement {
   const isChoice = field.kind === 'one' || field.kind === 'many'
   return isChoice ? choices(field, title, pen) : words(field, title, pen)
 }
 
-function choices(field: FieldView, title: string, pen: Pen): HTMLElement {
+function choices(field: Drawn, title: string, pen: Pen): HTMLElement {
   const described = field.help === null ? null : `${field.id}-help`
   return element(
     'fieldset',
@@ -28,7 +31,7 @@ function choices(field: FieldView, title: string, pen: Pen): HTMLElement {
   )
 }
 
-function choice(field: FieldView, option: OptionView, pen: Pen): HTMLElement {
+function choice(field: Drawn, option: OptionView, pen: Pen): HTMLElement {
   const input = element('input', {
     type: field.kind === 'many' ? 'checkbox' : 'radio',
     name: field.name,
@@ -39,7 +42,7 @@ function choice(field: FieldView, option: OptionView, pen: Pen): HTMLElement {
   return element('label', { class: 'choice' }, input, drawing, option.label)
 }
 
-function words(field: FieldView, title: string, pen: Pen): HTMLElement {
+function words(field: Drawn, title: string, pen: Pen): HTMLElement {
   const unseen = field.label === title ? ' unseen' : ''
   return element(
     'div',
@@ -50,14 +53,14 @@ function words(field: FieldView, title: string, pen: Pen): HTMLElement {
   )
 }
 
-function area(field: FieldView): HTMLElement {
+function area(field: Drawn): HTMLElement {
   const { id, name } = field
   const made = element('textarea', { id, name, rows: 9, ...quiet, ...aria(field) })
   made.value = field.value
   return made
 }
 
-function line(field: FieldView): HTMLElement {
+function line(field: Drawn): HTMLElement {
   const { id, name, value } = field
   return element('input', {
     type: 'text',
@@ -73,7 +76,7 @@ function line(field: FieldView): HTMLElement {
 /** Words stay on the page: no keyboard, spelling or translation service is told about them. */
 const quiet = { autocomplete: 'off', spellcheck: 'false', translate: 'no' }
 
-function aria(field: FieldView): Record<string, string | null> {
+function aria(field: Drawn): Record<string, string | null> {
   return {
     'aria-describedby': field.help === null ? null : `${field.id}-help`,
     'aria-invalid': field.error === null ? null : 'true',
@@ -81,11 +84,11 @@ function aria(field: FieldView): Record<string, string | null> {
   }
 }
 
-function classOf(field: FieldView): string {
+function classOf(field: Drawn): string {
   return field.error === null ? 'field' : 'field wrong'
 }
 
-function about(field: FieldView, pen: Pen): Child[] {
+function about(field: Drawn, pen: Pen): Child[] {
   const { id, help, see, error } = field
   const eye = (): SVGElement => pictogram(pen.sprite, 'eye')
   return [

@@ -26,7 +26,8 @@ function progress({ number, total }: StepView, { say }: Pen): HTMLElement {
   return element('p', { class: 'progress', id: 'progress' }, text, bar)
 }
 
-function errorSummary(errors: StepView['errors'], { say }: Pen): HTMLElement {
+/** What is wrong on the page, with a link to each place. */
+export function errorSummary(errors: StepView['errors'], { say }: Pen): HTMLElement {
   const links = errors.map(({ id, text }) =>
     element('li', {}, element('a', { href: `#${id}` }, text)),
   )
@@ -87,7 +88,8 @@ export function renderNotice({ kind, text, links }: NoticeView, pen: Pen): HTMLE
   )
 }
 
-function renderButton({ go, label, primary }: StepView['buttons'][number]): HTMLElement {
+/** A button, as `components/button` draws it on the server. */
+export function renderButton({ go, label, primary }: StepView['buttons'][number]): HTMLElement {
   const style = primary ? 'button' : 'button plain'
   return element('button', { class: style, name: 'go', value: go, 'data-action': go }, label)
 }

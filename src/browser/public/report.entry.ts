@@ -4,12 +4,12 @@ import { nobleBackend } from '../../sealing/noble.ts'
 import { suiteOf } from '../../sealing/suite.ts'
 import { fetchJson } from '../platform/fetch-json.ts'
 import { browserRandom } from '../platform/random.ts'
-import { element } from './element.ts'
 import { startJourney, stop, type Help } from './journey.ts'
-import { watchForExit, watchIdleness } from './leaving.ts'
+import { watchOver } from './leaving.ts'
 import { fetchOffer, trustedCard } from './offer.ts'
 import { computesRight } from './self-test.ts'
 import { createStage } from './stage.ts'
+import { spriteOf, voiceOf } from './voice.ts'
 
 /** What `/report/steps` gives: the form in the page's language. */
 interface ScriptForm {
@@ -29,7 +29,7 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
   const [{ body }, offer] = await Promise.all([fetchJson(`${path}/steps`), fetchOffer(path)])
   if (!isRecord(body)) return
   const { steps, texts, help } = body as unknown as ScriptForm
-  const say = voice(texts)
+  const say = voiceOf(texts)
   const stage = createStage(form, { sprite: spriteOf(), say })
   const way = { blanks: steps, say }
   const card = trustedCard(suite, offer, offer.rootPk)
@@ -41,32 +41,6 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
   document.getElementById('scripted')?.removeAttribute('hidden')
   const forget = startJourney({ suite, stage, way, offer, card, help, path })
   watchOver(forget, say('report.script.blank'))
-}
-
-/** Nothing stays in the page when she goes, by whatever way, or when nobody is there any more. */
-function watchOver(forget: () => void, blankText: string): void {
-  watchForExit(forget)
-  watchIdleness(() => {
-    forget()
-    document.body.replaceChildren(element('p', {}, blankText))
-  })
-  addEventListener('pagehide', forget)
-  addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload()
-  })
-}
-
-/** Says a text, with its `{placeholders}` filled. */
-function voice(
-  texts: Readonly<Record<string, string>>,
-): (key: string, params?: Readonly<Record<string, string | number>>) => string {
-  return (key, params = {}) =>
-    (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
-}
-
-/** Where the sprite is: the server's own drawings say so. */
-function spriteOf(): string {
-  return document.querySelector('use')?.getAttribute('href')?.split('#')[0] ?? ''
 }
 
 const form = document.getElementById('report')

@@ -1,4 +1,5 @@
 import { mailboxChoicesEn } from './mailbox-choices.ts'
+import { mailboxScriptEn } from './mailbox-script.ts'
 
 /** What somebody reads who comes back with a code. In English. */
 const frame = {
@@ -121,4 +122,4 @@ const frame = {
 } as const
 
 /** Every text of the pages for coming back, in English. */
-export const mailboxEn = { ...frame, ...mailboxChoicesEn } as const
+export const mailboxEn = { ...frame, ...mailboxChoicesEn, ...mailboxScriptEn } as const

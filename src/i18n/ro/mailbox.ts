@@ -1,6 +1,7 @@
 import type { mailboxEn } from '../en/mailbox.ts'
 import type { Romanian } from '../messages.ts'
 import { mailboxChoicesRo } from './mailbox-choices.ts'
+import { mailboxScriptRo } from './mailbox-script.ts'
 
 /** What somebody reads who comes back with a code. In Romanian. */
 const frame = {
@@ -123,6 +124,8 @@ const frame = {
 } as const
 
 /** Every text of the pages for coming back, in Romanian. */
-export const mailboxRo = { ...frame, ...mailboxChoicesRo } as const satisfies Romanian<
-  typeof mailboxEn
->
+export const mailboxRo = {
+  ...frame,
+  ...mailboxChoicesRo,
+  ...mailboxScriptRo,
+} as const satisfies Romanian<typeof mailboxEn>
