@@ -5,6 +5,7 @@ import { accountsRoutes } from './accounts/routes.ts'
 import { createAlerts } from './alerts/alerts.ts'
 import { previews } from './alerts/warning-mail.ts'
 import { auditRoutes } from './audit/routes.ts'
+import { withdrawFromAlerts } from './alerts/withdraw-store.ts'
 import type { WebSettings } from './child-settings.ts'
 import { guardConsole } from './console-guard.ts'
 import { shellRoutes } from './console-shell.ts'
@@ -12,12 +13,17 @@ import { outboxRoutes } from './demo/outbox-routes.ts'
 import type { WebGuard } from './guard/client.ts'
 import { createIntake } from './intake/intake.ts'
 import { intakeRoutes } from './intake/routes.ts'
+import { withdrawReports } from './intake/withdraw-store.ts'
 import { keyMemoryIn } from './keys/key-memory.ts'
 import { createKeys } from './keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from './keys/routes.ts'
 import { policyDefaults } from './keys/rules.ts'
+import { withdrawPackages } from './liaison/withdraw-store.ts'
 import { createLiaison } from './liaison/liaison.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
+import { mailboxConsoleRoutes } from './mailbox/console-routes.ts'
+import { createMailbox } from './mailbox/mailbox.ts'
+import { mailboxRoutes } from './mailbox/routes.ts'
 import { createMembers } from './members/members.ts'
 import { membersRoutes } from './members/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
@@ -37,6 +43,7 @@ import type { Suite } from './sealing/suite.ts'
 import type { Round } from './timetable.ts'
 import { triageRoutes } from './triage/routes.ts'
 import { createTriage } from './triage/triage.ts'
+import { forgetNotes } from './triage/withdraw-store.ts'
 
 /** What the service stands on. Everything that varies comes in here. */
 export interface Ground {
@@ -69,8 +76,16 @@ export async function buildApps(ground: Ground): Promise<Apps> {
   return {
     publicSite: await buildPublic(ground, features),
     consoleSite: await buildConsole(ground, features),
-    rounds: roundsOf(features),
+    rounds: roundsOf(features, ground.settings),
   }
+}
+
+/** What her secrets reach of what came of a report. */
+const withdrawalEffects = {
+  reports: withdrawReports,
+  notes: forgetNotes,
+  alert: withdrawFromAlerts,
+  packages: withdrawPackages,
 }
 
 type Features = ReturnType<typeof createFeatures>
@@ -96,6 +111,11 @@ function createFeatures(ground: Ground) {
     card: () => keys.card(),
     rootPk: () => keys.knownRoot(),
   })
+  const mailbox = createMailbox({
+    ...common,
+    intake: { ...intake, ...intake.comingBack },
+    effects: withdrawalEffects,
+  })
   const alerts = createAlerts(common)
   const members = createMembers(common)
   const triage = createTriage({
@@ -119,13 +139,13 @@ function createFeatures(ground: Ground) {
     found: (tx, made) => keys.found(tx, made),
     onFounded: () => keys.load(),
   })
-  return { keys, intake, alerts, members, triage, liaison, accounts }
+  return { keys, intake, mailbox, alerts, members, triage, liaison, accounts }
 }
 
 /** Reporters' and members' pages. No session exists on the reporters' side: cookies are unknown outside `members`. */
 async function buildPublic(ground: Ground, features: Features): Promise<Site> {
   const { settings, log, now, random } = ground
-  const { keys, intake, members, alerts } = features
+  const { keys, intake, mailbox, members, alerts } = features
   const { scheme, publicOrigin, onionOrigin } = settings
   const { pages, assets } = openPages(ground, 'public')
   const site = await createSite({
@@ -136,6 +156,7 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
   await site.register(pagesRoutes, { pages, scheme })
   await site.register(publicKeysRoutes, { keys })
   await site.register(intakeRoutes, { intake, pages, labelOf })
+  await site.register(mailboxRoutes, { mailbox, pages, labelOf })
   await site.register(membersRoutes, {
     ...{ members, pages, now, labelOf },
     areas: scheme.areas,
@@ -149,7 +170,7 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
 /** The console: shut, but for what says that it is open. */
 async function buildConsole(ground: Ground, features: Features): Promise<Site> {
   const { settings, log } = ground
-  const { keys, accounts, triage, liaison, alerts } = features
+  const { keys, accounts, triage, liaison, mailbox, alerts } = features
   const { consoleOrigin, canMail, isTraining, ownDir } = settings
   const areas = settings.scheme.areas.map(({ id, name }) => ({ id, name }))
   const { pages, assets } = openPages(ground, 'console')
@@ -169,6 +190,7 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(liaisonRoutes, { liaison })
     await app.register(auditRoutes, { guard: ground.guard })
+    await app.register(mailboxConsoleRoutes, { mailbox })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })
   return site
@@ -180,9 +202,16 @@ function openPages({ settings, folders }: Ground, scope: 'public' | 'console') {
   return { assets, pages: createPages({ templatesFolder: folders.templates, assets, site }) }
 }
 
+/** Answers are posted at five fixed hours of the day; an exercise cannot wait that long (decision 16). */
+const postingHours = '0 4,9,13,18,22 * * *'
+
 /** What comes again by itself. No round keeps a time of any single report. */
-function roundsOf({ keys, intake, alerts, members, accounts }: Features): Round[] {
+function roundsOf(
+  { keys, intake, mailbox, alerts, members, accounts }: Features,
+  { isTraining }: WebSettings,
+): Round[] {
   return [
+    { at: isTraining ? '* * * * *' : postingHours, part: 'board', go: () => mailbox.post() },
     { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
     { at: '0 */4 * * *', part: 'age', go: () => intake.age() },
     { at: '* * * * *', part: 'wrap', go: () => intake.wrapWaiting() },

@@ -24,9 +24,9 @@ export interface TestMailbox extends TestIntake {
 }
 
 export async function startMailbox(t: Test): Promise<TestMailbox> {
-  let mailbox: Box | null = null
+  const built: Box[] = []
   const place = await startIntake(t, async ({ site, intake, pages, db, guard, now }) => {
-    mailbox = createMailbox({
+    const mailbox = createMailbox({
       ...{ db, guard: guard.web, suite: guard.suite, now },
       intake: { ...intake, ...intake.comingBack },
       effects: {
@@ -36,12 +36,13 @@ export async function startMailbox(t: Test): Promise<TestMailbox> {
         packages: withdrawPackages,
       },
     })
+    built.push(mailbox)
     await site.register(mailboxRoutes, {
       ...{ mailbox, pages, labelOf: neighbourhoods(now, systemRandom) },
     })
   })
-  if (mailbox === null) throw new Error('nothing was built')
-  const box: Box = mailbox
+  const [box] = built
+  if (box === undefined) throw new Error('nothing was built')
   const { suite } = place
   return {
     ...place,
