@@ -16,7 +16,8 @@ import { missingItems, type Occasion, type Ticks } from './checklist.ts'
 import { redLineWords } from './draft-checks.ts'
 import { factsFrom, readFacts } from './package-facts.ts'
 import { handOverBar, mayTellAccount, policeLevel } from './permission.ts'
-import { findReport, waitingProposal } from './proposals.ts'
+import { waitingProposal } from './proposals.ts'
+import { findReport } from './queue.ts'
 import { openReports, type OpenedReport } from './reports.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
@@ -69,6 +70,7 @@ export async function proposePackage(
   if (handOverBar(answers) !== null || level === 0) throw new RefusalError('not_permitted')
   if (missingItems(packageOccasion(source), ticks).length > 0) throw new RefusalError('checklist')
   if (redLineWords(answers.neverPublish, account).length > 0) throw new RefusalError('red_line')
+  await findReport(room, source.oid)
   const facts = wellFormed({ ...factsFrom(answers, account, now()) }) as Record<string, unknown>
   const parcel: LiaisonPackage = { v: 1, id: hex(s.random(16)), post, level, facts }
   const id = base64url(s.random(16))
@@ -83,6 +85,7 @@ export async function proposePackage(
     note: '',
     state: 'waiting',
     answer: '',
+    wt: source.withdrawTag,
   })
   await updateCase(room, source, { status: 'proposed' })
   return id
@@ -126,10 +129,12 @@ export async function approvePackage(
   const officers = officersOf(room.watched.current, parcel.post)
   if (officers.length === 0) throw new RefusalError('no_officer')
   const signatures = [proposal.record.signature, sign(room, parcel)]
+  await findReport(room, source.oid)
   await send(room.desk.api, '/api/packages', sealed(room, { parcel, source, officers, signatures }))
   await room.vault.put(proposal.id, { ...proposal.record, state: 'approved' })
   await updateCase(room, source, { status: 'handed-over' })
-  await recordDecision(room, { deed: 'hand-over', report: source.oid, about: parcel.id })
+  const { oid: report, withdrawTag: wt } = source
+  await recordDecision(room, { deed: 'hand-over', report, about: parcel.id, wt })
 }
 
 interface Sealing {

@@ -17,7 +17,21 @@ export interface ListedPackage {
   keyOid: string
   hash: string
   signatures: Signature[]
+  /** What the post said came of it; null while it said nothing. */
+  outcome: Outcome | null
 }
+
+/** What may have come of a package: codes alone. */
+export const outcomes = [
+  'no_action',
+  'investigating',
+  'spoken_to',
+  'arrested',
+  'charged',
+  'convicted',
+  'other',
+] as const
+export type Outcome = (typeof outcomes)[number]
 
 export interface OpenedPackage {
   id: string
@@ -57,4 +71,16 @@ export async function openParcel(desk: Desk, listed: ListedPackage): Promise<Ope
   verifyPackage(s, current, hash, listed.signatures)
   const facts = readFacts(parcel.facts)
   return { id: listed.id, level: parcel.level, facts }
+}
+
+/**
+ * Says what came of a package, so that the moderators can tell her. Throws `ApiRefusal('not_opened')` for one that nobody
+ * has read, or that was taken back.
+ */
+export async function tellOutcome(
+  { api }: Pick<Desk, 'api'>,
+  { id }: Pick<ListedPackage, 'id'>,
+  outcome: Outcome,
+): Promise<void> {
+  await send(api, '/api/packages/outcome', { id, outcome })
 }

@@ -1,6 +1,6 @@
 import { RefusalError } from '../sealing/errors.ts'
 import { recordDecision, updateCase } from './cases.ts'
-import { listReports } from './queue.ts'
+import { findReport } from './queue.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
@@ -38,16 +38,6 @@ export async function sendBack(room: Workroom, id: string, answer: string): Prom
   for (const oid of kept.record.reports) {
     const report = await findReport(room, oid)
     await updateCase(room, report, { status: 'open' })
-    await recordDecision(room, { deed: 'sent-back', report: oid, about: '' })
+    await recordDecision(room, { deed: 'sent-back', report: oid, about: '', wt: kept.record.wt })
   }
-}
-
-/** A report of the list by its id. Throws `RefusalError('gone')` when it was withdrawn or has run out. */
-export async function findReport(
-  { desk }: Pick<Workroom, 'desk'>,
-  oid: string,
-): Promise<{ oid: string; epoch: string }> {
-  const found = (await listReports(desk.api)).find((report) => report.oid === oid)
-  if (found === undefined) throw new RefusalError('gone')
-  return found
 }

@@ -18,6 +18,8 @@ export interface ReleasedObjects {
   /** Throws `RefusalError('not_released')` for an id that was not asked for. */
   inner: (oid: string) => Bytes
   body: (oid: string) => Bytes
+  /** The tag by which notes about the report go when it is taken back, base64url. */
+  withdrawTag: (oid: string) => string
 }
 
 /**
@@ -31,14 +33,22 @@ export async function release(
   { what, oids }: { what: 'report' | 'vault' | 'team'; oids: readonly string[] },
 ): Promise<ReleasedObjects> {
   const { request, signature, nonce } = signedRequest(desk, directory, oids)
-  const answer = await send<{ answer: string; bodies: { oid: string; blob: string }[] }>(
-    desk.api,
-    '/api/release',
-    { request, signature, oids, what },
-  )
+  const answer = await send<{ answer: string; bodies: ReleasedBody[] }>(desk.api, '/api/release', {
+    request,
+    signature,
+    oids,
+    what,
+  })
   const inner = openAnswer(desk, nonce, answer.answer)
   const bodies = new Map(answer.bodies.map(({ oid, blob }) => [oid, fromBase64url(blob)]))
-  return { inner: found(inner), body: found(bodies) }
+  const tags = new Map(answer.bodies.map(({ oid, withdrawTag }) => [oid, withdrawTag]))
+  return { inner: found(inner), body: found(bodies), withdrawTag: found(tags) }
+}
+
+interface ReleasedBody {
+  oid: string
+  blob: string
+  withdrawTag: string
 }
 
 /** Signs a release request of this minute with a fresh nonce: the guard takes each once. */
@@ -68,7 +78,7 @@ export function openAnswer({ s, person }: Desk, nonce: Bytes, answer: string): M
   return new Map(opened.map(({ oid, inner }) => [base64url(oid), inner]))
 }
 
-function found(objects: ReadonlyMap<string, Bytes>): (oid: string) => Bytes {
+function found<Found>(objects: ReadonlyMap<string, Found>): (oid: string) => Found {
   return (oid) => {
     const object = objects.get(oid)
     if (object === undefined) throw new RefusalError('not_released')

@@ -1,40 +1,39 @@
-import { fromBase64url } from '../sealing/bytes.ts'
-import { OpenError } from '../sealing/errors.ts'
-import { openReport } from '../sealing/open-report.ts'
-import type { ReportBody } from '../sealing/report.ts'
 import { readAnswers, type Answers } from './answers.ts'
-import { release } from './release.ts'
+import { openBodies, type OpenedBody, type Wanted } from './bodies.ts'
+import { answersNow, consentsAfter, consentsOf, type Consents } from './consents.ts'
+import { messagesTo, type Message } from './messages.ts'
 import type { Workroom } from './workroom.ts'
 
 /** A report that was opened in this client, and stays here. */
-export interface OpenedReport {
-  oid: string
-  epoch: string
-  body: ReportBody
+export interface OpenedReport extends OpenedBody {
   form: Readonly<Record<string, unknown>>
+  /** As they stand now: her choices with what she changed since. */
   answers: Answers
+  consents: Consents
+  /** What she added, the oldest first. */
+  messages: Message[]
 }
 
 /**
- * Opens reports: one signed release, then the month's key, then the words. Each opening is in the guard's log.
+ * Opens reports with what their writers added since, as far as somebody has opened that before.
  * Throws `ApiRefusal` of the release, `OpenError` for what does not open with the keys of its month.
  */
 export async function openReports(
   room: Workroom,
-  wanted: readonly { oid: string; epoch: string }[],
+  wanted: readonly Wanted[],
 ): Promise<OpenedReport[]> {
-  const oids = wanted.map((one) => one.oid)
-  const released = await release(room.desk, room.watched.current, { what: 'report', oids })
-  return wanted.map(({ oid, epoch }) => {
-    const held = room.ring.get(epoch)
-    if (held === undefined) throw new OpenError()
-    const at = {
-      svc: room.watched.svc,
-      epoch,
-      oid: fromBase64url(oid, 16),
-      intakeKeypair: held.keys.intake,
-    }
-    const body = openReport(room.desk.s, at, released.inner(oid), released.body(oid))
-    return { oid, epoch, body, form: body.form, answers: readAnswers(body.form) }
-  })
+  const opened: OpenedReport[] = []
+  for (const one of await openBodies(room, wanted)) {
+    opened.push(withMessages(one, await messagesTo(room, one)))
+  }
+  return opened
+}
+
+function withMessages(opened: OpenedBody, messages: Message[]): OpenedReport {
+  const { form, type } = opened.body
+  // A message by itself permits nothing: what it changes counts beside its report alone.
+  const consents = consentsAfter(consentsOf(type === 'report' ? form : {}), messages)
+  const answers = readAnswers(form)
+  const said = type === 'report' ? answers : { ...answers, consentAlert: '', consentPolice: '' }
+  return { ...opened, form, answers: answersNow(said, consents), consents, messages }
 }

@@ -1,12 +1,42 @@
 import type { Signature } from '../sealing/directory.ts'
+import type { ReplyKind } from '../sealing/reply.ts'
 import type { Ticks } from './checklist.ts'
 import type { WarningDraft } from './draft.ts'
 
 /** Where the work on a report stands. */
 export type CaseStatus = 'open' | 'proposed' | 'warned' | 'handed-over' | 'closed'
 
+/** What every note about a report carries. */
+export interface AboutReport {
+  /**
+   * The report's own withdrawal tag, base64url: when its writer takes the report back, the guard forgets the key of this
+   * note with it. Null where the note is about no report.
+   */
+  wt: string | null
+}
+
+/** One of our answers to a reporter, as colleagues see it. */
+export interface SaidAnswer {
+  /** Which of her answers it is, from 0: each number is used once. */
+  n: number
+  kind: ReplyKind
+  /** 'YYYY-MM'. */
+  month: string
+  /** What was written, by language; emptied in the oldest when the record is full. */
+  text: Record<string, string>
+  /** For a draft: everything of the warning that she was shown, as one text to hold a later warning against. */
+  shown: string | null
+  /** Her messages, as oids, that we had when it was given and no answer before had known. */
+  known: string[]
+  /** For news of a hand-over: which, so that it is told once. */
+  about: string
+  by: string
+  /** It has a number from the moment it is written, and is out once the server has it. */
+  state: 'sending' | 'sent'
+}
+
 /** What moderators keep about one report; the queue shows its summary, since reports themselves stay shut. */
-export interface CaseRecord {
+export interface CaseRecord extends AboutReport {
   type: 'case'
   report: string
   /** 0 while nobody has judged the danger. */
@@ -16,10 +46,30 @@ export interface CaseRecord {
   /** Area and categories as codes: what a row of the queue says in the reader's language. */
   area: string
   categories: string[]
+  /** By what her messages are known: who wrote the report signs them. Null for somebody who wanted no code. */
+  mailbox: { rid: string; sigPk: string } | null
+  /** The week in which the report came, 'YYYY-Www'; '' where it is not known. */
+  week: string
+  said: SaidAnswer[]
+}
+
+/** A message of somebody who came back, once it has been opened: it belongs to the report with the same `rid`. */
+export interface FollowUpRecord extends AboutReport {
+  type: 'follow-up'
+  /** Its own oid; for the server it is a report like any other. */
+  report: string
+  epoch: string
+  week: string
+  rid: string
+  /**
+   * 'loose' while its report is not known, 'joined' once the report's own code was seen to have signed it, 'foreign'
+   * when another one did.
+   */
+  state: 'loose' | 'joined' | 'foreign' | 'closed'
 }
 
 /** A warning being written, and how far its checklist is. */
-export interface DraftRecord {
+export interface DraftRecord extends AboutReport {
   type: 'draft'
   report: string
   draft: WarningDraft
@@ -27,7 +77,7 @@ export interface DraftRecord {
 }
 
 /** Something that waits for a second signature. */
-export interface ProposalRecord {
+export interface ProposalRecord extends AboutReport {
   type: 'proposal'
   kind: 'alert' | 'package'
   /** Canonical JSON of the alert or package: exactly what was signed. */
@@ -44,7 +94,7 @@ export interface ProposalRecord {
 }
 
 /** Who decided what about a report, without any of its words. */
-export interface DecisionRecord {
+export interface DecisionRecord extends AboutReport {
   type: 'decision'
   deed: 'warning' | 'hand-over' | 'recall' | 'holding' | 'sent-back' | 'closed'
   report: string
@@ -54,4 +104,5 @@ export interface DecisionRecord {
   month: string
 }
 
-export type VaultRecord = CaseRecord | DraftRecord | ProposalRecord | DecisionRecord
+export type VaultRecord =
+  CaseRecord | DraftRecord | ProposalRecord | DecisionRecord | FollowUpRecord

@@ -4,7 +4,7 @@ import { OpenError } from '../sealing/errors.ts'
 import { KDF } from '../sealing/hash.ts'
 import { MOST_RELEASED } from '../sealing/release.ts'
 import { openVault, sealVault, type VaultAt } from '../sealing/vault.ts'
-import { type Api, read } from './api.ts'
+import { type Api, ApiRefusal, read } from './api.ts'
 import type { Desk } from './person.ts'
 import { release } from './release.ts'
 import type { Keyring } from './team.ts'
@@ -50,13 +50,15 @@ export function createVault(needs: VaultNeeds): Vault {
       forgetMissing(known, records)
       const fresh = records.filter((one) => ring.has(one.epoch) && isNews(known, one))
       for (let at = 0; at < fresh.length; at += MOST_RELEASED)
-        await open(needs, known, fresh.slice(at, at + MOST_RELEASED))
+        await openThere(needs, known, fresh.slice(at, at + MOST_RELEASED))
     },
     async put(id, record) {
       const epoch = known.get(id)?.epoch ?? newestMonth(needs)
       const version = (known.get(id)?.version ?? 0) + 1
+      const { wt } = known.get(id)?.record ?? record
       const blob = sealVault(desk.s, placeOf(needs, { id, epoch, version }), record)
-      await write(desk.api, { id, epoch, version, blob: base64url(blob) })
+      const written = { id, epoch, version, blob: base64url(blob) }
+      await write(desk.api, typeof wt === 'string' ? { ...written, withdrawTag: wt } : written)
       known.set(id, { id, epoch, version, record })
     },
   }
@@ -68,13 +70,31 @@ export function createVault(needs: VaultNeeds): Vault {
  */
 export function recordIdOf(
   { desk, ring }: Pick<VaultNeeds, 'desk' | 'ring'>,
-  kind: 'case' | 'draft',
+  kind: 'case' | 'draft' | 'follow-up',
   report: { oid: string; epoch: string },
 ): string {
   const held = ring.get(report.epoch)
   if (held === undefined) throw new OpenError()
   const shape = { info: fromBase64url(report.oid, 16), length: 16 }
   return base64url(KDF(desk.s, held.keys.indexKey, `rw1/vault/${kind}`, shape))
+}
+
+/** Opens what is still there: a reporter may take hers back between the list and the opening. */
+async function openThere(
+  needs: VaultNeeds,
+  known: Map<string, Kept>,
+  batch: readonly Listed[],
+): Promise<void> {
+  try {
+    await open(needs, known, batch)
+  } catch (error) {
+    if (!(error instanceof ApiRefusal) || error.code !== 'gone') throw error
+    for (const one of batch) known.delete(one.id)
+    if (batch.length === 1) return
+    const half = Math.ceil(batch.length / 2)
+    await openThere(needs, known, batch.slice(0, half))
+    await openThere(needs, known, batch.slice(half))
+  }
 }
 
 async function open(
@@ -99,8 +119,8 @@ function placeOf({ desk, ring }: VaultNeeds, { id, epoch, version }: Listed): Va
   return { svc, epoch, id: fromBase64url(id, 16), version, vaultKey: held.keys.vaultKey }
 }
 
-/** New records go under the newest month that has begun and whose key this person holds. */
-function newestMonth({ desk, ring }: VaultNeeds): string {
+/** The newest month that has begun and whose key this person holds. Throws `OpenError` when there is none. */
+export function newestMonth({ desk, ring }: Pick<VaultNeeds, 'desk' | 'ring'>): string {
   const month = desk.now().toISOString().slice(0, 7)
   const newest = [...ring.keys()]
     .filter((epoch) => epoch <= month)
@@ -128,7 +148,7 @@ function forgetMissing(known: Map<string, Kept>, listed: readonly Listed[]): voi
 
 async function write(
   api: Api,
-  record: { id: string; epoch: string; version: number; blob: string },
+  record: Listed & { blob: string; withdrawTag?: string },
 ): Promise<void> {
   await api('/api/vault', { method: 'PUT', body: record })
 }

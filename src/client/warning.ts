@@ -9,9 +9,10 @@ import { missingItems, type Occasion, type Ticks } from './checklist.ts'
 import { checkDraft } from './draft-checks.ts'
 import type { WarningDraft } from './draft.ts'
 import { occasionOf } from './occasion.ts'
-import { warningBar } from './permission.ts'
-import { findReport, waitingProposal } from './proposals.ts'
+import { waitingProposal } from './proposals.ts'
+import { findReport } from './queue.ts'
 import { openReports, type OpenedReport } from './reports.ts'
+import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import { alertFrom, carriesTags, holdingFrom, recallOf } from './warning-document.ts'
@@ -30,18 +31,22 @@ export interface ReleasedWarning {
 /**
  * Proposes a warning to a colleague: signed by this person, sealed in the vault, nothing is out yet.
  * Throws `RefusalError`: 'not_permitted' when the reporter's answers forbid it, 'checklist' while an item is
- * open, 'draft' while a check of the draft says stop.
+ * open, 'draft' while a check of the draft says stop, 'not_shown' when it is not the draft she said yes to, 'gone' when
+ * she took the report back.
  */
 export async function proposeWarning(
   room: Workroom,
   source: OpenedReport,
   { draft, ticks }: { draft: WarningDraft; ticks: Ticks },
 ): Promise<string> {
-  expectPermitted([source])
+  expectPermitted(room, [source])
   if (missingItems(occasionOf(draft, source), ticks).length > 0) throw new RefusalError('checklist')
   if (checkDraft(draft, source.answers.neverPublish).length > 0) throw new RefusalError('draft')
   const alert = alertFrom(room.desk, draft, [source])
-  const id = await keepProposal(room, { alert, reports: [source.oid], ticks, note: draft.reason })
+  if (!isWhatSheSaw(room, source, alert)) throw new RefusalError('not_shown')
+  await findReport(room, source.oid)
+  const about = { reports: [source.oid], wt: source.withdrawTag }
+  const id = await keepProposal(room, { alert, ...about, ticks, note: draft.reason })
   await updateCase(room, source, { status: 'proposed', level: draft.level })
   return id
 }
@@ -55,15 +60,18 @@ export async function releaseHolding(
   source: OpenedReport,
   draft: WarningDraft,
 ): Promise<void> {
-  expectPermitted([source])
+  expectPermitted(room, [source])
   const alert = holdingFrom(room.desk, draft, [source])
-  await publish(room, alert, [sign(room, alert)])
-  await recordDecision(room, { deed: 'holding', report: source.oid, about: alert.id })
+  await findReport(room, source.oid)
+  await publish(room, { alert, supporters: 1 }, [sign(room, alert)])
+  const about = { report: source.oid, wt: source.withdrawTag }
+  await recordDecision(room, { deed: 'holding', ...about, about: alert.id })
 }
 
 /** Proposes to recall a warning. A recall needs two people, like the warning did. */
 export async function proposeRecall(room: Workroom, alert: Alert, note: string): Promise<string> {
-  return keepProposal(room, { alert: recallOf(alert, room.desk.now), reports: [], ticks: {}, note })
+  const recall = recallOf(alert, room.desk.now)
+  return keepProposal(room, { alert: recall, reports: [], wt: null, ticks: {}, note })
 }
 
 /** What a second person sees before signing: the very words proposed, and the sources opened anew. */
@@ -72,7 +80,7 @@ export interface WarningReview {
   alert: Alert
   sources: OpenedReport[]
   /** What forbids the approval, as codes; empty when only the checklist stands between. */
-  stops: ('not_permitted' | 'tags' | 'own')[]
+  stops: ('not_permitted' | 'not_shown' | 'tags' | 'own')[]
   occasion: Occasion
 }
 
@@ -84,7 +92,8 @@ export async function reviewWarning(room: Workroom, id: string): Promise<Warning
   const sources = wanted.length === 0 ? [] : await openReports(room, wanted)
   const stops: WarningReview['stops'] = []
   if (proposal.record.by === room.desk.person.id) stops.push('own')
-  if (sources.some((source) => warningBar(source.answers) !== null)) stops.push('not_permitted')
+  if (sources.some((source) => warningBarNow(room, source) !== null)) stops.push('not_permitted')
+  if (sources.some((source) => !isWhatSheSaw(room, source, alert))) stops.push('not_shown')
   if (!carriesTags(alert, sources)) stops.push('tags')
   return { proposal, alert, sources, stops, occasion: occasionOf(alert, sources[0] ?? null) }
 }
@@ -102,11 +111,19 @@ export async function approveWarning(
   if (stop !== undefined) throw new RefusalError(stop)
   const isRecall = alert.kind === 'recall'
   if (!isRecall && missingItems(occasion, ticks).length > 0) throw new RefusalError('checklist')
-  await publish(room, alert, [proposal.record.signature, sign(room, alert)])
+  await expectThere(room, sources)
+  const signatures = [proposal.record.signature, sign(room, alert)]
+  await publish(room, { alert, supporters: sources.length }, signatures)
   await room.vault.put(proposal.id, { ...proposal.record, state: 'approved' })
   for (const source of sources) await updateCase(room, source, { status: 'warned' })
   const deed = isRecall ? 'recall' : 'warning'
-  await recordDecision(room, { deed, report: sources[0]?.oid ?? '', about: alert.id })
+  const { wt, reports } = proposal.record
+  await recordDecision(room, { deed, report: reports[0] ?? '', about: alert.id, wt })
+}
+
+/** Somebody may take her report back while it is being read. */
+async function expectThere(room: Workroom, sources: readonly OpenedReport[]): Promise<void> {
+  for (const { oid } of sources) await findReport(room, oid)
 }
 
 /** The warnings that are out, newest first, with how many deliveries went. */
@@ -116,8 +133,8 @@ export async function listWarnings({ desk }: Pick<Workroom, 'desk'>): Promise<Re
   return alerts.map((one) => ({ ...one, alert: readAlert(JSON.parse(one.alert)) }))
 }
 
-function expectPermitted(sources: readonly OpenedReport[]): void {
-  if (sources.some((source) => warningBar(source.answers) !== null))
+function expectPermitted(room: Workroom, sources: readonly OpenedReport[]): void {
+  if (sources.some((source) => warningBarNow(room, source) !== null))
     throw new RefusalError('not_permitted')
 }
 
@@ -126,13 +143,19 @@ function sign({ desk }: Workroom, alert: Alert): Signature {
   return signAlert(desk.s, alert, { by: id, secretKey: keys.sig.secretKey })
 }
 
-async function publish(room: Workroom, alert: Alert, signatures: Signature[]): Promise<void> {
-  await send(room.desk.api, '/api/alerts', { alert: canonical(alert), signatures })
+/** @param what.supporters how many of its tags are reports'; a recall has none of its own to tell */
+async function publish(
+  room: Workroom,
+  { alert, supporters }: { alert: Alert; supporters: number },
+  signatures: Signature[],
+): Promise<void> {
+  const body = { alert: canonical(alert), signatures }
+  await send(room.desk.api, '/api/alerts', supporters === 0 ? body : { ...body, supporters })
 }
 
 async function keepProposal(
   room: Workroom,
-  { alert, ...rest }: { alert: Alert } & Pick<ProposalRecord, 'reports' | 'ticks' | 'note'>,
+  { alert, ...rest }: { alert: Alert } & Pick<ProposalRecord, 'reports' | 'ticks' | 'note' | 'wt'>,
 ): Promise<string> {
   const { s, person } = room.desk
   const id = base64url(s.random(16))

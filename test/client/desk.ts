@@ -62,3 +62,8 @@ export async function twoRooms(people: {
   const other = await enterWorkroom(people.second.desk)
   return { one, other }
 }
+
+/** Who looks at the queue, and when. */
+export function seenBy({ desk }: Pick<Workroom, 'desk'>): { me: string; now: Date } {
+  return { me: desk.person.id, now: desk.now() }
+}

@@ -7,7 +7,6 @@ import { checkDraft, redLineWords } from '../../src/client/draft-checks.ts'
 import { draftFrom, usualLevel } from '../../src/client/draft.ts'
 import { maskIdentifier, maskPlate } from '../../src/client/masking.ts'
 import { handOverBar, policeLevel, warningBar } from '../../src/client/permission.ts'
-import { queueRows, type WaitingReport } from '../../src/client/queue.ts'
 import { addMonths } from '../../src/client/months.ts'
 import { vanForm } from './desk.ts'
 
@@ -135,26 +134,6 @@ t.test('whatever stands in a report, it is read without an error', (t) => {
       return rows.every((row) => row.values.every((value) => typeof value === 'string'))
     }),
   )
-  t.end()
-})
-
-t.test('the queue shows what is overdue first, then danger, and leaves closed cases out', (t) => {
-  const report = (oid: string, state: WaitingReport['state']): WaitingReport => ({
-    ...{ oid, state, epoch: '2026-11', week: '2026-W47', tier: '2', claimedBy: null },
-  })
-  const known = (oid: string, level: 1 | 4, status: 'open' | 'closed') => ({
-    ...{ type: 'case' as const, report: oid, level, status, notes: '', area: '', categories: [] },
-  })
-  const reports = [
-    report('new', 'new'),
-    report('mild', 'opened'),
-    report('late', 'overdue'),
-    report('grave', 'opened'),
-    report('done', 'opened'),
-  ]
-  const cases = [known('mild', 1, 'open'), known('grave', 4, 'open'), known('done', 4, 'closed')]
-  const order = queueRows(reports, cases, 'me').map((row) => row.oid)
-  t.same(order, ['late', 'grave', 'mild', 'new'])
   t.end()
 })
 

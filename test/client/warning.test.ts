@@ -16,7 +16,7 @@ import { canonical } from '../../src/sealing/canonical.ts'
 import { startConsole } from '../support/console.ts'
 import { beginWithTwo } from '../support/people.ts'
 import { leaveSample } from '../support/sealed-sample.ts'
-import { allTicks, finishedDraft, openOne, twoRooms, vanForm } from './desk.ts'
+import { allTicks, finishedDraft, openOne, seenBy, twoRooms, vanForm } from './desk.ts'
 
 t.test('a warning on its way from a report to two signatures', async (t) => {
   const place = await startConsole(t)
@@ -24,7 +24,7 @@ t.test('a warning on its way from a report to two signatures', async (t) => {
   const left = await leaveSample(place, vanForm)
 
   t.test('what nobody has opened says nothing in the queue', async (t) => {
-    const [row] = queueRows(await listReports(one.desk.api), [], one.desk.person.id)
+    const [row] = queueRows(await listReports(one.desk.api), { cases: [] }, seenBy(one))
     t.match(row, { oid: left.oid, status: null, level: 0, categories: [], area: '' })
   })
 
@@ -37,7 +37,7 @@ t.test('a warning on its way from a report to two signatures', async (t) => {
   t.test('a colleague then sees in the queue what it is about', async (t) => {
     await refreshWorkroom(other)
     const cases = other.vault.of('case').map((kept) => kept.record)
-    const [row] = queueRows(await listReports(other.desk.api), cases, other.desk.person.id)
+    const [row] = queueRows(await listReports(other.desk.api), { cases }, seenBy(other))
     t.match(row, { status: 'open', level: 3, categories: ['PA', 'RO'], state: 'opened' })
   })
 
@@ -46,7 +46,7 @@ t.test('a warning on its way from a report to two signatures', async (t) => {
     async (t) => {
       const report = await openOne(one, left)
       const draft = finishedDraft(one, report)
-      await saveDraft(one, report, { type: 'draft', report: left.oid, draft, ticks: {} })
+      await saveDraft(one, report, { draft, ticks: {} })
       await refreshWorkroom(other)
       t.same(findDraft(other, report)?.draft, draft)
       const stored = await place.db.$client.query<{ blob: Buffer }>(

@@ -30,7 +30,7 @@ export function alertView(view: AlertView): HTMLElement {
         : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
     ),
     ...languages.flatMap((language) => textsIn(view, language)),
-    factList(facts(view)),
+    factList(alertFacts(view)),
   )
 }
 
@@ -53,7 +53,8 @@ function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[
   ]
 }
 
-function facts({ say, words, alert }: AlertView): [string, string][] {
+/** What a reader learns from a warning besides its words. */
+export function alertFacts({ say, words, alert }: AlertView): [string, string][] {
   const month = [
     words.month(alert.when.month),
     alert.when.part === '' ? '' : partWords(say, alert.when.part),

@@ -1,10 +1,11 @@
-import { caseOf, findCase } from '../../client/cases.ts'
+import { openFromQueue } from '../../client/opening.ts'
+import { listHandedOver, newsFor, packagesOf, type HandedOver } from '../../client/packages.ts'
 import { waitingProposals } from '../../client/proposals.ts'
 import { listReports, queueRows, type QueueRow, type WaitingReport } from '../../client/queue.ts'
-import { openReports, type OpenedReport } from '../../client/reports.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
+import { messageColumn } from './message-column.ts'
 import { queueView } from './queue-view.ts'
 import { sourceColumn } from './source-column.ts'
 import { warningPanel, type WarningPanel } from './warning-panel.ts'
@@ -18,7 +19,7 @@ export interface DeskScreen {
 /** Queue, source, warning, from left to right. What is not opened shows nothing, because nobody can read it. */
 export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   const { say, workroom, api } = view
-  const reports = await listReports(api)
+  const [reports, packages] = await Promise.all([listReports(api), listHandedOver(api)])
   const queue = column('queue', say('console.queue.title'))
   const middle = column('source', say('console.source.title'))
   const right = column('draft', say('console.draft.title'))
@@ -30,10 +31,8 @@ export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   return { root, flush: () => panel?.flush() ?? Promise.resolve() }
 
   function drawQueue(current: string | null): void {
-    const cases = workroom.vault.of('case').map((kept) => kept.record)
-    const rows = queueRows(reports, cases, workroom.desk.person.id)
     const open = (oid: string): void => void opened(oid)
-    fill(queue, queueView({ say, words: view.words, rows, current, open }), toApprove(view))
+    fill(queue, waitingList(view, { reports, packages, current, open }), toApprove(view))
   }
 
   async function opened(oid: string): Promise<void> {
@@ -51,26 +50,46 @@ export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   }
 
   async function show(waiting: WaitingReport): Promise<void> {
-    const report = await openOnce(view, waiting)
-    const record = await caseOf(workroom, report)
+    const opening = await openFromQueue(workroom, waiting)
     waiting.state = 'opened'
-    drawQueue(waiting.oid)
-    const known = findCase(workroom, report.oid)?.record ?? record
-    const isMine = waiting.claimedBy === workroom.desk.person.id
-    fill(middle, sourceColumn(view, report, { record: known, isMine }))
-    panel = warningPanel(view, report)
-    fill(right, panel.root)
+    const { report } = opening
+    const shown = reports.find((one) => one.oid === report.oid) ?? waiting
+    drawQueue(shown.oid)
+    if (opening.kind === 'message') {
+      fill(middle, messageColumn(view, report, opening.standing))
+    } else {
+      const isMine = shown.claimedBy === workroom.desk.person.id
+      const changed = (): void => {
+        drawQueue(shown.oid)
+      }
+      const about = { record: opening.record, isMine, packages, changed }
+      fill(middle, sourceColumn(view, report, about))
+      panel = warningPanel(view, report, changed)
+      fill(right, panel.root)
+    }
     middle.querySelector<HTMLElement>('#source-title')?.focus()
   }
 }
 
-async function openOnce(
-  { workroom }: DeskView,
-  waiting: Pick<QueueRow, 'oid' | 'epoch'>,
-): Promise<OpenedReport> {
-  const [report] = await openReports(workroom, [waiting])
-  if (report === undefined) throw new RangeError('nothing was opened')
-  return report
+interface Waiting {
+  reports: readonly WaitingReport[]
+  packages: readonly HandedOver[]
+  current: string | null
+  open: (oid: string) => void
+}
+
+function waitingList(view: DeskView, { reports, packages, ...choosing }: Waiting): HTMLElement {
+  const { say, words, workroom } = view
+  const cases = workroom.vault.of('case').map((kept) => kept.record)
+  const messages = workroom.vault.of('follow-up').map((kept) => kept.record)
+  const at = { me: workroom.desk.person.id, now: view.now() }
+  const rows = queueRows(reports, { cases, messages }, at)
+  return queueView({ say, words, rows, newsOf, ...choosing })
+
+  function newsOf({ oid }: QueueRow): boolean {
+    const record = cases.find((one) => one.report === oid)
+    return record !== undefined && newsFor(record, packagesOf(workroom, oid, packages)).length > 0
+  }
 }
 
 /** A column can be scrolled with the keyboard, so it takes the focus. */

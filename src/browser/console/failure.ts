@@ -43,6 +43,12 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   no_proposal: 'console.failure.no_proposal',
   no_officer: 'console.failure.no_officer',
   misconduct: 'console.failure.misconduct',
+  not_shown: 'console.failure.not_shown',
+  no_code: 'console.failure.no_code',
+  empty_answer: 'console.failure.empty_answer',
+  answers_full: 'console.failure.answers_full',
+  'too-long': 'console.failure.too_long',
+  not_opened: 'console.failure.not_opened',
   cost: 'console.failure.cost',
   team_key: 'console.failure.directory',
 }

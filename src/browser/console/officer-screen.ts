@@ -2,7 +2,8 @@ import { listPackages, openParcel, type ListedPackage } from '../../client/offic
 import type { Desk } from '../../client/person.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { deedButton } from './deed.ts'
-import { element } from './element.ts'
+import { element, fill } from './element.ts'
+import { outcomeForm } from './outcome-form.ts'
 import { packageView } from './package-view.ts'
 import type { Room } from './room.ts'
 import { screen } from './screen.ts'
@@ -30,11 +31,19 @@ export async function officerScreen(
       primary: true,
       run: async () => {
         const { level, facts } = await openParcel(desk, one)
-        place.replaceChildren(packageView({ say, words, level, facts }))
+        place.replaceChildren(
+          packageView({ say, words, level, facts }),
+          outcomeForm(say, desk, one),
+        )
       },
     })
     const note = say(`console.officer.state_${one.state}`, { month: one.expiresMonth })
-    place.append(element('p', { class: 'help' }, note), ...(one.state === 'closed' ? [] : [open]))
+    fill(
+      place,
+      element('p', { class: 'help' }, note),
+      one.state === 'closed' ? null : open,
+      one.state === 'opened' ? outcomeForm(say, desk, one) : null,
+    )
     return element('section', { class: 'panel' }, place)
   }
 }

@@ -11,6 +11,8 @@ interface QueueView {
   /** The report that is open in the middle, if one is. */
   current: string | null
   open: (oid: string) => void
+  /** Whether the police did something about it that she has not been told. */
+  newsOf: (row: QueueRow) => boolean
 }
 
 /**
@@ -58,17 +60,22 @@ function queueItem(view: QueueView, row: QueueRow): HTMLElement {
 }
 
 function titleOf({ say, words }: QueueView, row: QueueRow): string {
+  if (row.kind === 'message') return say('console.queue.message')
   if (row.status === null) return say('console.queue.not_opened')
   const what = row.categories.map((code) => words.answer('what_category', code))
   const parts = [row.area === '' ? '' : words.area(row.area), ...what.slice(0, 2)]
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function noteOf({ say }: QueueView, row: QueueRow): string {
-  const state =
-    row.status === null
-      ? say(`console.queue.state_${row.state}`)
-      : say(`console.status.${row.status}`)
-  if (row.claimed === 'nobody') return state
-  return `${state} · ${say(row.claimed === 'me' ? 'console.queue.with_you' : 'console.queue.with_colleague')}`
+function noteOf({ say, newsOf }: QueueView, row: QueueRow): string {
+  const { status, state, claimed, messages, weeks } = row
+  const parts = [
+    status === null ? say(`console.queue.state_${state}`) : say(`console.status.${status}`),
+    claimed === 'me' ? say('console.queue.with_you') : '',
+    claimed === 'colleague' ? say('console.queue.with_colleague') : '',
+    messages > 0 ? say('console.queue.messages', { count: messages }) : '',
+    weeks !== null && weeks > 0 ? say('console.queue.unanswered', { count: weeks }) : '',
+    newsOf(row) ? say('console.queue.news') : '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
 }

@@ -1,29 +1,59 @@
-import { updateCase } from '../../client/cases.ts'
+import { saveNotes } from '../../client/cases.ts'
 import { claimReport, unclaimReport } from '../../client/queue.ts'
+import type { HandedOver } from '../../client/packages.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import type { CaseRecord } from '../../client/vault-record.ts'
+import { conversationView } from './conversation-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { longField, valueOf } from './field.ts'
 import { handOverPanel } from './hand-over-panel.ts'
+import { newsView } from './news-view.ts'
+import { replyPanel } from './reply-panel.ts'
 import { sourceView } from './source-view.ts'
 
-/** The middle column: the source, who works on it, notes for colleagues, and the way to the police. */
+/** What the column needs to know besides the report. */
+interface AboutSource {
+  record: CaseRecord
+  isMine: boolean
+  packages: readonly HandedOver[]
+  /** Draws the queue anew: something of the case has changed. */
+  changed: () => void
+}
+
+/** The middle column: the source, who works on it, the conversation, notes for colleagues, and the way to the police. */
 export function sourceColumn(
   view: DeskView,
   report: OpenedReport,
-  { record, isMine }: { record: CaseRecord; isMine: boolean },
+  { record, isMine, packages, changed }: AboutSource,
 ): HTMLElement {
   const { say, words } = view
+  const talk = element('div')
+  drawTalk()
   return element(
     'div',
     {},
     sourceView({ say, words, report }),
     claiming(view, report, isMine),
+    talk,
+    replyPanel(view, report, said),
     notes(view, report, record),
     handOverPanel(view, report),
   )
+
+  function drawTalk(): void {
+    fill(
+      talk,
+      newsView(view, report, { packages, told: said }),
+      conversationView(view, report, drawTalk),
+    )
+  }
+
+  function said(): void {
+    drawTalk()
+    changed()
+  }
 }
 
 /** Who works on it; pressing it changes nothing else on the page. */
@@ -60,7 +90,7 @@ function notes(view: DeskView, report: OpenedReport, record: CaseRecord): HTMLEl
     action: 'save-notes',
     label: say('console.source.save_notes'),
     run: async () => {
-      await updateCase(workroom, report, { notes: valueOf(field, 'notes') })
+      await saveNotes(workroom, report, valueOf(field, 'notes'))
       status.textContent = say('console.draft.saved')
     },
   })

@@ -3,8 +3,9 @@ import { checkDraft } from '../../client/draft-checks.ts'
 import { draftFrom, type WarningDraft } from '../../client/draft.ts'
 import { makeNickname } from '../../client/nickname.ts'
 import { occasionOf } from '../../client/occasion.ts'
-import { warningBar } from '../../client/permission.ts'
+import { answerBar } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { lastDraft, warningBarNow } from '../../client/shown-draft.ts'
 import { proposeWarning, releaseHolding } from '../../client/warning.ts'
 import { checklistView, type ChecklistView } from './checklist-view.ts'
 import { deedButton } from './deed.ts'
@@ -14,6 +15,7 @@ import { draftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { findingsPlace } from './findings-view.ts'
+import { showDraftDeed } from './show-draft.ts'
 
 /** The third column while a report is open. */
 export interface WarningPanel {
@@ -22,11 +24,20 @@ export interface WarningPanel {
   flush: () => Promise<void>
 }
 
-/** The warning that may become of a report, or in plain words why none may. */
-export function warningPanel(view: DeskView, report: OpenedReport): WarningPanel {
-  const { say } = view
-  const bar = warningBar(report.answers)
-  if (bar === null) return draftPanel(view, report)
+/**
+ * The warning that may become of a report, or in plain words why none may. Where she wants to see it first, it is written
+ * and shown to her; proposing waits for her yes.
+ * @param changed when something of the case has changed
+ */
+export function warningPanel(
+  view: DeskView,
+  report: OpenedReport,
+  changed: () => void,
+): WarningPanel {
+  const { say, workroom } = view
+  const bar = warningBarNow(workroom, report)
+  if (bar === null || (bar === 'show-first' && answerBar(report) === null))
+    return draftPanel(view, report, { isBarred: bar !== null, changed })
   const root = element(
     'section',
     { class: 'warning-panel' },
@@ -47,7 +58,12 @@ interface Parts {
   keeper: DraftKeeper
 }
 
-function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
+interface Standing {
+  isBarred: boolean
+  changed: () => void
+}
+
+function draftPanel(view: DeskView, report: OpenedReport, standing: Standing): WarningPanel {
   const { say, workroom } = view
   const saved = findDraft(workroom, report)
   const draft = saved?.draft ?? freshDraft(view, report)
@@ -69,7 +85,7 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
     }),
     keeper: draftKeeper(say, () => {
       const now = { draft: parts.form.read(), ticks: parts.checklist.ticks() }
-      return saveDraft(workroom, report, { type: 'draft', report: report.oid, ...now })
+      return saveDraft(workroom, report, now)
     }),
   }
   look()
@@ -78,12 +94,12 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
     { class: 'warning-panel' },
     element('h2', {}, say('console.draft.title')),
     element('p', { class: 'help' }, say('console.draft.lead')),
+    standing.isBarred ? showFirst(say) : null,
     parts.form.root,
     findings.root,
-    parts.checklist.root,
+    standing.isBarred ? null : parts.checklist.root,
     parts.keeper.root,
-    proposing(view, report, parts),
-    holding(view, report, parts),
+    ...ways(view, report, { ...parts, ...standing }),
     closing(view, report),
   )
   return { root, flush: parts.keeper.flush }
@@ -98,6 +114,33 @@ function draftPanel(view: DeskView, report: OpenedReport): WarningPanel {
     findings.show(checkDraft(now, report.answers.neverPublish))
     parts.checklist.update(occasionOf(now, report))
   }
+}
+
+function showFirst(say: DeskView['say']): HTMLElement {
+  const text = say('console.bar.warning_show-first')
+  return element('p', { class: 'notice', 'data-field': 'warning-bar' }, text)
+}
+
+/** What can be done with the draft: with a bar, nothing but showing it to her. */
+function ways(
+  view: DeskView,
+  report: OpenedReport,
+  parts: Parts & Standing,
+): (HTMLElement | null)[] {
+  const { say, workroom } = view
+  const { form, keeper, changed } = parts
+  const show = showDraftDeed(view, report, { read: form.read, flush: keeper.flush, sent: changed })
+  if (parts.isBarred) return [show]
+  const more =
+    lastDraft(workroom, report) === undefined
+      ? null
+      : element(
+          'details',
+          { class: 'more' },
+          element('summary', {}, say('console.draft.show_again')),
+          show,
+        )
+  return [proposing(view, report, parts), more, holding(view, report, parts)]
 }
 
 function freshDraft({ workroom, language, now }: DeskView, report: OpenedReport): WarningDraft {

@@ -1,4 +1,5 @@
 import { consoleAccountEn } from './console-account.ts'
+import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
 import { consoleTeamEn } from './console-team.ts'
@@ -10,6 +11,7 @@ export const consoleEn = {
     'This page needs JavaScript: everything is opened in your browser, never on the server.',
   ...consoleAccountEn,
   ...consoleDeskEn,
+  ...consoleAnswersEn,
   ...consoleCheckEn,
   ...consoleTeamEn,
 } as const

@@ -1,4 +1,5 @@
 import { consoleAccountRo } from './console-account.ts'
+import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
 import { consoleTeamRo } from './console-team.ts'
@@ -10,6 +11,7 @@ export const consoleRo = {
     'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
   ...consoleAccountRo,
   ...consoleDeskRo,
+  ...consoleAnswersRo,
   ...consoleCheckRo,
   ...consoleTeamRo,
 } as const

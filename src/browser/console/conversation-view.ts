@@ -1,0 +1,140 @@
+import { answerGroups } from '../../client/answer-rows.ts'
+import { text } from '../../client/answers.ts'
+import { consentNames } from '../../client/consents.ts'
+import { answerToDraft, type Message } from '../../client/messages.ts'
+import { answersTo, sendAgain } from '../../client/replies.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import type { SaidAnswer } from '../../client/vault-record.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element } from './element.ts'
+import { factList } from './fact-list.ts'
+
+/** What she added and what we answered, as one conversation, and what she allows now. */
+export function conversationView(
+  view: DeskView,
+  report: OpenedReport,
+  redraw: () => void,
+): HTMLElement {
+  const { say } = view
+  const said = answersTo(view.workroom, report)
+  const turns = inTurn(said, report.messages).map((turn) =>
+    'n' in turn ? ours(view, report, { said: turn, redraw }) : hers(view, turn, said),
+  )
+  const help = turns.length === 0 ? say('console.talk.none') : say('console.talk.months')
+  return element(
+    'section',
+    { class: 'talk', 'aria-labelledby': 'talk-title' },
+    element('h3', { id: 'talk-title' }, say('console.talk.title')),
+    element('p', { class: 'help' }, help),
+    turns.length === 0 ? null : element('ol', { class: 'turns' }, ...turns),
+    element('h3', {}, say('console.talk.now')),
+    consentList(view, report.consents),
+  )
+}
+
+/** A message stands before the first answer that knew it; those that no answer knows come last. */
+function inTurn(
+  said: readonly SaidAnswer[],
+  messages: readonly Message[],
+): (SaidAnswer | Message)[] {
+  const answered = new Set(said.flatMap(({ known }) => known))
+  const before = ({ known }: SaidAnswer): Message[] =>
+    messages.filter(({ oid }) => known.includes(oid))
+  return [
+    ...said.flatMap((one) => [...before(one), one]),
+    ...messages.filter(({ oid }) => !answered.has(oid)),
+  ]
+}
+
+function ours(
+  view: DeskView,
+  report: OpenedReport,
+  { said, redraw }: { said: SaidAnswer; redraw: () => void },
+): HTMLElement {
+  const { say, words, workroom } = view
+  const { kind, month, state } = said
+  const texts = Object.entries(said.text)
+  const again = async (): Promise<void> => {
+    await sendAgain(workroom, report, said)
+    redraw()
+  }
+  return element(
+    'li',
+    { class: 'turn-ours', 'data-answer': kind, 'data-state': state },
+    element(
+      'p',
+      { class: 'help' },
+      say('console.talk.ours', {
+        month: words.month(month),
+        kind: say(`console.answer.kind_${kind}`),
+      }),
+    ),
+    ...texts.map(([language, written]) => element('p', { lang: language }, written)),
+    texts.length === 0 ? element('p', {}, say('console.talk.no_words')) : null,
+    state === 'sent' ? null : element('p', { class: 'failure' }, say('console.talk.unsent')),
+    state === 'sent'
+      ? null
+      : deedButton(say, {
+          action: 'send-again',
+          label: say('console.talk.send_again'),
+          run: again,
+        }),
+  )
+}
+
+/** Everything a message says is hostile input and becomes text nodes. */
+function hers(view: DeskView, message: Message, said: readonly SaidAnswer[]): HTMLElement {
+  const { say, words } = view
+  return element(
+    'li',
+    { class: 'turn-hers', 'data-message': message.oid },
+    element(
+      'p',
+      { class: 'help' },
+      say('console.talk.hers', { month: words.month(message.epoch) }),
+    ),
+    ...messageParts(view, message, said),
+  )
+}
+
+/** The words, the choices and the ways to reach her of one message. */
+export function messageParts(
+  { say, words }: DeskView,
+  message: Pick<Message, 'form' | 'consent'>,
+  said: readonly SaidAnswer[],
+): HTMLElement[] {
+  const { form, consent } = message
+  const written = [text(form['message']), text(form['story'])].filter((one) => one !== '')
+  const drafts = said.flatMap(({ n }) => answerToDraft(message, n) ?? [])
+  const rows = answerGroups(form).flatMap((group) => group.rows)
+  const changed = consentNames.flatMap((name) => {
+    const value = text(consent[name])
+    return value === '' ? [] : [[questionOf(name), value] as const]
+  })
+  const facts = [...rows.map((row) => [row.path, ...row.values] as const), ...changed]
+  const terms = facts.map(
+    ([path, ...values]) =>
+      [words.question(path), values.map((one) => words.answer(path, one)).join(' · ')] as const,
+  )
+  return [
+    ...written.map((one) => element('p', { class: 'story', dir: 'auto', translate: 'no' }, one)),
+    ...drafts.map((answer) => element('p', { 'data-draft': answer }, say(`console.talk.draft_${answer}`))), // prettier-ignore
+    ...(terms.length === 0 ? [] : [factList(terms)]),
+  ]
+}
+
+function consentList({ words }: DeskView, consents: OpenedReport['consents']): HTMLElement {
+  const rows = consentNames.map((name) => {
+    const path = questionOf(name)
+    return [words.question(path), words.answer(path, consents[name])] as const
+  })
+  const list = factList(rows)
+  list.setAttribute('data-field', 'consents-now')
+  return list
+}
+
+/** Where the form asks for this choice. */
+function questionOf(name: (typeof consentNames)[number]): string {
+  return name === 'police_account' ? name : `consent_${name}`
+}

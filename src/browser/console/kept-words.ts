@@ -1,0 +1,27 @@
+import type { Outcome } from '../../client/officer.ts'
+import { isLanguage, type Language } from '../../i18n/locale.ts'
+import type { ReplyKind } from '../../sealing/reply.ts'
+import { saying } from './say.ts'
+
+/** Where a moderator's own words go in a kept text. */
+export const GAP = '[…]'
+
+/** What an answer can be about, and the one choice that some need more. */
+export interface Theme {
+  kind: ReplyKind
+  outcome: Outcome
+}
+
+/** The text kept for an answer in one of the languages; it is there to be changed. */
+export function keptText(language: Language, { kind, outcome }: Theme): string {
+  const say = saying(language)
+  return kind === 'outcome'
+    ? say(`console.answer.outcome_${outcome}`)
+    : say(`console.answer.text_${kind}`)
+}
+
+/** The language in which she asked to be answered, where we have it; English otherwise. */
+export function answerLanguage(asked: string): Language {
+  const [tag = ''] = asked.toLowerCase().split('-')
+  return isLanguage(tag) ? tag : 'en'
+}

@@ -1,0 +1,146 @@
+import { outcomes, type Outcome } from '../../client/officer.ts'
+import { answerBar, sendAnswer } from '../../client/replies.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
+import { replyKinds, type ReplyKind } from '../../sealing/reply.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { Mendable } from './failure.ts'
+import { choiceField, longField, valueOf } from './field.ts'
+import { answerLanguage, GAP, keptText, type Theme } from './kept-words.ts'
+
+/** A draft is shown from the warning it is a draft of. */
+const kinds = replyKinds.filter((kind) => kind !== 'draft')
+
+/** The composer: a kept text in the language she asked for, changed as the moderator likes, sealed and sent. */
+export function replyPanel(
+  view: DeskView,
+  report: OpenedReport,
+  sent: () => void,
+): HTMLElement | null {
+  const { say } = view
+  const bar = answerBar(report)
+  if (bar === 'not_report') return null
+  const inside =
+    bar === 'no_code'
+      ? [element('p', { class: 'notice' }, say('console.answer.no_code'))]
+      : composer(view, report, sent)
+  return element(
+    'details',
+    { class: 'more reply' },
+    element('summary', {}, say('console.answer.title')),
+    ...inside,
+  )
+}
+
+function composer(view: DeskView, report: OpenedReport, sent: () => void): HTMLElement[] {
+  const { say, workroom } = view
+  const form = fieldsOf(view, report)
+  const status = element('p', { role: 'status', 'data-field': 'answer-sent' })
+  const send = deedButton(say, {
+    action: 'reply',
+    label: say('console.answer.send'),
+    primary: true,
+    run: async () => {
+      fill(status)
+      const text = valueOf(form, 'answer').trim()
+      if (text.includes(GAP)) throw new Mendable(say('console.answer.fill_in'))
+      const { kind } = themeOf(form)
+      await sendAnswer(workroom, report, {
+        kind,
+        text: text === '' ? {} : { [languageOf(form)]: text },
+      })
+      sent()
+      fill(status, say('console.answer.sent'))
+    },
+  })
+  return [element('p', { class: 'help' }, say('console.answer.lead')), form, send, status]
+}
+
+/** What is written is only replaced by another kept text while nobody has changed it. */
+function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
+  const { say, language: own } = view
+  const asked = answerLanguage(report.answers.language)
+  const meaning = element('p', { class: 'help', lang: own, 'data-field': 'answer-meaning' })
+  const form = element(
+    'form',
+    { class: 'form', novalidate: true, submit: (event) => event.preventDefault() },
+    element(
+      'div',
+      { class: 'side' },
+      choiceField({
+        name: 'answer-kind',
+        label: say('console.answer.kind'),
+        options: kinds.map((value) => ({ value, label: say(`console.answer.kind_${value}`) })),
+      }),
+      languageField(view, report, asked),
+    ),
+    outcomeField(view),
+    longField({
+      name: 'answer',
+      label: say('console.answer.words'),
+      help: say('console.answer.words_help'),
+      rows: 6,
+    }),
+    meaning,
+  )
+  let kept = ''
+  form.addEventListener('change', (event) => {
+    if (event.target instanceof HTMLSelectElement) draw()
+  })
+  draw()
+  return form
+
+  function draw(): void {
+    const theme = themeOf(form)
+    const language = languageOf(form)
+    const box = form.querySelector<HTMLTextAreaElement>('[name="answer"]')
+    const next = keptText(language, theme)
+    if (box !== null && (box.value === kept || box.value.trim() === '')) box.value = next
+    box?.setAttribute('lang', language)
+    kept = next
+    form
+      .querySelector('[name="answer-outcome"]')
+      ?.closest('.field')
+      ?.toggleAttribute('hidden', theme.kind !== 'outcome')
+    const same = language === own
+    fill(meaning, same ? null : `${say('console.answer.meaning')} ${keptText(own, theme)}`)
+  }
+}
+
+function outcomeField({ say }: DeskView): HTMLElement {
+  const options = outcomes.map((value) => ({ value, label: say(`console.outcome.${value}`) }))
+  return choiceField({ name: 'answer-outcome', label: say('console.answer.outcome'), options })
+}
+
+function languageField(
+  { say, words }: DeskView,
+  report: OpenedReport,
+  value: Language,
+): HTMLElement {
+  const asked = report.answers.language
+  const help =
+    asked === ''
+      ? {}
+      : {
+          help: say('console.answer.asked_language', { language: words.answer('language', asked) }),
+        }
+  const options = languages.map((one) => ({ value: one, label: languageNames[one] }))
+  const label = say('console.answer.language')
+  return choiceField({ name: 'answer-language', label, value, options, ...help })
+}
+
+function themeOf(form: ParentNode): Theme {
+  const kind = valueOf(form, 'answer-kind')
+  const outcome = valueOf(form, 'answer-outcome')
+  return {
+    kind: kinds.find((one): one is Exclude<ReplyKind, 'draft'> => one === kind) ?? 'note',
+    outcome: outcomes.find((one): one is Outcome => one === outcome) ?? 'other',
+  }
+}
+
+function languageOf(form: ParentNode): Language {
+  const language = valueOf(form, 'answer-language')
+  return isLanguage(language) ? language : 'en'
+}

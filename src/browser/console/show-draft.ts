@@ -1,0 +1,62 @@
+import { checkDraft } from '../../client/draft-checks.ts'
+import type { WarningDraft } from '../../client/draft.ts'
+import { sendAnswer } from '../../client/replies.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { shownDraft } from '../../client/shown-draft.ts'
+import { alertFrom } from '../../client/warning-document.ts'
+import { alertFacts } from './alert-view.ts'
+import { answerWords } from './answer-words.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { Mendable } from './failure.ts'
+import { answerLanguage, keptText } from './kept-words.ts'
+import { saying } from './say.ts'
+
+interface Showing {
+  read: () => WarningDraft
+  flush: () => Promise<void>
+  sent: () => void
+}
+
+/** Sends the draft to her code, with every fact of it in her language: what she says yes to is all that goes out. */
+export function showDraftDeed(
+  view: DeskView,
+  report: OpenedReport,
+  { read, flush, sent }: Showing,
+): HTMLElement {
+  const { say, workroom } = view
+  const status = element('p', { role: 'status', 'data-field': 'draft-shown' })
+  const deed = deedButton(say, {
+    action: 'show-draft',
+    label: say('console.draft.show'),
+    run: async () => {
+      fill(status)
+      const draft = read()
+      const stops = checkDraft(draft, report.answers.neverPublish).length
+      if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
+      await flush()
+      const shown = shownDraft(workroom, report, draft)
+      const text = wordsFor(view, report, draft)
+      await sendAnswer(workroom, report, { kind: 'draft', text, shown })
+      fill(status, say('console.draft.shown'))
+      sent()
+    },
+  })
+  const lead = element('p', { class: 'help' }, say('console.draft.show_lead'))
+  return element('div', { class: 'show-draft' }, lead, deed, status)
+}
+
+function wordsFor(
+  { workroom, areas }: DeskView,
+  report: OpenedReport,
+  draft: WarningDraft,
+): Record<string, string> {
+  const language = answerLanguage(report.answers.language)
+  const alert = alertFrom(workroom.desk, draft, [report])
+  const words = answerWords(language, areas)
+  const facts = alertFacts({ say: saying(language), words, alert })
+  const lines = facts.map(([term, text]) => `${term}: ${text}`)
+  const kept = keptText(language, { kind: 'draft', outcome: 'other' })
+  return { [language]: [kept, '', ...lines].join('\n') }
+}

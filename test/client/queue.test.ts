@@ -1,0 +1,111 @@
+import t from 'tap'
+import { queueRows, type WaitingReport } from '../../src/client/queue.ts'
+import type { CaseRecord, FollowUpRecord, SaidAnswer } from '../../src/client/vault-record.ts'
+import { weeksSince } from '../../src/client/weeks.ts'
+import { weekOf } from '../../src/platform/clock.ts'
+
+const at = { me: 'me', now: new Date('2026-11-21T12:00:00Z') }
+
+const report = (oid: string, state: WaitingReport['state'], week = '2026-W47'): WaitingReport => ({
+  ...{ oid, state, week, epoch: '2026-11', tier: '2', claimedBy: null },
+})
+
+const known = (oid: string, change: Partial<CaseRecord> = {}): CaseRecord => ({
+  ...{ type: 'case', report: oid, level: 2, status: 'open', notes: '', area: '', categories: [] },
+  ...{ mailbox: { rid: `rid of ${oid}`, sigPk: '' }, week: '2026-W45', said: [] },
+  ...{ wt: null, ...change },
+})
+
+const added = (oid: string, to: string, change: Partial<FollowUpRecord> = {}): FollowUpRecord => ({
+  ...{ type: 'follow-up', report: oid, epoch: '2026-11', week: '2026-W46', rid: `rid of ${to}` },
+  ...{ state: 'joined', wt: null, ...change },
+})
+
+const answer: SaidAnswer = {
+  ...{ n: 0, kind: 'received', month: '2026-11', text: {}, shown: null, known: [], about: '' },
+  ...{ by: 'me', state: 'sent' },
+}
+
+t.test('the queue shows what is overdue first, then danger, and leaves closed cases out', (t) => {
+  const reports = [
+    report('new', 'new'),
+    report('mild', 'opened'),
+    report('late', 'overdue'),
+    report('grave', 'opened'),
+    report('done', 'opened'),
+  ]
+  const cases = [
+    known('mild', { level: 1 }),
+    known('grave', { level: 4 }),
+    known('done', { level: 4, status: 'closed' }),
+  ]
+  const order = queueRows(reports, { cases }, at).map((row) => row.oid)
+  t.same(order, ['late', 'grave', 'mild', 'new'])
+  t.end()
+})
+
+t.test('it says for how many weeks somebody has had no answer', (t) => {
+  const reports = ['quiet', 'told', 'back', 'nobody'].map((oid) => report(oid, 'opened'))
+  const cases = [
+    known('quiet'),
+    known('told', { said: [answer] }),
+    known('back', { said: [answer] }),
+    known('nobody', { mailbox: null }),
+  ]
+  const messages = [added('more', 'back')]
+  const rows = queueRows([...reports, report('more', 'opened')], { cases, messages }, at)
+  const weeks = Object.fromEntries(rows.map((row) => [row.oid, row.weeks]))
+  t.same(weeks, { quiet: 2, told: null, back: 1, nobody: null })
+  t.end()
+})
+
+t.test('what she added stands with her report, and brings a closed one back', (t) => {
+  const reports = [report('first', 'opened'), report('more', 'opened'), report('read', 'opened')]
+  const cases = [known('first', { status: 'closed', said: [{ ...answer, known: ['read'] }] })]
+  const read = added('read', 'first')
+  t.same(
+    queueRows(reports, { cases, messages: [read] }, at).map((row) => row.oid),
+    ['more'],
+  )
+  const rows = queueRows(reports, { cases, messages: [read, added('more', 'first')] }, at)
+  t.match(rows, [{ oid: 'first', status: 'open', messages: 1 }])
+  t.equal(rows.length, 1)
+  t.end()
+})
+
+t.test('what no code has signed for stands by itself', (t) => {
+  const reports = [report('first', 'opened'), report('more', 'opened')]
+  const cases = [known('first')]
+  for (const state of ['foreign', 'loose'] as const) {
+    const rows = queueRows(reports, { cases, messages: [added('more', 'first', { state })] }, at)
+    t.match(
+      rows.find((row) => row.oid === 'more'),
+      { kind: 'message', messages: 0 },
+    )
+    t.equal(rows.find((row) => row.oid === 'first')?.messages, 0)
+  }
+  const closed = [added('more', 'first', { state: 'closed' })]
+  t.same(queueRows(reports, { cases, messages: closed }, at).length, 1)
+  t.end()
+})
+
+t.test('a message whose report is gone is seen, and one that was taken back is not', (t) => {
+  const messages = [added('more', 'first')]
+  const cases = [known('first')]
+  t.match(queueRows([report('more', 'opened')], { cases, messages }, at), [{ kind: 'message' }])
+  t.match(queueRows([report('first', 'opened')], { cases, messages }, at), [{ messages: 0 }])
+  t.end()
+})
+
+t.test('weeks are counted as the server names them, over the turn of the year too', (t) => {
+  const day = 86_400_000
+  const start = new Date('2026-12-20T09:00:00Z').getTime()
+  for (let days = 0; days < 30; days += 1) {
+    const then = new Date(start + days * day)
+    t.equal(weeksSince(weekOf(then), then), 0)
+    t.equal(weeksSince(weekOf(then), new Date(then.getTime() + 14 * day)), 2)
+  }
+  t.equal(weeksSince('', new Date(start)), 0)
+  t.equal(weeksSince('2027-W01', new Date(start)), 0, 'never less than none')
+  t.end()
+})
