@@ -69,9 +69,11 @@ t.test('a page leads to itself in the other language', async (t) => {
 
 t.test('every link of a plain page leads to a page of the service', async (t) => {
   const elsewhere = new Set([
+    '/code',
     '/report',
     '/warnings',
     '/join',
+    '/ro/code',
     '/ro/report',
     '/ro/warnings',
     '/ro/join',

@@ -6,6 +6,8 @@ export const pagesEn = {
     'People who do the same work warn each other through this site. We do not ask who you are.',
   'pages.start.report': 'Say what happened',
   'pages.start.report.note': 'No name and no account. Write as much or as little as you like.',
+  'pages.start.code': 'I have a code',
+  'pages.start.code.note': 'Read our answers, change your mind, take it back.',
   'pages.start.warnings': 'Read warnings',
   'pages.start.warnings.note': 'For members, with their code.',
   'pages.start.join': 'Join with an invite',

@@ -68,7 +68,7 @@ const frame = {
   'report.step.check_and_send.lead':
     'Nothing has been sent yet. You can go back and change anything.',
   'report.code.lead':
-    'This is your code. It is for reading our answers and for taking your report back; the page for that is not open yet. We cannot show the code again. Write it down or learn it, only where it is safe.',
+    'This is your code. With it you can read our answers and take your report back: choose “I have a code” on the first page. We cannot show the code again. Write it down or learn it, only where it is safe.',
   'report.code.none':
     'We cannot make a code just now. You can still send your report, and we will read it. You will not be able to come back to it. Or wait a while, go back one page and on again.',
   'report.code.failed':

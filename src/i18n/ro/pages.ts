@@ -9,6 +9,8 @@ export const pagesRo = {
     'Oameni care fac aceeași muncă se avertizează între ei prin acest site. Nu te întrebăm cine ești.',
   'pages.start.report': 'Spune ce s-a întâmplat',
   'pages.start.report.note': 'Fără nume și fără cont. Scrii cât de mult sau de puțin vrei.',
+  'pages.start.code': 'Am un cod',
+  'pages.start.code.note': 'Citește răspunsurile, răzgândește-te, ia totul înapoi.',
   'pages.start.warnings': 'Citește avertizările',
   'pages.start.warnings.note': 'Pentru membri, cu codul lor.',
   'pages.start.join': 'Intră cu o invitație',

@@ -70,7 +70,7 @@ const frame = {
   'report.step.check_and_send.title': 'Mai citește o dată și trimite',
   'report.step.check_and_send.lead': 'Încă nu s-a trimis nimic. Te poți întoarce să schimbi orice.',
   'report.code.lead':
-    'Acesta este codul tău. Cu el vei putea citi răspunsurile noastre și îți vei putea retrage raportul; pagina pentru asta nu e deschisă încă. Nu putem arăta codul a doua oară. Scrie-l sau învață-l, doar unde e sigur.',
+    'Acesta este codul tău. Cu el poți citi răspunsurile noastre și îți poți lua raportul înapoi: alege „Am un cod” pe prima pagină. Nu putem arăta codul a doua oară. Scrie-l sau învață-l, doar unde e sigur.',
   'report.code.none':
     'Acum nu putem face un cod. Poți trimite totuși raportul și îl vom citi, dar nu vei putea reveni la el. Sau așteaptă puțin, mergi o pagină înapoi și apoi din nou înainte.',
   'report.code.failed':
