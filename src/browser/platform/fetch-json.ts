@@ -9,7 +9,8 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer'
 }
 
-interface OwnRequest extends Omit<RequestInit, 'headers'> {
+/** What a request may say besides what every one of ours says. */
+export interface OwnRequest extends Omit<RequestInit, 'headers'> {
   readonly headers?: Readonly<Record<string, string>>
 }
 

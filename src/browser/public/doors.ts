@@ -4,7 +4,7 @@ import { isRecord } from '../../sealing/canonical.ts'
 import type { Mailbox } from '../../sealing/mailbox.ts'
 import { REPLY_LENGTH } from '../../sealing/reply.ts'
 import type { Bytes, Primitives } from '../../sealing/suite.ts'
-import { fetchJson, NoAnswer, reach } from '../platform/fetch-json.ts'
+import { fetchJson, NoAnswer, reach, type OwnRequest } from '../platform/fetch-json.ts'
 import { readOffer, type Offer } from './offer.ts'
 
 /** What the page behind a code begins with, and every deed on it. */
@@ -65,7 +65,7 @@ function fetchBytes(path: string, body?: Bytes): Promise<Bytes> {
   })
 }
 
-function posting(bytes: Bytes): { method: 'POST'; headers: Record<string, string>; body: Blob } {
-  const body = new Blob([new Uint8Array(bytes)])
-  return { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body }
+function posting(bytes: Bytes): OwnRequest {
+  const headers = { 'content-type': 'application/octet-stream' }
+  return { method: 'POST', headers, body: new Uint8Array(bytes) }
 }

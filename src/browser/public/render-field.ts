@@ -17,10 +17,9 @@ export function renderField(field: Drawn, title: string, pen: Pen): HTMLElement 
 }
 
 function choices(field: Drawn, title: string, pen: Pen): HTMLElement {
-  const described = field.help === null ? null : `${field.id}-help`
   return element(
     'fieldset',
-    { class: classOf(field), id: field.id, 'aria-describedby': described },
+    { class: classOf(field), id: field.id, 'aria-describedby': describedBy(field) },
     element('legend', { class: field.label === title ? 'unseen' : null }, field.label),
     ...about(field, pen),
     element(
@@ -78,10 +77,20 @@ const quiet = { autocomplete: 'off', spellcheck: 'false', translate: 'no' }
 
 function aria(field: Drawn): Record<string, string | null> {
   return {
-    'aria-describedby': field.help === null ? null : `${field.id}-help`,
+    'aria-describedby': describedBy(field),
     'aria-invalid': field.error === null ? null : 'true',
-    'aria-errormessage': field.error === null ? null : `${field.id}-error`,
+    'aria-errormessage': errorId(field),
   }
+}
+
+/** The error is told as a description too: not every screen reader follows `aria-errormessage`. */
+function describedBy(field: Drawn): string | null {
+  const told = [field.help === null ? null : `${field.id}-help`, errorId(field)]
+  return told.filter((id) => id !== null).join(' ') || null
+}
+
+function errorId({ id, error }: Drawn): string | null {
+  return error === null ? null : `${id}-error`
 }
 
 function classOf(field: Drawn): string {
