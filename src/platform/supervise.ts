@@ -28,10 +28,14 @@ export interface SuperviseNeeds {
 }
 
 /**
- * Loading the libraries leaves up to 90 MB of garbage, and V8 by itself keeps the room for it: web, guard and worker took
- * 352 MB idle with little room for young objects alone, and take 293 MB when the old ones may not spread either.
+ * V8 by itself keeps room for the garbage that loading and starting leave: web, guard and worker took 352 MB idle with
+ * little room for young objects alone, and 293 MB when the old ones may not spread either.
  */
-export const smallHeap = ['--max-semi-space-size=4', '--optimize-for-size']
+export const smallHeap = [
+  '--max-semi-space-size=4',
+  '--optimize-for-size',
+  ...['--import', new URL('./light-loading.ts', import.meta.url).href],
+]
 
 const firstPauseMs = 200
 const longestPauseMs = 5_000
