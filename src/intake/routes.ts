@@ -5,6 +5,7 @@ import { translate } from '../i18n/catalogue.ts'
 import { languages, type Language } from '../i18n/locale.ts'
 import { Refusal } from '../platform/errors.ts'
 import { bytesText, exactly } from '../platform/http/json-shapes.ts'
+import { samePage } from '../platform/http/compressed.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 import { SUBMISSION_LENGTH } from '../sealing/report.ts'
@@ -46,9 +47,12 @@ export const intakeRoutes: FastifyPluginAsyncTypebox<IntakeRoutes> = async (app,
   const ready = (): Promise<void> => intake.ready()
   const forms = new Map(languages.map((language) => [language, scriptForm(intake.site, language)]))
 
+  const firstPage = samePage((language) =>
+    stepPage(pages, language, intake.unscripted.first(language)),
+  )
   app.get('/report', async (request, reply) => {
     if (intake.offer() === null) return closed(reply, options, request.language)
-    return html(reply, stepPage(pages, request.language, intake.unscripted.first(request.language)))
+    return firstPage(request, reply)
   })
 
   app.get('/report/steps', async (request, reply) =>
@@ -164,6 +168,8 @@ function endPage(pages: Pages, language: Language, { template, ...view }: PageVi
     path: '/report',
     layout: 'public',
     title: translate(language, 'report.title'),
+    // The same page in another language would be the empty form: her code would be gone.
+    frame: template === 'intake/sent' ? { languages: null } : {},
   })
 }
 
