@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
-import { localPath } from '../i18n/locale.ts'
+import { localPath, type Language } from '../i18n/locale.ts'
+import { samePage } from '../platform/http/compressed.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 
 /** A page to answer with. */
@@ -14,6 +15,29 @@ export interface Answer {
   readonly block?: number
 }
 
+interface Place {
+  readonly language: Language
+  readonly path: string
+  readonly frame: Readonly<Record<string, unknown>>
+}
+
+function htmlOf(pages: Pages, { template, view, title }: Answer, place: Place): string {
+  const layout = 'public'
+  return pages.render(template, view, { ...place, layout, title: translate(place.language, title) })
+}
+
+/**
+ * A page for whoever comes by this path and is not known: the same for everybody, and so light on a slow line. Padding it
+ * would hide nothing.
+ */
+export function entryPage(
+  { pages }: { pages: Pages },
+  path: string,
+  answerIn: (language: Language) => Answer,
+): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+  return samePage((language) => htmlOf(pages, answerIn(language), { language, path, frame: {} }))
+}
+
 /** Sends a page of the members' pages, padded, in the language of the request. */
 export function answerWith(
   request: FastifyRequest,
@@ -22,16 +46,9 @@ export function answerWith(
   answer: Answer,
 ): FastifyReply {
   const { language, plainPath: path } = request
-  const title = translate(language, answer.title)
   // A page that answers a form has no address of its own to be read in another language under.
   const frame = request.method === 'GET' ? {} : { languages: null }
-  const html = pages.render(answer.template, answer.view, {
-    language,
-    path,
-    layout: 'public',
-    title,
-    frame,
-  })
+  const html = htmlOf(pages, answer, { language, path, frame })
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')

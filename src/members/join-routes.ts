@@ -1,9 +1,9 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Language } from '../i18n/locale.ts'
 import { Type } from 'typebox'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { exactly } from '../platform/http/json-shapes.ts'
 import type { Site } from '../platform/http/site.ts'
-import { answerWith, leadTo } from './answer-page.ts'
+import { answerWith, entryPage, leadTo, type Answer } from './answer-page.ts'
 import type { WordTrouble } from './entering.ts'
 import type { Doors } from './doors.ts'
 import { wordsField } from './views.ts'
@@ -22,13 +22,17 @@ export const codeTries = { max: 60, timeWindow: 60_000 }
 export function joinRoutes(app: Site, doors: Doors): void {
   const { members, labelOf, session } = doors
 
-  app.get('/join', async (request, reply) =>
-    joinPage(request, reply, doors, { invite: '', trouble: null }),
+  const entry = entryPage(doors, '/join', (language) =>
+    joinAnswer(language, { invite: '', trouble: null }),
   )
+  app.get('/join', async (request, reply) => entry(request, reply))
 
   app.post('/join', { schema: { body: inviteBody } }, async (request, reply) => {
     const trouble = members.inviteTrouble(request.body.invite)
-    if (trouble !== null) return joinPage(request, reply, doors, { ...request.body, trouble })
+    if (trouble !== null) {
+      const answer = joinAnswer(request.language, { ...request.body, trouble })
+      return answerWith(request, reply, doors, answer)
+    }
     const { words, digits } = members.newCode()
     const view = { words, digits, typed: words.join(' '), invite: request.body.invite }
     return answerWith(request, reply, doors, {
@@ -44,30 +48,22 @@ export function joinRoutes(app: Site, doors: Doors): void {
     const isRemembered = body.remember === 'yes'
     const signIn = { code: body.code, remember: isRemembered, origin: labelOf(ip) }
     const result = await members.join(body.invite, signIn)
-    if ('trouble' in result)
-      return joinPage(request, reply, doors, { invite: body.invite, trouble: result })
+    if ('trouble' in result) {
+      const answer = joinAnswer(request.language, { invite: body.invite, trouble: result })
+      return answerWith(request, reply, doors, answer)
+    }
     session.set(reply, result.ticket, isRemembered)
     return leadTo(request, reply, '/settings')
   })
 }
 
-function joinPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  doors: Doors,
-  typed: { invite: string; trouble: WordTrouble | null },
-): FastifyReply {
-  const { field, errors } = wordsField(request.language, {
-    name: 'invite',
-    value: typed.invite,
-    trouble: typed.trouble,
-  })
+function joinAnswer(
+  language: Language,
+  typed: { readonly invite: string; readonly trouble: WordTrouble | null },
+): Answer {
+  const { invite: value, trouble } = typed
+  const { field, errors } = wordsField(language, { name: 'invite', value, trouble })
   const status = errors.length === 0 ? 200 : 422
   const view = { invite: field, errors }
-  return answerWith(request, reply, doors, {
-    template: 'members/join',
-    view,
-    title: 'members.join.title',
-    status,
-  })
+  return { template: 'members/join', view, title: 'members.join.title', status }
 }

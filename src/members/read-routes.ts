@@ -1,10 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import type { Language } from '../i18n/locale.ts'
 import { monthOf } from '../platform/clock.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { exactly } from '../platform/http/json-shapes.ts'
 import type { Site } from '../platform/http/site.ts'
-import { answerWith, leadTo } from './answer-page.ts'
+import { answerWith, entryPage, leadTo, type Answer } from './answer-page.ts'
 import type { WordTrouble } from './entering.ts'
 import { codeTries } from './join-routes.ts'
 import type { Doors } from './doors.ts'
@@ -28,10 +28,11 @@ const warningsBlock = 131_072
 /** Signing in with a code, and reading. */
 export function readRoutes(app: Site, doors: Doors): void {
   const { members, session, labelOf } = doors
+  const entry = entryPage(doors, '/warnings', (language) => signInAnswer(language, null))
 
   app.get('/warnings', { schema: { querystring: lookingAt } }, async (request, reply) => {
     const visitor = await members.visitor(session.read(request))
-    if (visitor === null) return signInPage(request, reply, doors, null)
+    if (visitor === null) return entry(request, reply)
     const looking = lookingOf(request.query, doors)
     const view = warningsView(
       request.language,
@@ -55,7 +56,8 @@ export function readRoutes(app: Site, doors: Doors): void {
       remember: isRemembered,
       origin: labelOf(ip),
     })
-    if ('trouble' in result) return signInPage(request, reply, doors, result)
+    if ('trouble' in result)
+      return answerWith(request, reply, doors, signInAnswer(request.language, result))
     session.set(reply, result.ticket, isRemembered)
     return leadTo(request, reply, '/warnings')
   })
@@ -68,16 +70,11 @@ export function readRoutes(app: Site, doors: Doors): void {
 }
 
 /** What was typed is not sent back: a code that stands in a page is a code that can be read over a shoulder. */
-function signInPage(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  doors: Doors,
-  trouble: WordTrouble | null,
-): FastifyReply {
-  const { field, errors } = wordsField(request.language, { name: 'code', value: '', trouble })
+function signInAnswer(language: Language, trouble: WordTrouble | null): Answer {
+  const { field, errors } = wordsField(language, { name: 'code', value: '', trouble })
   const status = errors.length === 0 ? 200 : 422
-  const page = { template: 'members/sign-in', title: 'members.sign_in.title', status } as const
-  return answerWith(request, reply, doors, { ...page, view: { code: field, errors } })
+  const view = { code: field, errors }
+  return { template: 'members/sign-in', title: 'members.sign_in.title', status, view }
 }
 
 /** The page that an address names; what makes no sense in it means this month, all areas, the first page. */

@@ -1,12 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { translate } from '../i18n/catalogue.ts'
-import type { Language } from '../i18n/locale.ts'
+import { samePage } from '../platform/http/compressed.ts'
 import type { Site } from '../platform/http/site.ts'
 import type { Pages } from '../platform/pages.ts'
 import type { Scheme } from '../scheme/scheme.ts'
-import { codingFor, compress, type Compressed } from './compressed.ts'
-import { stillPages, type StillPage } from './still-pages.ts'
+import { stillPages } from './still-pages.ts'
 
 export interface PagesRoutesNeeds {
   readonly pages: Pages
@@ -15,28 +14,6 @@ export interface PagesRoutesNeeds {
 
 /** Links to us may carry whatever their makers put there; the pages look at none of it. */
 const schema = { querystring: Type.Object({}) }
-
-function renderAll(
-  page: StillPage,
-  { pages, scheme }: PagesRoutesNeeds,
-): Readonly<Record<Language, Compressed>> {
-  const { path, template, title, view } = page
-  const render = (language: Language): Compressed => {
-    const options = { language, path, layout: 'public', title: translate(language, title) } as const
-    return compress(pages.render(template, view(scheme, language), options))
-  }
-  return { en: render('en'), ro: render('ro') }
-}
-
-function sendCompressed(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: Compressed,
-): FastifyReply {
-  const coding = codingFor(request.headers['accept-encoding'])
-  if (coding !== 'identity') reply.header('content-encoding', coding)
-  return reply.header('vary', 'accept-encoding').type('text/html; charset=utf-8').send(page[coding])
-}
 
 /**
  * Leads away at once, to the neutral page of the scheme. The browser is asked to forget what this site left in it, but only
@@ -51,11 +28,18 @@ function leave(request: FastifyRequest, reply: FastifyReply, to: string): Fastif
 
 /** The plain pages of the public site and the way out of it. */
 export async function pagesRoutes(app: Site, needs: PagesRoutesNeeds): Promise<void> {
-  for (const page of stillPages) {
-    const rendered = renderAll(page, needs)
-    app.get(page.path, { schema }, async (request, reply) =>
-      sendCompressed(request, reply, rendered[request.language]),
-    )
+  const { pages, scheme } = needs
+  for (const { path, template, title, view } of stillPages) {
+    const send = samePage((language) => {
+      const options = {
+        language,
+        path,
+        layout: 'public',
+        title: translate(language, title),
+      } as const
+      return pages.render(template, view(scheme, language), options)
+    })
+    app.get(path, { schema }, async (request, reply) => send(request, reply))
   }
-  app.get('/x', { schema }, async (request, reply) => leave(request, reply, needs.scheme.exit_to))
+  app.get('/x', { schema }, async (request, reply) => leave(request, reply, scheme.exit_to))
 }
