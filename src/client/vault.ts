@@ -3,12 +3,16 @@ import type { Directory } from '../sealing/directory.ts'
 import { OpenError } from '../sealing/errors.ts'
 import { KDF } from '../sealing/hash.ts'
 import { MOST_RELEASED } from '../sealing/release.ts'
+import type { Bytes } from '../sealing/suite.ts'
 import { openVault, sealVault, type VaultAt } from '../sealing/vault.ts'
 import { type Api, ApiRefusal, read } from './api.ts'
 import type { Desk } from './person.ts'
 import { release } from './release.ts'
 import type { Keyring } from './team.ts'
 import type { VaultRecord } from './vault-record.ts'
+
+/** How often the list is read again when colleagues write while it is being opened. */
+const TRIES = 6
 
 interface Listed {
   id: string
@@ -46,11 +50,19 @@ export function createVault(needs: VaultNeeds): Vault {
     all: () => [...known.values()],
     of: (type) => [...known.values()].filter((kept) => isOf(kept, type)),
     async refresh() {
-      const { records } = await read<{ records: Listed[] }>(desk.api, '/api/vault')
-      forgetMissing(known, records)
-      const fresh = records.filter((one) => ring.has(one.epoch) && isNews(known, one))
-      for (let at = 0; at < fresh.length; at += MOST_RELEASED)
-        await openThere(needs, known, fresh.slice(at, at + MOST_RELEASED))
+      for (let tries = 1; ; tries += 1) {
+        const { records } = await read<{ records: Listed[] }>(desk.api, '/api/vault')
+        forgetMissing(known, records)
+        const fresh = records.filter((one) => ring.has(one.epoch) && isNews(known, one))
+        let isWhole = true
+        for (let at = 0; at < fresh.length; at += MOST_RELEASED) {
+          const batch = fresh.slice(at, at + MOST_RELEASED)
+          isWhole = (await openThere(needs, known, batch)) && isWhole
+        }
+        // A version opens as that version alone: a colleague may have written one since the list was made.
+        if (isWhole) return
+        if (tries === TRIES) throw new OpenError()
+      }
     },
     async put(id, record) {
       const epoch = known.get(id)?.epoch ?? newestMonth(needs)
@@ -79,21 +91,24 @@ export function recordIdOf(
   return base64url(KDF(desk.s, held.keys.indexKey, `rw1/vault/${kind}`, shape))
 }
 
-/** Opens what is still there: a reporter may take hers back between the list and the opening. */
+/**
+ * Opens what is still there: a reporter may take hers back between the list and the opening.
+ * @returns false when one was there and did not open as the version that was listed
+ */
 async function openThere(
   needs: VaultNeeds,
   known: Map<string, Kept>,
   batch: readonly Listed[],
-): Promise<void> {
+): Promise<boolean> {
   try {
-    await open(needs, known, batch)
+    return await open(needs, known, batch)
   } catch (error) {
     if (!(error instanceof ApiRefusal) || error.code !== 'gone') throw error
     for (const one of batch) known.delete(one.id)
-    if (batch.length === 1) return
+    if (batch.length === 1) return true
     const half = Math.ceil(batch.length / 2)
-    await openThere(needs, known, batch.slice(0, half))
-    await openThere(needs, known, batch.slice(half))
+    const first = await openThere(needs, known, batch.slice(0, half))
+    return (await openThere(needs, known, batch.slice(half))) && first
   }
 }
 
@@ -101,14 +116,27 @@ async function open(
   needs: VaultNeeds,
   known: Map<string, Kept>,
   batch: readonly Listed[],
-): Promise<void> {
+): Promise<boolean> {
   const { desk, directory } = needs
   const oids = batch.map((one) => one.id)
   const released = await release(desk, directory(), { what: 'vault', oids })
+  let isWhole = true
   for (const listed of batch) {
-    const record = openVault(desk.s, placeOf(needs, listed), released.inner(listed.id))
+    const record = opened(needs, listed, released.inner(listed.id))
     // Two moderators' clients write these, under the month's key: the type says which.
-    known.set(listed.id, { ...listed, record: record as VaultRecord })
+    if (record === null) isWhole = false
+    else known.set(listed.id, { ...listed, record: record as VaultRecord })
+  }
+  return isWhole
+}
+
+/** The record, or null when these are not the bytes of this version. */
+function opened(needs: VaultNeeds, listed: Listed, sealed: Bytes): unknown {
+  try {
+    return openVault(needs.desk.s, placeOf(needs, listed), sealed)
+  } catch (error) {
+    if (error instanceof OpenError) return null
+    throw error
   }
 }
 

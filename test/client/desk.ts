@@ -47,7 +47,10 @@ export function finishedDraft(
 }
 
 /** Opens one report as one person. */
-export async function openOne(room: Workroom, left: LeftSample): Promise<OpenedReport> {
+export async function openOne(
+  room: Workroom,
+  left: Pick<LeftSample, 'oid' | 'epoch'>,
+): Promise<OpenedReport> {
   const [report] = await openReports(room, [left])
   if (report === undefined) throw new Error('it did not open')
   return report

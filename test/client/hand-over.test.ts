@@ -6,7 +6,8 @@ import {
   proposePackage,
   reviewPackage,
 } from '../../src/client/hand-over.ts'
-import { listPackages, openParcel } from '../../src/client/officer.ts'
+import { listPackages, openParcel, tellOutcome } from '../../src/client/officer.ts'
+import { listHandedOver, newsFor, packagesOf } from '../../src/client/packages.ts'
 import { waitingProposals } from '../../src/client/proposals.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { startConsole } from '../support/console.ts'
@@ -58,6 +59,30 @@ t.test('a hand-over to the police', async (t) => {
     })
     t.equal(facts.conditions.length, 5)
     t.notMatch(JSON.stringify(facts), /Kelly|garage|coat|punched|consent|Dave/)
+  })
+
+  t.test('finds its way back: read, and what came of it', async (t) => {
+    await refreshWorkroom(one)
+    const kept = one.vault.of('case').find(({ record }) => record.status === 'handed-over')
+    if (kept === undefined) throw new Error('no case')
+    const { record } = kept
+    const news = async () => {
+      const packages = await listHandedOver(one.desk.api)
+      return newsFor(record, packagesOf(one, record.report, packages))
+    }
+    t.match(await news(), [{ kind: 'officer_read' }], 'the officer has opened it')
+    const [listed] = await listPackages(officer.desk)
+    if (listed === undefined) throw new Error('nothing is listed')
+    await tellOutcome(officer.desk, listed, 'charged')
+    const both = await news()
+    t.match(both, [{ kind: 'officer_read' }, { kind: 'outcome', outcome: 'charged' }])
+    const said = { n: 0, month: '2026-11', text: {}, shown: null, known: [], by: 'ana' }
+    for (const { kind, about } of both) record.said.push({ ...said, kind, about, state: 'sent' })
+    t.same(await news(), [], 'told once')
+    await tellOutcome(officer.desk, listed, 'convicted')
+    t.match(await news(), [{ kind: 'outcome', outcome: 'convicted' }])
+    const packages = await listHandedOver(one.desk.api)
+    t.same(packagesOf(one, 'another', packages), [])
   })
 
   t.test('has no account when she allows facts only', async (t) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
 import { createAccounts } from '../../src/accounts/accounts.ts'
 import type { Accounts } from '../../src/accounts/accounts.ts'
@@ -62,8 +62,16 @@ export interface TestConsole {
   ceremonyToken(): Promise<string>
 }
 
+/** What another feature of the console is built on. */
+export type ConsoleParts = Pick<TestConsole, 'db' | 'guard' | 'suite' | 'now' | 'keys'> & {
+  readonly log: ReturnType<typeof createLog>
+}
+
 /** The console app as `app.ts` composes it, on a real database and a real guard process. */
-export async function startConsole(t: Test): Promise<TestConsole> {
+export async function startConsole(
+  t: Test,
+  more: (parts: ConsoleParts, app: FastifyInstance) => Promise<void> = async () => undefined,
+): Promise<TestConsole> {
   const urls = await testDatabase(t)
   const guard = await startGuard(t)
   const { suite } = guard
@@ -136,6 +144,7 @@ export async function startConsole(t: Test): Promise<TestConsole> {
       await app.register(accountsRoutes, { accounts, cookie })
       await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })
+      await more({ db, guard, suite, now, log, keys }, app)
     },
   )
   await site.ready()
