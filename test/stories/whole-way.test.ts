@@ -168,6 +168,13 @@ t.test('the whole way, from a link in a file to a warning and a package', option
     t.equal(await panel.locator('[data-level]').getAttribute('data-level'), '1')
     t.equal(await panel.locator('[name="account"]').count(), 0, 'she allowed no account')
     for (const box of await panel.locator('input[value="done"]').all()) await box.check()
+    const ticked = await panel.locator('input:checked').count()
+    await tickAll(page)
+    t.equal(
+      await panel.locator('input:checked').count(),
+      ticked,
+      'the warning has a list of its own',
+    )
     await witness.look(page, 'a hand-over')
     await press(panel, 'hand-over')
     t.match(await ana.done(), /Proposed/)

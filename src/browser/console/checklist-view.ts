@@ -68,7 +68,12 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
       changed()
     }
     const choices = (['done', 'na'] as const).map((tick) => {
-      const mark = { id, tick, ticked: state[id] === tick, choose: choose(tick) }
+      const mark = {
+        group: `${current.kind}-${id}`,
+        tick,
+        ticked: state[id] === tick,
+        choose: choose(tick),
+      }
       return radio(mark, say(`console.checklist.${tick}`))
     })
     const legend = element('legend', {}, say(`console.check.${id}`))
@@ -77,13 +82,14 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
 }
 
 interface Mark {
-  id: ItemId
+  /** The warning's list and the package's may stand on one page: their answers must not untick each other. */
+  group: string
   tick: Tick
   ticked: boolean
   choose: () => void
 }
 
-function radio({ id, tick, ticked, choose }: Mark, label: string): HTMLElement {
-  const attributes = { name: `check-${id}`, value: tick, checked: ticked, change: choose }
+function radio({ group, tick, ticked, choose }: Mark, label: string): HTMLElement {
+  const attributes = { name: `check-${group}`, value: tick, checked: ticked, change: choose }
   return element('label', {}, element('input', { type: 'radio', ...attributes }), ' ', label)
 }
