@@ -8,6 +8,7 @@ import { auditRoutes } from './audit/routes.ts'
 import { withdrawFromAlerts } from './alerts/withdraw-store.ts'
 import type { WebSettings } from './child-settings.ts'
 import { guardConsole } from './console-guard.ts'
+import type { Door } from './console-guard.ts'
 import { shellRoutes } from './console-shell.ts'
 import { outboxRoutes } from './demo/outbox-routes.ts'
 import type { WebGuard } from './guard/client.ts'
@@ -64,6 +65,8 @@ export interface Apps {
   readonly publicSite: Site
   readonly consoleSite: Site
   readonly rounds: readonly Round[]
+  /** The route tables, but for the static files: method and path, and at the console who may use it. */
+  readonly doors: { readonly public: readonly string[]; readonly console: readonly Door[] }
 }
 
 /**
@@ -73,10 +76,13 @@ export interface Apps {
 export async function buildApps(ground: Ground): Promise<Apps> {
   const features = createFeatures(ground)
   await features.keys.load()
+  const reporters = await buildPublic(ground, features)
+  const team = await buildConsole(ground, features)
   return {
-    publicSite: await buildPublic(ground, features),
-    consoleSite: await buildConsole(ground, features),
+    publicSite: reporters.site,
+    consoleSite: team.site,
     rounds: roundsOf(features, ground.settings),
+    doors: { public: reporters.doors, console: team.doors },
   }
 }
 
@@ -143,7 +149,7 @@ function createFeatures(ground: Ground) {
 }
 
 /** Reporters' and members' pages. No session exists on the reporters' side: cookies are unknown outside `members`. */
-async function buildPublic(ground: Ground, features: Features): Promise<Site> {
+async function buildPublic(ground: Ground, features: Features) {
   const { settings, log, now, random } = ground
   const { keys, intake, mailbox, members, alerts } = features
   const { scheme, publicOrigin, onionOrigin } = settings
@@ -151,6 +157,8 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
   const site = await createSite({
     ...{ scope: 'public', origin: publicOrigin, onionOrigin, pages, assets, log },
   })
+  const doors: string[] = []
+  site.addHook('onRoute', ({ method, url }) => void doors.push(`${method.toString()} ${url}`))
   const labelOf = neighbourhoods(now, random)
   const areaName = (id: string) => scheme.areas.find((area) => area.id === id)?.name ?? id
   await site.register(pagesRoutes, { pages, scheme })
@@ -164,11 +172,11 @@ async function buildPublic(ground: Ground, features: Features): Promise<Site> {
     isHttps: publicOrigin.startsWith('https:'),
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
   })
-  return site
+  return { site, doors }
 }
 
 /** The console: shut, but for what says that it is open. */
-async function buildConsole(ground: Ground, features: Features): Promise<Site> {
+async function buildConsole(ground: Ground, features: Features) {
   const { settings, log } = ground
   const { keys, accounts, triage, liaison, mailbox, alerts } = features
   const { consoleOrigin, canMail, isTraining, ownDir } = settings
@@ -182,7 +190,7 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
     find: (value: string) => accounts.sessions.find(value),
     cookieName: cookie.name,
   }
-  await guardConsole(site, guarding, async (app) => {
+  const doors = await guardConsole(site, guarding, async (app) => {
     await app.register(shellRoutes, { pages, assets, areas })
     await app.register(publicKeysRoutes, { keys })
     await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
@@ -193,7 +201,7 @@ async function buildConsole(ground: Ground, features: Features): Promise<Site> {
     await app.register(mailboxConsoleRoutes, { mailbox })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })
-  return site
+  return { site, doors }
 }
 
 function openPages({ settings, folders }: Ground, scope: 'public' | 'console') {

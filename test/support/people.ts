@@ -38,14 +38,14 @@ export interface TestPerson {
 }
 
 /** The code that a person's device shows at web's time. */
-export function codeNow(place: TestConsole, account: NewAccount): string {
+export function codeNow(place: Pick<TestConsole, 'now'>, account: NewAccount): string {
   const secret = Secret.fromBase32(account.totpSecret)
   return new TOTP({ secret }).generate({ timestamp: place.now().getTime() })
 }
 
 /** Signs in with a code that was not used before, and gives the desk. */
 export async function signInAs(
-  place: TestConsole,
+  place: Pick<TestConsole, 'suite' | 'now' | 'pass'>,
   account: NewAccount,
   browser: TestBrowser,
 ): Promise<Desk> {
@@ -65,8 +65,11 @@ export interface Founded {
   readonly rootWords: string
 }
 
+/** What the ceremony needs of a place. */
+type FreshConsole = Pick<TestConsole, 'site' | 'suite' | 'now' | 'pass' | 'ceremonyToken'>
+
 /** The first coordinator goes through the ceremony and signs in. */
-export async function begin(place: TestConsole, username = 'ana'): Promise<Founded> {
+export async function begin(place: FreshConsole, username = 'ana'): Promise<Founded> {
   const browser = openBrowser(place.site)
   const bench = { s: place.suite, api: browser.api }
   const token = await place.ceremonyToken()

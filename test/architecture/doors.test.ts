@@ -1,0 +1,196 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t from 'tap'
+import type { Test } from 'tap'
+import { buildApps } from '../../src/app.ts'
+import type { Apps } from '../../src/app.ts'
+import { buildBrowser } from '../../src/platform/build-browser.ts'
+import { systemClock } from '../../src/platform/clock.ts'
+import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
+import { createLog } from '../../src/platform/log.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import { readScheme } from '../../src/scheme/scheme.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { startGuard } from '../support/guard.ts'
+import { begin } from '../support/people.ts'
+import { testDatabase } from '../support/template-database.ts'
+
+t.setTimeout(120_000)
+
+/** The real apps of the service after its key ceremony. */
+async function founded(t: Test): Promise<Apps> {
+  const urls = await testDatabase(t)
+  const guard = await startGuard(t)
+  const { suite } = guard
+  const db = openDatabase(urls.web, { max: 6 })
+  t.teardown(() => closeDatabase(db))
+  await guard.worker.announce({
+    delivery_pk: base64url(suite.xwingKeypair(suite.random(32)).publicKey),
+    publisher_pk: base64url(suite.signKeypair(suite.random(32)).publicKey),
+  })
+  const ownDir = mkdtempSync(join(tmpdir(), 'streetlight-doors-'))
+  t.teardown(() => rmSync(ownDir, { recursive: true, force: true }))
+  const ceremonyLinkFile = join(ownDir, 'ceremony-link.txt')
+  await buildBrowser()
+  const apps = await buildApps({
+    settings: {
+      ...{ databaseUrl: urls.web, ownDir, guardSocket: '', guardKeyFile: '', ceremonyLinkFile },
+      ...{ publicOrigin: 'http://localhost', consoleOrigin: 'http://console.example.test' },
+      ...{ publicPort: 0, consolePort: 0, onionOrigin: null, canMail: true, isTraining: false },
+      scheme: readScheme('src/scheme/devon-and-cornwall.json'),
+    },
+    ...{ db, suite, guard: guard.web, now: systemClock, random: systemRandom },
+    log: createLog({ write: () => true }),
+    folders: { templates: 'templates', public: 'public' },
+    isWorkerUp: () => true,
+  })
+  t.teardown(() => Promise.all([apps.publicSite.close(), apps.consoleSite.close()]))
+  let offset = 0
+  await begin({
+    ...{ site: apps.consoleSite, suite },
+    now: () => new Date(Date.now() + offset),
+    pass: (ms: number) => (offset += ms),
+    ceremonyToken: async () => {
+      for (const { part, go } of apps.rounds) if (part === 'link') await go()
+      return readFileSync(ceremonyLinkFile, 'utf8').trim().split('#')[1] ?? ''
+    },
+  })
+  return apps
+}
+
+const apps = await founded(t)
+const doorsOf = (doors: readonly string[]): string[] =>
+  doors.filter((door) => !door.startsWith('HEAD ')).sort()
+
+/** What the console has for somebody who is not signed in. */
+const openAtConsole = [
+  'GET /',
+  'GET /begin',
+  'GET /directory.json',
+  'GET /enrol',
+  'GET /healthz',
+  'GET /root.json',
+  'POST /api/begin',
+  'POST /api/begin/finish',
+  'POST /api/enrol',
+  'POST /api/enrol/finish',
+  'POST /api/sign-in',
+  'POST /api/sign-in/parameters',
+]
+
+/**
+ * How long the answers of each public door are, so that their length tells nothing of who asks (protocol 16.3, M-14):
+ * `same` for everybody, byte for byte; `padded` to whole blocks; `fixed`, the same length with other contents; `none`, only a
+ * status or the way to another page. A door that is not here is not to be built.
+ */
+type Size = 'same' | 'padded' | 'fixed' | 'none'
+
+const sizes: Readonly<Record<string, Size>> = {
+  'GET /': 'same',
+  'GET /about': 'same',
+  'GET /b': 'same',
+  'GET /b/:bits/:part': 'same',
+  'GET /code': 'same',
+  'GET /code/begin': 'fixed',
+  'GET /code/words': 'same',
+  'GET /confirm': 'padded',
+  'GET /directory.json': 'same',
+  'GET /help': 'same',
+  'GET /join': 'same',
+  'GET /options': 'same',
+  'GET /promises': 'same',
+  'GET /report': 'same',
+  'GET /report/challenge': 'fixed',
+  'GET /report/steps': 'same',
+  'GET /root.json': 'same',
+  'GET /safety': 'same',
+  'GET /settings': 'padded',
+  'GET /settings/stop': 'padded',
+  'GET /unsubscribe': 'padded',
+  // For whoever is not signed in; the tests of members/ measure the rest, which is padded.
+  'GET /warnings': 'same',
+  'GET /x': 'none',
+  'POST /b': 'fixed',
+  'POST /burn': 'fixed',
+  'POST /code': 'padded',
+  'POST /confirm': 'padded',
+  'POST /join': 'padded',
+  'POST /join/finish': 'padded',
+  'POST /k': 'fixed',
+  'POST /report': 'padded',
+  'POST /settings': 'padded',
+  'POST /settings/again': 'padded',
+  'POST /settings/stop': 'padded',
+  'POST /sign-out': 'none',
+  'POST /unsubscribe': 'padded',
+  'POST /warnings': 'padded',
+  'POST /withdraw': 'fixed',
+}
+
+/** What a hand at a form sends; a door that takes no form answers that it cannot read it. */
+const payloads: Readonly<Record<string, string>> = {
+  'POST /join': 'invite=lamp+lamp',
+  'POST /join/finish': 'invite=lamp+lamp&code=lamp',
+  'POST /warnings': 'code=lamp',
+}
+
+/** The doors that understand cookies; everywhere else nobody can be known again. */
+const forMembers = /^\w+ \/(warnings|settings|join|confirm|unsubscribe|sign-out)\b/
+
+async function knock(door: string) {
+  const [method, path = ''] = door.split(' ')
+  const url = path.replace('/:bits/:part', '/0/0')
+  if (method === 'GET') return apps.publicSite.inject({ method, url })
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' }
+  const payload = payloads[door] ?? 'go=next'
+  return apps.publicSite.inject({ method: 'POST', url, headers, payload })
+}
+
+t.test('every door of the console names its roles, and few are open', async (t) => {
+  for (const { method, url, roles } of apps.doors.console)
+    t.ok(roles === 'open' || roles.length > 0, `${method} ${url}`)
+  const open = apps.doors.console.filter(({ roles }) => roles === 'open')
+  t.same(doorsOf(open.map(({ method, url }) => `${method} ${url}`)), openAtConsole)
+})
+
+t.test('every public door says how long its answers are', async (t) => {
+  t.same(doorsOf(apps.doors.public), Object.keys(sizes).sort())
+})
+
+t.test('no public door lets a browser keep anything or makes anybody known again', async (t) => {
+  for (const door of doorsOf(apps.doors.public)) {
+    const { headers, statusCode } = await knock(door)
+    t.equal(headers['cache-control'], 'no-store', door)
+    t.not(statusCode, 404, `${door} is there`)
+    t.ok(statusCode < 500, `${door} ${statusCode}`)
+    if (!forMembers.test(door)) t.equal(headers['set-cookie'], undefined, `${door} sets no cookie`)
+  }
+})
+
+t.test('the answers are as long as they are said to be', async (t) => {
+  for (const [door, size] of Object.entries(sizes)) {
+    const [one, another] = [await knock(door), await knock(door)]
+    const { statusCode, rawPayload: bytes } = one
+    if (statusCode !== 200 && statusCode !== 422) continue
+    if (size === 'same') t.ok(bytes.equals(another.rawPayload), `${door} is the same`)
+    if (size === 'fixed') t.equal(bytes.length, another.rawPayload.length, `${door} is as long`)
+    if (size === 'padded') t.equal(bytes.length % 16_384, 0, `${door} is filled up`)
+  }
+})
+
+t.test('a page that somebody comes in by fits into the first round trips', async (t) => {
+  const { publicSite: site } = apps
+  const headers = { 'accept-encoding': 'br' }
+  for (const path of ['/', '/report', '/join', '/warnings', '/help', '/options', '/safety']) {
+    for (const url of [path, path === '/' ? '/ro' : `/ro${path}`]) {
+      const sheet = /href="([^"]+\.css)"/.exec((await site.inject(url)).body)?.[1] ?? ''
+      const style = await site.inject({ url: sheet, headers })
+      t.equal(style.statusCode, 200)
+      const html = await site.inject({ url, headers })
+      t.equal(html.statusCode, 200)
+      const weight = html.rawPayload.length + style.rawPayload.length
+      t.ok(weight <= 14_336, `${url} and its style are ${weight} bytes`)
+    }
+  }
+})
