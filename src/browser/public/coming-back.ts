@@ -41,6 +41,8 @@ interface Memory {
   /** Whether the footing's challenge has gone to the guard already. */
   isSpent: boolean
   open: Open | null
+  /** She has gone: what still comes back is not kept. */
+  isOver: boolean
 }
 
 /** How many spare codes a page shows. */
@@ -53,7 +55,7 @@ export interface ComingBack {
 }
 
 export function startComingBack(needs: ComingBackNeeds, footing: Footing): ComingBack {
-  const memory: Memory = { footing, isSpent: false, open: null }
+  const memory: Memory = { footing, isSpent: false, open: null, isOver: false }
   return {
     async press(go) {
       try {
@@ -66,6 +68,7 @@ export function startComingBack(needs: ComingBackNeeds, footing: Footing): Comin
     },
     forget: () => {
       memory.open = null
+      memory.isOver = true
       needs.page.clear()
     },
   }
@@ -102,6 +105,7 @@ function openUp(
   memory: Memory,
   { mailbox, found }: Pick<Open, 'mailbox' | 'found'>,
 ): void {
+  if (memory.isOver) return
   const seed = needs.suite.random(32)
   memory.open = { mailbox, found, seed, changed: {}, typed: {}, isShown: false }
   showOpen(needs, memory.open, { done: null, problem: null })
