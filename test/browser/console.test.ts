@@ -127,6 +127,39 @@ t.test('two coordinators at their desks', options, async (t) => {
     )
   })
 
+  await t.test(
+    'an answer begins with kept words, is changed, and waits for its hour',
+    async (t) => {
+      await first.locator('.reply > summary').click()
+      const words = first.locator('[data-field="answer"]')
+      t.match(await words.inputValue(), /We have read all of it/)
+      await first.locator('[data-field="answer-kind"]').selectOption('question')
+      t.match(await words.inputValue(), /one thing we would like to know/)
+      await press(first, 'reply')
+      const reason = first.locator('.reply .failure:not(:empty)')
+      t.match(await reason.textContent(), /your own words/)
+      await words.fill('Was the van parked or moving?')
+      await first.locator('[data-field="answer-language"]').selectOption('ro')
+      t.equal(await words.inputValue(), 'Was the van parked or moving?', 'what is written stays')
+      t.match(
+        await first.locator('[data-field="answer-meaning"]').textContent(),
+        /would like to know/,
+      )
+      await first.locator('[data-field="answer-language"]').selectOption('en')
+      await press(first, 'reply')
+      const turn = first.locator('[data-answer="question"][data-state="sent"]')
+      t.match(await turn.textContent(), /parked or moving/)
+      t.match(await first.locator('[data-field="answer-sent"]').textContent(), /next fixed hour/)
+      t.equal(await first.locator('[data-field="consents-now"] dt').count(), 7)
+      const { violations } = await new AxeBuilder({ page: first }).analyze()
+      t.same(
+        violations.map(({ id }) => id),
+        [],
+        'axe finds nothing to complain of',
+      )
+    },
+  )
+
   await t.test('the draft says what stands against it, and is there after a reload', async (t) => {
     await type(first, 'headline', 'Blue van, locks doors, violent')
     await type(first, 'body', 'Reported: a man in a blue van. Kelly saw him.')

@@ -68,12 +68,7 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
       changed()
     }
     const choices = (['done', 'na'] as const).map((tick) => {
-      const mark = {
-        group: `${current.kind}-${id}`,
-        tick,
-        ticked: state[id] === tick,
-        choose: choose(tick),
-      }
+      const mark = { id, on: current.kind, tick, ticked: state[id] === tick, choose: choose(tick) }
       return radio(mark, say(`console.checklist.${tick}`))
     })
     const legend = element('legend', {}, say(`console.check.${id}`))
@@ -83,13 +78,14 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
 
 interface Mark {
   /** The warning's list and the package's may stand on one page: their answers must not untick each other. */
-  group: string
+  on: Occasion['kind']
+  id: ItemId
   tick: Tick
   ticked: boolean
   choose: () => void
 }
 
-function radio({ group, tick, ticked, choose }: Mark, label: string): HTMLElement {
-  const attributes = { name: `check-${group}`, value: tick, checked: ticked, change: choose }
+function radio({ id, on, tick, ticked, choose }: Mark, label: string): HTMLElement {
+  const attributes = { name: `check-${on}-${id}`, value: tick, checked: ticked, change: choose }
   return element('label', {}, element('input', { type: 'radio', ...attributes }), ' ', label)
 }

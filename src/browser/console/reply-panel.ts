@@ -45,12 +45,13 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): HTMLE
     run: async () => {
       fill(status)
       const text = valueOf(form, 'answer').trim()
+      if (text === '') throw new Mendable(say('console.failure.empty_answer'))
       if (text.includes(GAP)) throw new Mendable(say('console.answer.fill_in'))
       const { kind } = themeOf(form)
-      await sendAnswer(workroom, report, {
-        kind,
-        text: text === '' ? {} : { [languageOf(form)]: text },
-      })
+      await sendAnswer(workroom, report, { kind, text: { [languageOf(form)]: text } })
+      const box = form.querySelector<HTMLTextAreaElement>('[name="answer"]')
+      // Pressed a second time, there is nothing to send.
+      if (box !== null) box.value = ''
       sent()
       fill(status, say('console.answer.sent'))
     },
