@@ -27,6 +27,7 @@ const officersDoors = [
   'GET /api/me',
   'GET /api/packages',
   'GET /api/state',
+  'POST /api/packages/outcome',
   'POST /api/packages/release',
   'POST /api/sign-out',
 ]

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readScheme } from '../../src/scheme/scheme.ts'
 import type { TestGuard } from './guard.ts'
 import type { TestDatabase } from './template-database.ts'
 import { until } from './until.ts'
@@ -46,7 +47,7 @@ export async function startWorker(
     GUARD_SOCKET: paths.workerSocket,
     GUARD_KEY: paths.workerKey,
     PUBLIC_ORIGIN: 'https://example.test',
-    AREAS: JSON.stringify([{ id: 'exeter', name: 'Exeter' }]),
+    AREAS: JSON.stringify(readScheme('src/scheme/devon-and-cornwall.json').areas),
     MAIL_FROM: 'Post <post@mail.example.test>',
     NODE_COMPILE_CACHE: join(tmpdir(), 'streetlight-test-cache'),
     TZ: 'UTC',
