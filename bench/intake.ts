@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ensureRoles } from '../src/platform/database-roles.ts'
 import { startEmbedded } from '../src/platform/embedded-postgres.ts'
@@ -45,7 +46,7 @@ export async function figures(): Promise<Figure[]> {
 
 async function sealedFigures(suite: Suite, service: OwnService): Promise<Figure[]> {
   const postgres = await startEmbedded(service.dataDir)
-  const roles = await ensureRoles(postgres.ownerUrl, service.dataDir, systemRandom)
+  const roles = await ensureRoles(postgres.ownerUrl, join(service.dataDir, 'setup'), systemRandom)
   const baseline = await startBaseline(roles.web)
   const p99: number[] = []
   const model = await sealedModel(suite, service.publicPort)

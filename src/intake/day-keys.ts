@@ -33,11 +33,16 @@ export function createDayKeys({ name, serviceKey, now, random }: DayKeyNeeds): D
   let nextTry = 0
   let asking: Promise<void> | null = null
 
-  const days = (): string[] => {
-    const today = now().getTime()
-    return Array.from({ length: daysBack + 1 }, (_, back) =>
-      new Date(today - back * dayMs).toISOString().slice(0, 10),
-    )
+  let shown: string[] = []
+  let shownOn = Number.NaN
+  const days = (): readonly string[] => {
+    const today = Math.floor(now().getTime() / dayMs)
+    // Asked several times by each request, and new once a day.
+    if (today !== shownOn) {
+      shown = Array.from({ length: daysBack + 1 }, (_, back) => dayOf(today - back))
+      shownOn = today
+    }
+    return shown
   }
   const fetchMissing = async (): Promise<void> => {
     const wanted = days()
@@ -69,4 +74,9 @@ export function createDayKeys({ name, serviceKey, now, random }: DayKeyNeeds): D
 
 function present(kept: ReadonlyMap<string, Bytes>, days: readonly string[]): Bytes[] {
   return days.map((day) => kept.get(day)).filter((key) => key !== undefined)
+}
+
+/** `YYYY-MM-DD` of a day that is counted from the first of 1970. */
+function dayOf(number: number): string {
+  return new Date(number * dayMs).toISOString().slice(0, 10)
 }

@@ -48,6 +48,8 @@ export interface Intake {
   readonly unscripted: Unscripted
   /** Gets what the next request needs from the guard, before any words are read. Never fails. */
   ready(): Promise<void>
+  /** False before the key ceremony, or with a card that does not hold. */
+  isOpen(): boolean
   /** Null while the service is not open: before the key ceremony, or with a card that does not hold. */
   offer(): Offer | null
   receive(submission: Bytes): Promise<Received>
@@ -81,6 +83,7 @@ export function createIntake(needs: IntakeNeeds): Intake {
     async ready() {
       await Promise.all([draftKeys.ready(), challengeKeys.ready(), codes.ready()])
     },
+    isOpen: () => card.shown() !== null,
     offer: () => offerOf(card, challenges),
     receive: (submission) => receive(receiving, submission),
     comingBack: comingBack({ card, challenges, draftKeys }),

@@ -70,9 +70,14 @@ export const intakeRoutes: FastifyPluginAsyncTypebox<IntakeRoutes> = async (app,
     '/report',
     { schema: { body: formBody }, bodyLimit: formLimit, onRequest: ready },
     async (request, reply) => {
-      if (intake.offer() === null) return closed(reply, options, request.language)
+      if (!intake.isOpen()) return closed(reply, options, request.language)
       const { sealed } = request.body
-      if (sealed !== undefined) return takeSealed(request, reply, { ...options, sealed })
+      if (sealed !== undefined) {
+        if (sealed.length !== sealedLetters) throw new Refusal('not_accepted', 400)
+        // The letters need not live until the answer: with many requests at once they would fill the heap.
+        request.body = {}
+        return takeSealed(request, reply, { ...options, submission: bytes(sealed) })
+      }
       return answer(request, reply, options)
     },
   )
@@ -101,14 +106,13 @@ function text(value: Uint8Array | undefined): string {
   return Buffer.from(value ?? []).toString('base64url')
 }
 
-/** The script path: one field with the sealed bytes. */
+/** The script path: the sealed bytes of its one field. */
 async function takeSealed(
   request: FastifyRequest,
   reply: FastifyReply,
-  { intake, pages, sealed }: IntakeRoutes & { readonly sealed: string },
+  { intake, pages, submission }: IntakeRoutes & { readonly submission: Uint8Array },
 ): Promise<FastifyReply> {
-  if (sealed.length !== sealedLetters) throw new Refusal('not_accepted', 400)
-  const received = await intake.receive(bytes(sealed))
+  const received = await intake.receive(submission)
   const wantsData = request.headers.accept?.includes('application/json') === true
   if (wantsData) return reply.send(received === 'again' ? { ok: true, again: true } : { ok: true })
   const view = sentView(request.language, { again: received === 'again', code: null, told: false })

@@ -1,4 +1,4 @@
-import { base64url, concat, fromUtf8, piece, utf8 } from './bytes.ts'
+import { base64url, concat, fromUtf8, utf8 } from './bytes.ts'
 import { tolerantBytes } from './canonical.ts'
 import { boxLength, boxParts, looksBoxed, looksSealed, seal, sealLength } from './envelope.ts'
 import { RefusalError } from './errors.ts'
@@ -120,13 +120,13 @@ function expectFields({ epoch, oid, challenge }: Sending, withdrawTag: Bytes): v
 }
 
 /**
- * Cuts a submission into its fields. It can tell that something is no report, never what a report
+ * Cuts a submission into its fields, which are views of it. It can tell that something is no report, never what a report
  * says. Throws `RefusalError('submission')`.
  */
 export function parseSubmission(bytes: Bytes): Submission {
   if (bytes.length !== SUBMISSION_LENGTH || bytes[0] !== FORMAT) throw refused()
   let at = 1
-  const next = (name: keyof typeof LENGTHS) => piece(bytes, at, (at += LENGTHS[name]))
+  const next = (name: keyof typeof LENGTHS) => bytes.subarray(at, (at += LENGTHS[name]))
   const epoch = asEpoch(next('epoch'))
   const submission = {
     epoch,
