@@ -13,10 +13,11 @@ import { suiteOf, type Bytes, type Suite } from '../src/sealing/suite.ts'
 import { alternate, median, type Figure } from './figure.ts'
 import { flood, formPost } from './flood.ts'
 import { startService, type OwnService } from './own-service.ts'
+import { processorTime } from './processor-time.ts'
 import { unscriptedRatio } from './unscripted.ts'
 
 const connections = 16
-const perRound = 400
+const perRound = 600
 const baselinePort = 18_182
 
 /** Taking in reports: how much the locks, the checks and the guard cost over a bare insert of the same bytes. */
@@ -49,17 +50,23 @@ async function sealedFigures(suite: Suite, service: OwnService): Promise<Figure[
   const roles = await ensureRoles(postgres.ownerUrl, join(service.dataDir, 'setup'), systemRandom)
   const baseline = await startBaseline(roles.web)
   const p99: number[] = []
+  const spent = { ours: [] as number[], baseline: [] as number[] }
   const model = await sealedModel(suite, service.publicPort)
   const compared = await alternate(
     async () => {
       const requests = await submissions(suite, service.publicPort, model)
+      const before = service.processorTime()
       const result = await flood(service.publicPort, connections, requests)
+      spent.ours.push(((service.processorTime() - before) / perRound) * 1e6)
       p99.push(result.p99Ms)
       return result.perSecond
     },
     async () => {
       const requests = Array.from({ length: perRound }, () => post(variant(suite, model)))
-      return (await flood(baselinePort, connections, requests)).perSecond
+      const before = processorTime(baseline.pid ?? 0)
+      const { perSecond } = await flood(baselinePort, connections, requests)
+      spent.baseline.push(((processorTime(baseline.pid ?? 0) - before) / perRound) * 1e6)
+      return perSecond
     },
   )
   baseline.kill()
@@ -72,6 +79,12 @@ async function sealedFigures(suite: Suite, service: OwnService): Promise<Figure[
       value: compared.ratio,
       unit: 'ratio',
       how: `${rates}, 16 connections, guard and database included`,
+    },
+    {
+      name: 'sealed_cpu_us',
+      value: median(spent.ours),
+      unit: 'us',
+      how: `processor time of web and guard for each, over ${median(spent.baseline).toFixed(0)} of the bare route`,
     },
     { name: 'sealed_p99_ms', value: median(p99), unit: 'ms', how: 'the same run' },
   ]

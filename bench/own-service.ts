@@ -10,6 +10,7 @@ import { httpApi } from '../src/client/http-api.ts'
 import { makeAccount } from '../src/client/new-account.ts'
 import { argon2id } from '../src/sealing/argon2.ts'
 import type { Suite } from '../src/sealing/suite.ts'
+import { processorTime } from './processor-time.ts'
 
 /** The whole service, started as an operator starts it, in a folder of its own. */
 export interface OwnService {
@@ -17,6 +18,8 @@ export interface OwnService {
   readonly publicPort: number
   /** Resident memory of web, guard and worker together, in MB. */
   residentMb(): number
+  /** Seconds of processor time that web and guard have taken together. */
+  processorTime(): number
   /** Ends it and starts it again; seconds from the start to the first page. */
   restart(): Promise<number>
   stop(): Promise<void>
@@ -40,6 +43,7 @@ export async function startService(suite: Suite): Promise<OwnService> {
     dataDir,
     publicPort,
     residentMb: () => residentMb(dataDir),
+    processorTime: () => sum(pidsOf(dataDir, ['web', 'guard']).map(processorTime)),
     restart: async () => {
       await stop()
       const began = performance.now()
@@ -87,12 +91,20 @@ async function hold(s: Suite, dataDir: string): Promise<void> {
 }
 
 function residentMb(dataDir: string): number {
+  const kilobytes = pidsOf(dataDir, ['web', 'guard', 'worker']).map((pid) => {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
+  })
+  return sum(kilobytes) / 1024
+}
+
+function pidsOf(dataDir: string, parts: readonly string[]): number[] {
   const { pids } = JSON.parse(readFileSync(join(dataDir, 'run.json'), 'utf8')) as {
     pids: Record<string, number>
   }
-  const kilobytes = ['web', 'guard', 'worker'].map((part) => {
-    const status = readFileSync(`/proc/${pids[part] ?? 0}/status`, 'utf8')
-    return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0)
-  })
-  return kilobytes.reduce((sum, kb) => sum + kb, 0) / 1024
+  return parts.map((part) => pids[part] ?? 0)
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0)
 }
