@@ -16,6 +16,7 @@ import { createDrafts } from './draft.ts'
 import { receive, wrapWaiting, type Received, type WrapReport } from './receive.ts'
 import type { ReportSite } from './site.ts'
 import { age, shuffle } from './store.ts'
+import { wrapTogether } from './wrap-together.ts'
 import { createUnscripted, type Unscripted } from './unscripted.ts'
 
 /** The guard's calls that taking in reports needs. */
@@ -75,7 +76,7 @@ export function createIntake(needs: IntakeNeeds): Intake {
   const evaluate: IntakeGuard['evaluate'] = (ask) => guard.evaluate(ask)
   const codes = createCodePool({ suite, card: () => card.verified(), evaluate })
   const drafts = createDrafts(suite, draftKeys, () => card.verified()?.svc ?? '')
-  const wrap: WrapReport = (items) => guard.wrap(items)
+  const wrap = wrapTogether((items) => guard.wrap(items))
   const receiving = { db, wrap, card, challenges, now, log }
   return {
     site,
