@@ -63,7 +63,7 @@ t.test('the first coordinator begins the service with the link from the file', a
   t.test('the console says that it is for trying out, and what is missing', async (t) => {
     const state = (await first.browser.ask({ url: '/api/state' })).json<object>()
     t.match(state, { trying: true, smtp: false, language: 'en', monthKeyMissing: false })
-    t.match(state, { guard: 'up', worker: 'down' })
+    t.match(state, { guard: 'up', worker: 'up' })
     place.pass(62 * 24 * 60 * minute)
     const later = await place.keys.standing.state()
     t.match(later, { monthKeyMissing: true })
@@ -71,9 +71,14 @@ t.test('the first coordinator begins the service with the link from the file', a
   })
 
   t.test('its health is told without a session, part by part', async (t) => {
-    const health = await openBrowser(place.site).ask({ url: '/healthz' })
-    const parts = { database: 'up', guard: 'up', worker: 'down' }
-    t.same([health.statusCode, health.json()], [503, parts])
+    const ask = () => openBrowser(place.site).ask({ url: '/healthz' })
+    const parts = { database: 'up', guard: 'up', worker: 'up' }
+    const well = await ask()
+    t.same([well.statusCode, well.json()], [200, parts])
+    place.worker.isUp = false
+    const ill = await ask()
+    t.same([ill.statusCode, ill.json()], [503, { ...parts, worker: 'down' }])
+    place.worker.isUp = true
   })
 })
 

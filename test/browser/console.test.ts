@@ -30,7 +30,7 @@ async function openPage(browser: Browser, faults: string[]): Promise<Page> {
 
 // A ceremony, two enrolments and four waits for a fresh one-time code take minutes, not seconds.
 t.setTimeout(300_000)
-const options = { skip: withoutChromium, timeout: 300_000, bail: true }
+const options = { skip: withoutChromium, timeout: 300_000 }
 
 t.test('two coordinators at their desks', options, async (t) => {
   const folder = dataFolder(t)

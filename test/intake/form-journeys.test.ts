@@ -96,7 +96,7 @@ t.test('someone without a script', async (t) => {
     const page = await reporter.press('next', { what_category: ['NP'] })
     t.equal(Buffer.byteLength(page.html) % 16_384, 0)
     t.ok(page.html.indexOf('name="d"') > page.html.lastIndexOf('type="radio"'))
-    t.notMatch(page.html, /NP/)
+    t.notMatch(page.html.replace(page.draft, ''), /NP/)
   })
 
   t.test('can send a report that was begun an hour or a day ago', async (t) => {

@@ -54,6 +54,8 @@ export interface TestConsole {
   readonly accounts: Accounts
   /** Time as web sees it; the guard has its own. */
   now(): Date
+  /** What the supervisor says of the worker. */
+  readonly worker: { isUp: boolean }
   /** Moves web's clock forward. */
   pass(ms: number): void
   /** All that web has written to its log. */
@@ -84,6 +86,7 @@ export async function startConsole(
   const dataDir = mkdtempSync(join(tmpdir(), 'streetlight-console-'))
   t.teardown(() => rmSync(dataDir, { recursive: true, force: true }))
   let offset = 0
+  const worker = { isUp: true }
   const now = (): Date => new Date(Date.now() + offset)
   const lines: string[] = []
   const log = createLog({ write: (line) => lines.push(line) })
@@ -94,7 +97,7 @@ export async function startConsole(
     guard: guard.web,
     now,
     memory: keyMemoryIn(join(dataDir, 'directory.json')),
-    isWorkerUp: () => true,
+    isWorkerUp: () => worker.isUp,
     admit: admitListed,
   })
   await keys.load()
@@ -158,6 +161,7 @@ export async function startConsole(
     suite,
     keys,
     accounts,
+    worker,
     now,
     pass: (ms) => (offset += ms),
     log: () => lines.join(''),
