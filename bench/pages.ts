@@ -21,6 +21,7 @@ const entryPages = [
   '/promises',
   '/join',
   '/warnings',
+  '/code',
 ]
 
 /** A slow phone's line: 400 kbit/s down, 400 ms there and back; its processor six times slower than this one. */

@@ -4,6 +4,7 @@ import type { Figure } from './figure.ts'
 /** `npm run bench [-- NAME ...] [--json]`: runs the benches one after the other and prints what they measured. */
 const benches: Record<string, () => Promise<{ figures: () => Promise<Figure[]> }>> = {
   code: () => import('./code.ts'),
+  guessing: () => import('./guessing.ts'),
   intake: () => import('./intake.ts'),
   pages: () => import('./pages.ts'),
 }
