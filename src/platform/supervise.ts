@@ -31,11 +31,7 @@ export interface SuperviseNeeds {
  * V8 by itself keeps room for the garbage that loading and starting leave: web, guard and worker took 352 MB idle with
  * little room for young objects alone, and 293 MB when the old ones may not spread either.
  */
-export const smallHeap = [
-  '--max-semi-space-size=4',
-  '--optimize-for-size',
-  ...['--import', new URL('./light-loading.ts', import.meta.url).href],
-]
+export const smallHeap = ['--max-semi-space-size=4', '--optimize-for-size']
 
 const firstPauseMs = 200
 const longestPauseMs = 5_000
