@@ -1,6 +1,7 @@
 import { base64url, fromBase64url, hex } from '../sealing/bytes.ts'
 import type { Signature } from '../sealing/directory.ts'
 import { OpenError } from '../sealing/errors.ts'
+import type { Outcome } from '../sealing/outcome.ts'
 import { openPackage, openPackageKey, packageHash, verifyPackage } from '../sealing/package.ts'
 import { read, send } from './api.ts'
 import { watchDirectory } from './directory-watch.ts'
@@ -20,18 +21,6 @@ export interface ListedPackage {
   /** What the post said came of it; null while it said nothing. */
   outcome: Outcome | null
 }
-
-/** What may have come of a package: codes alone. */
-export const outcomes = [
-  'no_action',
-  'investigating',
-  'spoken_to',
-  'arrested',
-  'charged',
-  'convicted',
-  'other',
-] as const
-export type Outcome = (typeof outcomes)[number]
 
 export interface OpenedPackage {
   id: string

@@ -1,6 +1,7 @@
 import { fromHex, base64url } from '../sealing/bytes.ts'
 import { type Api, read } from './api.ts'
-import type { ListedPackage, Outcome } from './officer.ts'
+import type { Outcome } from '../sealing/outcome.ts'
+import type { ListedPackage } from './officer.ts'
 import type { CaseRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
 

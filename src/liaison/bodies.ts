@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { bytesText, exactly, someBytesText } from '../platform/http/json-shapes.ts'
-import { outcomes } from './rules.ts'
+import { outcomes } from '../sealing/outcome.ts'
 
 export const packageBody = exactly({
   id: bytesText(16),

@@ -13,17 +13,6 @@ export function stateOf(number: number): PackageState {
   return states[number] ?? 'closed'
 }
 
-/** What an officer may say came of a package: codes alone, so that no word about anybody passes here. */
-export const outcomes = [
-  'no_action',
-  'investigating',
-  'spoken_to',
-  'arrested',
-  'charged',
-  'convicted',
-  'other',
-] as const
-
 /** A package lives ninety days, in whole months (protocol 14). */
 export const packageMonths = 3
 

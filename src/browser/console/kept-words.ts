@@ -1,4 +1,4 @@
-import type { Outcome } from '../../client/officer.ts'
+import type { Outcome } from '../../sealing/outcome.ts'
 import { isLanguage, type Language } from '../../i18n/locale.ts'
 import type { ReplyKind } from '../../sealing/reply.ts'
 import { saying } from './say.ts'

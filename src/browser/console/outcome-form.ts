@@ -1,4 +1,5 @@
-import { outcomes, tellOutcome, type ListedPackage } from '../../client/officer.ts'
+import { tellOutcome, type ListedPackage } from '../../client/officer.ts'
+import { outcomes } from '../../sealing/outcome.ts'
 import type { Desk } from '../../client/person.ts'
 import { deedForm } from './deed.ts'
 import { element, fill } from './element.ts'

@@ -1,4 +1,4 @@
-import { outcomes, type Outcome } from '../../client/officer.ts'
+import { outcomes, type Outcome } from '../../sealing/outcome.ts'
 import { answerBar, sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
