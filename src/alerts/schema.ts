@@ -6,6 +6,7 @@ import {
   pgTable,
   primaryKey,
   smallint,
+  text,
   timestamp,
 } from 'drizzle-orm/pg-core'
 import { sql } from 'drizzle-orm'
@@ -43,6 +44,10 @@ export const deliveries = pgTable(
     alertId: bytea().notNull(),
     version: integer().notNull(),
     memberId: bytea().notNull(),
+    /** What kind of news it is. The worker goes by the signed document; this is for order and counts. */
+    kind: text({ enum: ['warning', 'update', 'recall'] })
+      .notNull()
+      .default('warning'),
     /** 0 queued, 1 sending, 2 dead. */
     status: smallint().notNull().default(0),
     attempts: smallint().notNull().default(0),

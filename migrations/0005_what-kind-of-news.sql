@@ -1,0 +1,1 @@
+ALTER TABLE "deliveries" ADD COLUMN "kind" text DEFAULT 'warning' NOT NULL;
