@@ -12,7 +12,7 @@ import { directoryReader, type StoredDirectory } from './trusted-directory.ts'
 /** The guard's calls that the worker checks warnings with. */
 export interface CheckingGuard extends AlertKeySource {
   state(): Promise<{ svc: string | null; rootPk: string | null; directorySeq: number }>
-  receiptOf(input: { kind: 'alert'; hash: Bytes }): Promise<{ known: boolean }>
+  receiptOf(input: { kind: 'alert'; hash: Bytes }): Promise<{ known: boolean; newest: boolean }>
 }
 
 export interface CheckNeeds {
@@ -41,8 +41,8 @@ export type AlertCheck = (
  * Makes the check that stands before every dispatch (protocol 10.3, M-02). No table is believed: the directory is
  * followed from the root key, the signatures must be of its live moderators over this very version, and the guard must
  * have recorded it. The check throws `RefusalError` with the reason: 'not_ready', 'root_changed', 'directory_old',
- * 'alert_box', 'alert_moved', 'alert_unrecorded', 'directory_' or 'alert_' before a code of sealing; and whatever the
- * link to the guard throws.
+ * 'alert_box', 'alert_moved', 'alert_unrecorded', 'alert_superseded', 'directory_' or 'alert_' before a code of sealing;
+ * and whatever the link to the guard throws.
  */
 export function alertCheck({ guard, suite, now, acceptRoot }: CheckNeeds): AlertCheck {
   const keyOf = alertKeys(guard)
@@ -68,8 +68,13 @@ export function alertCheck({ guard, suite, now, acceptRoot }: CheckNeeds): Alert
     })
     if (alert.id !== hex(stored.id) || alert.version !== stored.version)
       throw new RefusalError('alert_moved')
-    const { known } = await guard.receiptOf({ kind: 'alert', hash: alertHash(suite, alert) })
+    const { known, newest } = await guard.receiptOf({
+      kind: 'alert',
+      hash: alertHash(suite, alert),
+    })
     if (!known) throw new RefusalError('alert_unrecorded')
+    // A row that was brought back to an older version after an update or a recall.
+    if (!newest) throw new RefusalError('alert_superseded')
     return alert
   }
 }

@@ -2,6 +2,7 @@ import type { ChainedEntry } from '../sealing/audit-chain.ts'
 import { integer, list, nullable, object, text, type Reader } from '../sealing/shape.ts'
 import type { Evaluation } from '../sealing/voprf.ts'
 import type { Checkpoint } from './calls/audit.ts'
+import type { PublicationRecord } from './calls/publications.ts'
 import type { GuardState } from './calls/state.ts'
 import type { Charter } from './charter.ts'
 import { bytes, document } from './shapes.ts'
@@ -37,5 +38,8 @@ export const lines = list(
   object<ChainedEntry>({ entry: trusted<ChainedEntry['entry']>(), hash: bytes(32) }),
   500,
 )
-export const known = object<{ known: boolean }>({ known: (value) => value === true })
+export const known = object<PublicationRecord>({
+  known: (value) => value === true,
+  newest: (value) => value === true,
+})
 export const swept = object({ count: integer(0, Number.MAX_SAFE_INTEGER) })

@@ -5,7 +5,7 @@ import type { Evaluation } from '../sealing/voprf.ts'
 import type { WorkerKeys } from './announced.ts'
 import * as answers from './answers.ts'
 import type { Checkpoint } from './calls/audit.ts'
-import type { Publication, PublicationName } from './calls/publications.ts'
+import type { Publication, PublicationName, PublicationRecord } from './calls/publications.ts'
 import type { ServiceName } from './calls/service-key.ts'
 import type { GuardState } from './calls/state.ts'
 import type { Charter } from './charter.ts'
@@ -19,6 +19,7 @@ export type {
   GuardState,
   Publication,
   PublicationName,
+  PublicationRecord,
   SlotClass,
   StoredObject,
   WorkerKeys,
@@ -84,6 +85,10 @@ export interface WebGuard extends AnyGuard {
   openBoard(items: readonly StoredObject[]): Promise<Bytes[]>
   /** Ids of what was erased. At most 128 at once. */
   shredByPreimage(preimages: readonly { scope: string; secret: Bytes }[]): Promise<Bytes[]>
+  /** Marks of the withdrawal tags that were taken back and not heard of since. At most 16. */
+  takenBack(tags: readonly Bytes[]): Promise<Bytes[]>
+  /** What these marks stand for was read and answered; it stops nothing any more. At most 16. */
+  heard(marks: readonly Bytes[]): Promise<void>
   shred(input: { oids: readonly Bytes[]; authority: ShredAuthority }): Promise<void>
   evaluate(input: {
     key: 'code' | 'member'
@@ -110,7 +115,7 @@ export interface WorkerGuard extends AnyGuard {
   /** Contacts still sealed to the worker; null where the member is gone. At most 500. */
   stripContacts(items: readonly StoredContact[]): Promise<(Bytes | null)[]>
   serviceKey(input: { name: ServiceName; period: string }): Promise<Bytes>
-  receiptOf(name: PublicationName): Promise<{ known: boolean }>
+  receiptOf(name: PublicationName): Promise<PublicationRecord>
   sweep(): Promise<{ count: number }>
 }
 
@@ -153,6 +158,8 @@ export function connectWebGuard(options: GuardOptions): WebGuard {
     openBoard: async (items) => answers.blobs(await link.call('openBoard', items.map(toStored))),
     shredByPreimage: async (preimages) =>
       answers.oids(await link.call('shredByPreimage', preimages)),
+    takenBack: async (tags) => answers.oids(await link.call('takenBack', tags)),
+    heard: (marks) => done('heard', marks),
     shred: (input) => done('shred', input),
     evaluate: async ({ origin = null, ...input }) =>
       answers.evaluation(await link.call('evaluate', { ...input, origin })),

@@ -1,3 +1,4 @@
+import { expectNext, expectSound, signaturesFor, type Standing } from './alert-rules.ts'
 import { readAlert, type Alert } from './alert-shape.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { Directory } from './directory.ts'
@@ -7,14 +8,17 @@ import { distinctSigners, signDigest, type Signature, type Signing } from './sig
 import { signedDigest } from './signing.ts'
 import type { Bytes, Primitives } from './suite.ts'
 
+export {
+  HOLDING_DAYS,
+  HOLDING_LEVEL,
+  LIFE_DAYS,
+  signaturesFor,
+  type Standing,
+} from './alert-rules.ts'
 export { ALERT_TAGS, readAlert, type Alert } from './alert-shape.ts'
 
-/** A warning is shown to the end of its last day, so tomorrow is the last day that keeps it within 48 hours. */
-const HOLDING_LAST_DAY = 1
-const HOLDING_LEVEL = 4
 const PLATE_KNOWN = 4
 const OTHER_KNOWN = 3
-const CODED = /^[A-Za-z0-9_-]{1,40}$/
 
 /** 32 bytes over the whole warning: another version is another hash. */
 export function alertHash(s: Primitives, alert: Alert): Bytes {
@@ -26,46 +30,50 @@ export function signAlert(s: Primitives, alert: Alert, signing: Signing): Signat
   return signDigest(s, signedDigest(s, 'rw1/alert', alertHash(s, alert)), signing)
 }
 
+/** What a warning is judged by. */
+export interface AlertTrust {
+  directory: Directory
+  /** 'YYYY-MM-DD' */
+  today: string
+  /** The version before it, null when there is none. Left out by a reader who does not know: then it is not judged by it. */
+  before?: Standing | null
+}
+
 /**
- * Whether a warning may go out (step 17): as many different live moderators as the directory's policy
- * asks for its level have signed it, and its identifiers are masked. A holding warning has fewer
- * signatures and therefore the highest level, no free text, and a last day at most two days (48 hours)
- * after `today`, 'YYYY-MM-DD'. Throws `RefusalError('shape')` or `SignatureError`: 'too-few',
- * 'unmasked', 'holding-level', 'holding-text', 'holding-long', or a code of `distinctSigners`.
+ * Whether a warning may go out (step 17): it follows from the version before, as many different live moderators as the
+ * directory's policy asks for have signed it, its identifiers are masked, and it is what its kind may be: a holding
+ * warning has the highest level, no free text, and a last day at most two days (48 hours) after `today`; a recall says
+ * nothing. Throws `RefusalError('shape')`, those of `expectNext`, or `SignatureError`: 'too-few', 'unmasked', those of
+ * `expectSound`, or a code of `distinctSigners`.
  */
 export function verifyAlert(
   s: Primitives,
-  by: { directory: Directory; today: string },
+  { directory, today, before }: AlertTrust,
   alert: unknown,
   signatures: readonly Signature[],
 ): Alert {
   const read = readAlert(alert)
-  const { moderators, policy } = by.directory
-  const digest = signedDigest(s, 'rw1/alert', alertHash(s, read))
-  const signers = distinctSigners(s, moderators, signatures, digest)
-  const needed = policy.signatures[read.kind === 'holding' ? 'holding' : read.level]
-  if (signers.length < needed) throw new SignatureError('too-few')
+  if (before !== undefined) expectNext(read, before)
+  const signers = signersOf(s, directory, read, signatures)
+  if (signers.length < signaturesFor(directory.policy, read, before ?? null))
+    throw new SignatureError('too-few')
   if (!read.identifiers.every(isMasked)) throw new SignatureError('unmasked')
-  if (read.kind === 'holding') expectHolding(read, by.today)
+  expectSound(read, today)
   return read
 }
 
-function expectHolding(alert: Alert, today: string): void {
-  if (alert.level !== HOLDING_LEVEL) throw new SignatureError('holding-level')
-  if (freeTexts(alert).some((text) => text !== '')) throw new SignatureError('holding-text')
-  const coded = [alert.when.part, ...Object.entries({ ...alert.person, ...alert.vehicle }).flat()]
-  if (!coded.every((value) => value === '' || CODED.test(value))) {
-    throw new SignatureError('holding-text')
-  }
-  const days = (Date.parse(alert.expires) - Date.parse(today)) / 86_400_000
-  if (!(days <= HOLDING_LAST_DAY)) throw new SignatureError('holding-long')
-}
-
-function freeTexts(alert: Alert): string[] {
-  return [
-    alert.nickname,
-    ...[alert.headline, alert.body, alert.advice].flatMap((texts) => Object.values(texts)),
-  ]
+/**
+ * The ids of those who have signed this very version, all different and all live. Throws a code of `distinctSigners`
+ * when one signature does not hold: then the warning was changed after it was signed, or the signer has left.
+ */
+export function signersOf(
+  s: Primitives,
+  { moderators }: Pick<Directory, 'moderators'>,
+  alert: Alert,
+  signatures: readonly Signature[],
+): string[] {
+  const digest = signedDigest(s, 'rw1/alert', alertHash(s, alert))
+  return distinctSigners(s, moderators, signatures, digest)
 }
 
 /** At most four known characters of a plate, three of anything else; the rest says only that there is more. */

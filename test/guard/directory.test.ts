@@ -102,7 +102,7 @@ const alert: Alert = {
   vehicle: {},
   identifiers: [],
   advice: {},
-  expires: '2030-01-01',
+  expires: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
   wt: Array.from({ length: 8 }, () => '00'.repeat(32)),
   audience: { areas: ['north'] },
   issued_month: '2026-11',
@@ -125,7 +125,7 @@ t.test(
       web.recordPublication({ kind: 'alert', document: other, signatures: [sign(ana), sign(bea)] }),
       { code: 'bad-signature' },
     )
-    t.same(await worker.receiptOf({ kind: 'alert', hash }), { known: false })
+    t.same(await worker.receiptOf({ kind: 'alert', hash }), { known: false, newest: false })
     const made = await web.recordPublication({
       kind: 'alert',
       document: alert,
@@ -143,8 +143,8 @@ t.test(
         hash,
       ),
     )
-    t.same(await worker.receiptOf({ kind: 'alert', hash }), { known: true })
-    t.same(await worker.receiptOf({ kind: 'package', hash }), { known: false })
+    t.same(await worker.receiptOf({ kind: 'alert', hash }), { known: true, newest: true })
+    t.same(await worker.receiptOf({ kind: 'package', hash }), { known: false, newest: false })
     const parcel = suite.random(32)
     const signatures = [ana, bea].map((who) =>
       signPackage(suite, parcel, { by: who.id, secretKey: who.sig.secretKey }),
