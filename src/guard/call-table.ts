@@ -25,6 +25,7 @@ import { shred, shredShape } from './calls/shred.ts'
 import { state } from './calls/state.ts'
 import { stripContacts, stripContactsShape } from './calls/strip-contacts.ts'
 import { sweep } from './calls/sweep.ts'
+import { heard, marksShape, tagsShape, takenBack } from './calls/taken-back.ts'
 import { wrap, wrapShape } from './calls/wrap.ts'
 import type { Role } from './role.ts'
 import type { Room } from './room.ts'
@@ -60,6 +61,8 @@ export const callTable: ReadonlyMap<string, Call> = new Map([
   ['release', call(web, releaseShape, release)],
   ['openBoard', call(web, openBoardShape, openBoard)],
   ['shredByPreimage', call(web, shredByPreimageShape, shredByPreimage)],
+  ['takenBack', call(web, tagsShape, takenBack)],
+  ['heard', call(web, marksShape, heard)],
   ['shred', call(web, shredShape, shred)],
   ['evaluate', call(web, evaluateShape, evaluate)],
   ['drawInvites', call(web, drawInvitesShape, drawInvites)],

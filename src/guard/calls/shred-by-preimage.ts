@@ -3,6 +3,7 @@ import { list, object, text } from '../../sealing/shape.ts'
 import type { Bytes } from '../../sealing/suite.ts'
 import type { Room } from '../room.ts'
 import { bytes } from '../shapes.ts'
+import { canGoOut, keepTakenBack } from '../taken-back.ts'
 
 interface Preimage {
   readonly scope: string
@@ -17,7 +18,7 @@ export const shredByPreimageShape = list(
 
 /**
  * A reporter takes something back (protocol 8.5): each secret whose hash a slot carries erases that slot's key.
- * Answers the ids of what is gone now. No entry in the log: it holds no deed of a reporter (protocol 15.1).
+ * What may still go out under such a tag is stopped. Answers the ids of what is gone now. No entry in the log: it holds no deed of a reporter (protocol 15.1).
  */
 export async function shredByPreimage(
   room: Room,
@@ -30,6 +31,12 @@ export async function shredByPreimage(
       erased.push(slot.oid)
     }
   }
+  const out = preimages.filter(({ scope }) => canGoOut(scope))
+  if (out.length > 0)
+    keepTakenBack(
+      room,
+      out.map(({ scope, secret }) => tagOf(room, scope, secret)),
+    )
   await room.slots.settled()
   return erased
 }

@@ -9,6 +9,7 @@ import { charterOf, monthNow, type Room } from '../room.ts'
 import { bytes, type Read } from '../shapes.ts'
 import { slotClasses, type Slot, type SlotClass } from '../slot.ts'
 import { addresseeOf } from '../addressee.ts'
+import { expectStanding } from '../taken-back.ts'
 
 const item = object({
   oid: bytes(16),
@@ -69,6 +70,7 @@ function check(room: Room, one: Item): void {
   if (one.authority === null) throw new RefusalError('authority_missing')
   const { hash, signatures } = one.authority
   verifyPackage(room.suite, charterOf(room).directory, hash, signatures)
+  if (one.withdrawTag !== null) expectStanding(room, [one.withdrawTag])
 }
 
 function slotOf(room: Room, one: Item): Slot {
