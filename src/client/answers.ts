@@ -22,8 +22,8 @@ export interface Answers {
   language: string
 }
 
-/** The longest text that is read; the form allows 5,000 characters. */
-const LONGEST = 20_000
+/** A sealed body holds no longer text than this; the form itself allows 5,000 characters. */
+const LONGEST = 32_767
 
 /** Reads the form of a report body. Whatever is missing or of another shape is read as not answered. */
 export function readAnswers(form: Readonly<Record<string, unknown>>): Answers {

@@ -2,8 +2,9 @@ import { fromBase64url } from '../sealing/bytes.ts'
 import { verifyFollowUp } from '../sealing/follow-up.ts'
 import type { MailboxShare } from '../sealing/report.ts'
 import { text } from './answers.ts'
-import { openBodies, type OpenedBody } from './bodies.ts'
+import type { OpenedBody } from './bodies.ts'
 import type { ChangedConsents } from './consents.ts'
+import { openOnce } from './kept-bodies.ts'
 import { listReports } from './queue.ts'
 import type { Workroom } from './workroom.ts'
 
@@ -14,8 +15,8 @@ export interface Message extends ChangedConsents {
 }
 
 /**
- * The messages that belong to a report and were opened before, the oldest first: opened again together, and kept only
- * where the code that wrote the report signed them.
+ * The messages that belong to a report and were opened before, the oldest first: those that this session has not seen are
+ * opened together, and only what the code that wrote the report has signed is hers.
  */
 export async function messagesTo(
   room: Workroom,
@@ -30,7 +31,7 @@ export async function messagesTo(
   const oids = new Set(claimed.map(({ record }) => record.report))
   const there = (await listReports(room.desk.api)).filter((one) => oids.has(one.oid))
   if (there.length === 0) return []
-  const opened = await openBodies(room, there)
+  const opened = await openOnce(room, there)
   const hers = opened.filter((one) => isWrittenBy(room, mbx, one))
   return hers.map(asMessage).sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }

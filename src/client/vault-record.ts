@@ -51,6 +51,8 @@ export interface CaseRecord extends AboutReport {
   /** The week in which the report came, 'YYYY-Www'; '' where it is not known. */
   week: string
   said: SaidAnswer[]
+  /** By what a copy of its words is known again (`lookalike.ts`); not in cases that are older than this. */
+  sketch?: string
 }
 
 /** A message of somebody who came back, once it has been opened: it belongs to the report with the same `rid`. */
@@ -96,7 +98,7 @@ export interface ProposalRecord extends AboutReport {
 /** Who decided what about a report, without any of its words. */
 export interface DecisionRecord extends AboutReport {
   type: 'decision'
-  deed: 'warning' | 'hand-over' | 'recall' | 'holding' | 'sent-back' | 'closed'
+  deed: 'warning' | 'hand-over' | 'recall' | 'holding' | 'sent-back' | 'closed' | 'passed-on'
   report: string
   /** Alert or package id. */
   about: string
@@ -104,5 +106,44 @@ export interface DecisionRecord extends AboutReport {
   month: string
 }
 
+/** Who has which report of one month in hand. */
+export interface ClaimsRecord extends AboutReport {
+  type: 'claims'
+  /** Account ids by the reports' oids. */
+  of: Record<string, string>
+  wt: null
+}
+
+/** Reports that somebody has put aside as junk. For seven days it can be undone; then a second person may have them shredded. */
+export interface DiscardRecord extends AboutReport {
+  type: 'discard'
+  reports: { oid: string; epoch: string }[]
+  /** Ids of the notes about them, which go with them. */
+  notes: string[]
+  by: string
+  /** 'YYYY-MM-DD', from which the seven days count. */
+  day: string
+  /** 16 bytes in base64url, and what the first person signed: the order to shred. */
+  nonce: string
+  signature: Signature
+  state: 'aside' | 'undone' | 'shredded'
+  wt: null
+}
+
+/** What one moderator likes to have at hand. */
+export interface ProfileRecord extends AboutReport {
+  type: 'profile'
+  by: string
+  views: { name: string; filter: Record<string, string> }[]
+  wt: null
+}
+
 export type VaultRecord =
-  CaseRecord | DraftRecord | ProposalRecord | DecisionRecord | FollowUpRecord
+  | CaseRecord
+  | DraftRecord
+  | ProposalRecord
+  | DecisionRecord
+  | FollowUpRecord
+  | ClaimsRecord
+  | DiscardRecord
+  | ProfileRecord
