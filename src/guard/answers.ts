@@ -22,12 +22,13 @@ export const directoryAnswer = trusted<Omit<Charter, 'svc'> | null>()
 
 export const blobs = list(bytes(), 500)
 export const blobsOrNull = list(nullable(bytes()), 500)
+export const matchRows = list(nullable(bytes()), 512)
 export const oids = list(bytes(16), 100_000)
 export const member = nullable(bytes(16))
 export const key = bytes(32)
 export const sealedAnswer = bytes()
 
-export const evaluation = object<Evaluation>({ elements: list(bytes(32), 8), proof: bytes(64) })
+export const evaluation = object<Evaluation>({ elements: list(bytes(32), 16), proof: bytes(64) })
 export const receipt = object({ hash: bytes(32), receipt: bytes(64) })
 export const checkpointAnswer = object<Checkpoint>({
   day: text(10),

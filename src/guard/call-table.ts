@@ -3,9 +3,10 @@ import { acceptDirectory, acceptDirectoryShape, directory } from './calls/accept
 import { announce, announceShape } from './calls/announce.ts'
 import { audit, auditShape, checkpoint } from './calls/audit.ts'
 import { drawInvites, drawInvitesShape } from './calls/draw-invites.ts'
-import { evaluate, evaluateShape } from './calls/evaluate.ts'
+import { evaluate, evaluateMatch, evaluateMatchShape, evaluateShape } from './calls/evaluate.ts'
 import { genesis, genesisShape } from './calls/genesis.ts'
 import { openBoard, openBoardShape } from './calls/open-board.ts'
+import { openMatches, openMatchesShape } from './calls/open-matches.ts'
 import {
   publicationNameShape,
   publicationShape,
@@ -60,11 +61,13 @@ export const callTable: ReadonlyMap<string, Call> = new Map([
   ['wrap', call(web, wrapShape, wrap)],
   ['release', call(web, releaseShape, release)],
   ['openBoard', call(web, openBoardShape, openBoard)],
+  ['openMatches', call(web, openMatchesShape, openMatches)],
   ['shredByPreimage', call(web, shredByPreimageShape, shredByPreimage)],
   ['takenBack', call(web, tagsShape, takenBack)],
   ['heard', call(web, marksShape, heard)],
   ['shred', call(web, shredShape, shred)],
   ['evaluate', call(web, evaluateShape, evaluate)],
+  ['evaluateMatch', call(web, evaluateMatchShape, evaluateMatch)],
   ['drawInvites', call(web, drawInvitesShape, drawInvites)],
   ['redeemInvite', call(web, redeemInviteShape, redeemInvite)],
   ['revokeInvite', call(web, revokeInviteShape, revokeInvite)],

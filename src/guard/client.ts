@@ -83,6 +83,8 @@ export interface WebGuard extends AnyGuard {
     items: readonly StoredObject[]
   }): Promise<Bytes>
   openBoard(items: readonly StoredObject[]): Promise<Bytes[]>
+  /** Rows of the match table; null where the report is gone. At most 512. */
+  openMatches(items: readonly StoredObject[]): Promise<(Bytes | null)[]>
   /** Ids of what was erased. At most 128 at once. */
   shredByPreimage(preimages: readonly { scope: string; secret: Bytes }[]): Promise<Bytes[]>
   /** Marks of the withdrawal tags that were taken back and not heard of since. At most 16. */
@@ -94,6 +96,12 @@ export interface WebGuard extends AnyGuard {
     key: 'code' | 'member'
     elements: readonly Bytes[]
     origin?: string | null
+  }): Promise<Evaluation>
+  /** Sixteen elements; the signature is over ("rw1/match-points", svc, each element). */
+  evaluateMatch(input: {
+    elements: readonly Bytes[]
+    by: string
+    signature: Bytes
   }): Promise<Evaluation>
   /** The signature is over ("rw1/draw", svc, each element). */
   drawInvites(input: {
@@ -156,6 +164,8 @@ export function connectWebGuard(options: GuardOptions): WebGuard {
         await link.call('release', { request, by, signature, items: items.map(toStored) }),
       ),
     openBoard: async (items) => answers.blobs(await link.call('openBoard', items.map(toStored))),
+    openMatches: async (items) =>
+      answers.matchRows(await link.call('openMatches', items.map(toStored))),
     shredByPreimage: async (preimages) =>
       answers.oids(await link.call('shredByPreimage', preimages)),
     takenBack: async (tags) => answers.oids(await link.call('takenBack', tags)),
@@ -163,6 +173,7 @@ export function connectWebGuard(options: GuardOptions): WebGuard {
     shred: (input) => done('shred', input),
     evaluate: async ({ origin = null, ...input }) =>
       answers.evaluation(await link.call('evaluate', { ...input, origin })),
+    evaluateMatch: async (input) => answers.evaluation(await link.call('evaluateMatch', input)),
     drawInvites: async (input) => answers.evaluation(await link.call('drawInvites', input)),
     redeemInvite: (input) => done('redeemInvite', input),
     revokeInvite: async (input) => answers.member(await link.call('revokeInvite', input)),

@@ -9,6 +9,7 @@ const classNumbers = {
   'package-key': 5,
   member: 6,
   board: 7,
+  match: 8,
 } as const
 
 export type SlotClass = keyof typeof classNumbers
