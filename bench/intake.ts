@@ -17,7 +17,7 @@ import { processorTime } from './processor-time.ts'
 import { unscriptedRatio } from './unscripted.ts'
 
 const connections = 16
-const perRound = 600
+const perRound = 1_500
 const baselinePort = 18_182
 
 /** Taking in reports: how much the locks, the checks and the guard cost over a bare insert of the same bytes. */

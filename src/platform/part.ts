@@ -1,8 +1,8 @@
 import { flushCompileCache } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 import { errorCode } from './errors.ts'
 import type { Log } from './log.ts'
 import type { PartStates } from './supervise.ts'
+import { tidyMemorySoon } from './tidy-memory.ts'
 
 /** Which part this is, and where it says so. */
 export interface PartNeeds {
@@ -47,8 +47,7 @@ export async function runPart(
   if (process.connected) process.send?.('ready')
   // What was compiled is written down now: a part that is killed and not told to end would write nothing.
   flushCompileCache()
-  // Small heaps are for what starting leaves behind. Kept under load they cost three times the work: V8 collects all the while.
-  setFlagsFromString('--no-optimize-for-size')
+  tidyMemorySoon()
 }
 
 function statesIn(message: unknown): PartStates | null {
