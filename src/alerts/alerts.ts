@@ -1,5 +1,6 @@
-import { hex, fromHex } from '../sealing/bytes.ts'
+import { fromHex } from '../sealing/bytes.ts'
 import type { Alert } from '../sealing/alert.ts'
+import { isRenewalOf } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Signature } from '../sealing/signers.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
@@ -7,8 +8,17 @@ import type { Clock } from '../platform/clock.ts'
 import { monthOf } from '../platform/clock.ts'
 import { isDuplicate, type Database, type Executor } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
-import { boxAlert, openAlertBox, type SignedText } from './alert-box.ts'
+import { boxAlert, openAlertBox } from './alert-box.ts'
 import { alertKeys, type AlertKeySource } from './alert-keys.ts'
+import {
+  deskOf,
+  pageOf,
+  sweepEnded,
+  type ConsoleAlert,
+  type MonthPage,
+  type MonthQuestion,
+  type Shelf,
+} from './shelf.ts'
 import * as store from './store.ts'
 
 export interface AlertNeeds {
@@ -27,58 +37,20 @@ export interface ReleasedAlert {
   supporters?: number | undefined
 }
 
-/** Which page of a month's warnings somebody looks at; `area` null means all of them. */
-export interface MonthQuestion {
-  month: string
-  area: string | null
-  page: number
-}
-
-/** One page of a month, and the months that have any warnings. */
-export interface MonthPage {
-  alerts: Alert[]
-  pages: number
-  months: string[]
-}
-
-export interface ConsoleAlert {
-  alert: string
-  signatures: readonly Signature[]
-  state: keyof typeof store.alertState
-  counts: store.ChannelCount[]
-  /** Deliveries that are still in the queue, and those that were given up. */
-  waiting: number
-  dead: number
-  /** One of the reports behind it was taken back: it has to be written again without that one. */
-  reissue: boolean
-}
-
 export interface Alerts {
   /**
    * Stores a released warning and queues it for everybody, inside the caller's transaction: either all of it happened
-   * or none. Throws `Refusal('alert_known', 409)` when this version or a newer one is there.
+   * or none. A version that only lasts longer than the one before is news to nobody and is not queued.
+   * Throws `Refusal`: 'alert_known' (409) when this version or a newer one is there, 'alert_hidden' (409) when the
+   * warning was hidden because the report behind it was taken back: then nothing but a recall may follow.
    */
   releaseAlert(tx: Executor, released: ReleasedAlert): Promise<void>
   /** The warnings of a month that have not run out: thirty a page, the gravest first. */
   listForMembers(question: MonthQuestion): Promise<MonthPage>
   /** What has been released lately and how its delivery stands. */
   listForConsole(): Promise<ConsoleAlert[]>
-  /** Empties what has expired; for the retention timer. */
+  /** Empties what has expired, the day after its last day; for the retention timer. */
   sweep(): Promise<number>
-}
-
-/** How many warnings a page has: always a whole page, so that its size says nothing (protocol 11.1). */
-export const pageSize = 30
-
-/** A desk shows this many versions; older ones are history. */
-const consoleLimit = 500
-
-const stateNames = ['released', 'replaced', 'hidden'] as const
-
-/** What the listings share: the tables, and the way into a box. */
-interface Shelf {
-  readonly db: Database
-  readonly open: (record: store.AlertRecord) => Promise<SignedText>
 }
 
 /** Warnings at rest and the queue of what leaves (protocol 11.1, decision 19). */
@@ -110,45 +82,16 @@ export function createAlerts(needs: AlertNeeds): Alerts {
         supporters,
         reissue: false,
       }
-      if (await store.isOutdated(tx, name)) throw known()
+      const before = await store.newestOf(tx, name.id)
+      expectFree(before, alert)
+      const isNews = !(await isRenewal(open, before, alert))
       await store.insertAlert(tx, record).catch(refuseKnown)
-      await store.queueDeliveries(tx, name)
+      if (isNews) await store.queueDeliveries(tx, { ...name, kind: newsOf(alert) })
     },
     listForMembers: (question) => pageOf({ db, open }, question, now().toISOString().slice(0, 10)),
     listForConsole: () => deskOf({ db, open }),
-    sweep: () => store.emptyExpired(db, monthOf(now())),
+    sweep: () => sweepEnded({ db, open }, now().toISOString().slice(0, 10)),
   }
-}
-
-async function pageOf(
-  shelf: Shelf,
-  { month, area, page }: MonthQuestion,
-  today: string,
-): Promise<MonthPage> {
-  const records = await store.shownAlerts(shelf.db, month, today.slice(0, 7))
-  const opened = await Promise.all(records.map(shelf.open))
-  const shown = opened
-    .map((signed) => JSON.parse(signed.canonical) as Alert)
-    .filter((alert) => alert.expires >= today && (area === null || alert.areas.includes(area)))
-    .sort((a, b) => b.level - a.level || (a.id < b.id ? -1 : 1))
-  const pages = Math.max(1, Math.ceil(shown.length / pageSize))
-  const months = await store.shownMonths(shelf.db, today.slice(0, 7))
-  return { alerts: shown.slice((page - 1) * pageSize, page * pageSize), pages, months }
-}
-
-async function deskOf(shelf: Shelf): Promise<ConsoleAlert[]> {
-  const records = await store.allAlerts(shelf.db, consoleLimit)
-  const tallies = await store.tallies(shelf.db)
-  const byName = new Map(tallies.map((row) => [nameOf(row.alert_id, row.version), row.tally]))
-  const whole = records.filter((record) => record.blob.length > 0)
-  return Promise.all(
-    whole.map(async (record) => {
-      const { canonical, signatures } = await shelf.open(record)
-      const tally = byName.get(nameOf(record.id, record.version)) ?? store.noTally
-      const state = stateNames[record.state] ?? 'hidden'
-      return { alert: canonical, signatures, state, reissue: record.reissue, ...tally }
-    }),
-  )
 }
 
 /** Nobody said how many: the warning itself tells one from several. */
@@ -156,8 +99,27 @@ function supportersOf({ confidence }: Alert): number {
   return confidence === 'corroborated' ? 2 : 1
 }
 
-function nameOf(id: Bytes, version: number): string {
-  return `${hex(id)}.${version}`
+function newsOf({ kind }: Alert): store.News {
+  return kind === 'update' || kind === 'recall' ? kind : 'warning'
+}
+
+function expectFree(before: store.AlertRecord | null, { version, kind }: Alert): void {
+  if (before === null) return
+  if (before.version >= version) throw known()
+  if (before.state === store.alertState.hidden && kind !== 'recall')
+    throw new Refusal('alert_hidden', 409)
+}
+
+/** Whether nothing but its last day differs from the version before. */
+async function isRenewal(
+  open: Shelf['open'],
+  before: store.AlertRecord | null,
+  alert: Alert,
+): Promise<boolean> {
+  // What ends a holding is news even when it says the same: a second person has looked.
+  if (alert.kind !== 'update' || before === null || before.blob.length === 0) return false
+  const { canonical } = await open(before)
+  return isRenewalOf(JSON.parse(canonical) as Alert, alert)
 }
 
 function refuseKnown(error: unknown): never {

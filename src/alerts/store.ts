@@ -1,23 +1,26 @@
-import { and, asc, desc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { members } from '../members/schema.ts'
 import { alerts, deliveries, deliveryCounts } from './schema.ts'
+
+/** What a delivery tells of; the worker goes by the signed document all the same. */
+export type News = (typeof deliveries.$inferSelect)['kind']
 
 export type AlertRecord = typeof alerts.$inferSelect
 
 /** The states of a stored warning. */
 export const alertState = { released: 0, replaced: 1, hidden: 2 } as const
 
-/** True when this version of a warning, or a newer one, is stored. */
-export async function isOutdated(
-  db: Executor,
-  alert: { id: Bytes; version: number },
-): Promise<boolean> {
-  const newer = and(eq(alerts.id, alert.id), gte(alerts.version, alert.version))
-  return (
-    (await db.select({ version: alerts.version }).from(alerts).where(newer).limit(1)).length > 0
-  )
+/** The newest version of a warning that is stored, or null. */
+export async function newestOf(db: Executor, id: Bytes): Promise<AlertRecord | null> {
+  const found = await db
+    .select()
+    .from(alerts)
+    .where(eq(alerts.id, id))
+    .orderBy(desc(alerts.version))
+    .limit(1)
+  return found[0] ?? null
 }
 
 /** Stores a new version and retires the ones before it. Throws a duplicate-key error for a version that is there. */
@@ -35,11 +38,11 @@ export async function insertAlert(db: Executor, record: AlertRecord): Promise<vo
  */
 export async function queueDeliveries(
   db: Executor,
-  alert: { id: Bytes; version: number },
+  alert: { id: Bytes; version: number; kind: News },
 ): Promise<void> {
   await db.execute(sql`
-    insert into ${deliveries} (alert_id, version, member_id)
-    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, ${members.id}
+    insert into ${deliveries} (alert_id, version, member_id, kind)
+    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, ${members.id}, ${alert.kind}
     from ${members} where ${members.confirmed} order by ${members.id}`)
   await db.execute(sql`select pg_notify('deliveries', '')`)
 }
@@ -61,6 +64,39 @@ export async function shownAlerts(
       ),
     )
     .orderBy(asc(alerts.id))
+}
+
+/** The newest versions of warnings that stood in this month and have been changed or recalled in another one since. */
+export async function movedOn(
+  db: Executor,
+  month: string,
+  thisMonth: string,
+): Promise<AlertRecord[]> {
+  const stoodHere = db
+    .select({ id: alerts.id })
+    .from(alerts)
+    .where(and(eq(alerts.month, month), eq(alerts.state, alertState.replaced)))
+  return db
+    .select()
+    .from(alerts)
+    .where(
+      and(
+        inArray(alerts.id, stoodHere),
+        ne(alerts.month, month),
+        eq(alerts.state, alertState.released),
+        gte(alerts.expiresMonth, thisMonth),
+      ),
+    )
+    .orderBy(asc(alerts.id))
+}
+
+/** The newest versions of warnings that end in this month or ended before, and still have their text. */
+export async function endingBy(db: Executor, thisMonth: string): Promise<AlertRecord[]> {
+  const newest = await db
+    .selectDistinctOn([alerts.id])
+    .from(alerts)
+    .orderBy(alerts.id, desc(alerts.version))
+  return newest.filter(({ blob, expiresMonth }) => blob.length > 0 && expiresMonth <= thisMonth)
 }
 
 /** The months that still have warnings to show, the newest first. */
@@ -110,11 +146,11 @@ interface TallyRow extends Record<string, unknown> {
 export async function tallies(db: Executor): Promise<TallyRow[]> {
   const found = await db.execute<TallyRow>(sql`
     with queue as (
-      select alert_id, version, count(*) filter (where status < 2) waiting, count(*) filter (where status = 2) dead
-      from ${deliveries} group by alert_id, version
+      select alert_id, version, count(*) waiting from ${deliveries} group by alert_id, version
     ), done as (
       select alert_id, version, json_agg(json_build_object(
-        'channel', trim(channel), 'sent', sent, 'failed', failed, 'skipped', skipped) order by channel) counts
+        'channel', trim(channel), 'sent', sent, 'failed', failed, 'skipped', skipped) order by channel) counts,
+        sum(late) dead
       from ${deliveryCounts} group by alert_id, version
     )
     select alert_id, version, json_build_object(
@@ -123,12 +159,24 @@ export async function tallies(db: Executor): Promise<TallyRow[]> {
   return found.rows
 }
 
-/** Empties the boxes of warnings past their last month and keeps their rows for the counts; says how many. */
-export async function emptyExpired(db: Executor, thisMonth: string): Promise<number> {
+/**
+ * Empties the boxes of warnings past their last month, of every version together, and keeps their rows for the counts.
+ * @param ended warnings that are known to have ended earlier in this month
+ * @returns how many boxes were emptied
+ */
+export async function emptyExpired(
+  db: Executor,
+  thisMonth: string,
+  ended: readonly Bytes[] = [],
+): Promise<number> {
+  const past = sql`${alerts.id} in (
+    select id from (select distinct on (id) id, expires_month from ${alerts} order by id, version desc) newest
+    where expires_month < ${thisMonth})`
+  const isOver = ended.length === 0 ? past : or(past, inArray(alerts.id, [...ended]))
   const gone = await db
     .update(alerts)
     .set({ blob: new Uint8Array(), withdrawTags: [], state: alertState.hidden })
-    .where(and(lt(alerts.expiresMonth, thisMonth), sql`length(${alerts.blob}) > 0`))
+    .where(and(isOver, sql`length(${alerts.blob}) > 0`))
     .returning({ id: alerts.id })
   return gone.length
 }

@@ -30,8 +30,10 @@ export interface Published {
 
 export interface Publish {
   /**
-   * Releases a warning: signatures, then the guard's log, then the queue (protocol 10.3). Throws the codes of the
-   * signatures and of the guard, and `wrong_version`.
+   * Releases a warning: its signatures hold, it is stored and queued, the guard writes it into its log, and only then any
+   * of it counts (protocol 10.3). The guard is asked last: what it has written down stays written down, so nothing that
+   * the tables refuse may stand there. Throws the codes of the signatures, of the guard and of `releaseAlert`, and
+   * `wrong_version`.
    */
   publish(text: string, signatures: readonly Signature[], supporters?: number): Promise<Published>
 }
@@ -55,13 +57,12 @@ export function createPublish(needs: PublishNeeds): Publish {
       return db.transaction(async (tx) => {
         const newest = await lockNewestVersion(tx, fromHex(alert.id, 16))
         if (alert.version !== newest + 1) throw new Refusal('wrong_version', 409)
-        const published = await guard.recordPublication({
+        await releaseAlert(tx, { alert, canonical, signatures, supporters })
+        return guard.recordPublication({
           kind: 'alert',
           document: alert,
           signatures: [...signatures],
         })
-        await releaseAlert(tx, { alert, canonical, signatures, supporters })
-        return published
       })
     },
   }
