@@ -25,6 +25,7 @@ import { liaisonRoutes } from './liaison/routes.ts'
 import { mailboxConsoleRoutes } from './mailbox/console-routes.ts'
 import { createMailbox } from './mailbox/mailbox.ts'
 import { mailboxRoutes } from './mailbox/routes.ts'
+import { takenBackRoutes } from './mailbox/taken-back-routes.ts'
 import { createMembers } from './members/members.ts'
 import { membersRoutes } from './members/routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
@@ -199,6 +200,7 @@ async function buildConsole(ground: Ground, features: Features) {
     await app.register(liaisonRoutes, { liaison })
     await app.register(auditRoutes, { guard: ground.guard })
     await app.register(mailboxConsoleRoutes, { mailbox })
+    await app.register(takenBackRoutes, { guard: ground.guard })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })
   })
   return { site, doors }

@@ -47,6 +47,7 @@ const statusOfCode: Readonly<Record<string, number>> = {
   'too-few': 403,
   authority_missing: 403,
   gone: 410,
+  taken_back: 409,
   replayed: 409,
   oid_taken: 409,
   genesis_done: 409,

@@ -19,6 +19,7 @@ import { handOverBar, mayTellAccount, policeLevel } from './permission.ts'
 import { waitingProposal } from './proposals.ts'
 import { findReport } from './queue.ts'
 import { openReports, type OpenedReport } from './reports.ts'
+import { expectHeard, tagsIn } from './taken-back.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
@@ -116,7 +117,7 @@ export async function reviewPackage(room: Workroom, id: string): Promise<Package
 
 /**
  * Signs a reviewed package, locks it with a key of its own, and seals that key to each officer now on the post.
- * Throws `RefusalError` with the first stop, or 'checklist', or 'no_officer'.
+ * Throws `RefusalError` with the first stop, or 'checklist', 'no_officer', or 'taken_back' while her no waits to be opened.
  */
 export async function approvePackage(
   room: Workroom,
@@ -129,7 +130,11 @@ export async function approvePackage(
   const officers = officersOf(room.watched.current, parcel.post)
   if (officers.length === 0) throw new RefusalError('no_officer')
   const signatures = [proposal.record.signature, sign(room, parcel)]
-  await findReport(room, source.oid)
+  const there = await findReport(room, source.oid)
+  await expectHeard(room, tagsIn('liaison', [source]), async () => {
+    const [now] = await openReports(room, [there])
+    return now !== undefined && handOverBar(now.answers) === null && withinLevel(parcel, now)
+  })
   await send(room.desk.api, '/api/packages', sealed(room, { parcel, source, officers, signatures }))
   await room.vault.put(proposal.id, { ...proposal.record, state: 'approved' })
   await updateCase(room, source, { status: 'handed-over' })

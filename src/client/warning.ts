@@ -13,6 +13,7 @@ import { waitingProposal } from './proposals.ts'
 import { findReport } from './queue.ts'
 import { openReports, type OpenedReport } from './reports.ts'
 import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
+import { expectHeard, tagsIn } from './taken-back.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import { alertFrom, carriesTags, holdingFrom, recallOf } from './warning-document.ts'
@@ -53,7 +54,7 @@ export async function proposeWarning(
 
 /**
  * Releases a holding warning over one signature: codes only, 48 hours; the colleagues are told by the vault.
- * Throws `RefusalError('not_permitted')`.
+ * Throws `RefusalError('not_permitted')`, and 'taken_back' while her no waits to be opened.
  */
 export async function releaseHolding(
   room: Workroom,
@@ -63,6 +64,7 @@ export async function releaseHolding(
   expectPermitted(room, [source])
   const alert = holdingFrom(room.desk, draft, [source])
   await findReport(room, source.oid)
+  await expectNoNo(room, { alert, sources: [source] })
   await publish(room, { alert, supporters: 1 }, [sign(room, alert)])
   const about = { report: source.oid, wt: source.withdrawTag }
   await recordDecision(room, { deed: 'holding', ...about, about: alert.id })
@@ -100,7 +102,7 @@ export async function reviewWarning(room: Workroom, id: string): Promise<Warning
 
 /**
  * Signs a reviewed warning and releases it.
- * Throws `RefusalError` with the first of the review's stops, or 'checklist'.
+ * Throws `RefusalError` with the first of the review's stops, 'checklist', or 'taken_back' while a no waits to be opened.
  */
 export async function approveWarning(
   room: Workroom,
@@ -112,6 +114,7 @@ export async function approveWarning(
   const isRecall = alert.kind === 'recall'
   if (!isRecall && missingItems(occasion, ticks).length > 0) throw new RefusalError('checklist')
   await expectThere(room, sources)
+  if (!isRecall) await expectNoNo(room, { alert, sources })
   const signatures = [proposal.record.signature, sign(room, alert)]
   await publish(room, { alert, supporters: sources.length }, signatures)
   await room.vault.put(proposal.id, { ...proposal.record, state: 'approved' })
@@ -124,6 +127,18 @@ export async function approveWarning(
 /** Somebody may take her report back while it is being read. */
 async function expectThere(room: Workroom, sources: readonly OpenedReport[]): Promise<void> {
   for (const { oid } of sources) await findReport(room, oid)
+}
+
+/** A no that came after the sources were opened: they are opened again then, with what was added. */
+async function expectNoNo(
+  room: Workroom,
+  { alert, sources }: { alert: Alert; sources: readonly OpenedReport[] },
+): Promise<void> {
+  await expectHeard(room, tagsIn('alert', sources), async () => {
+    const wanted = await Promise.all(sources.map(({ oid }) => findReport(room, oid)))
+    const now = await openReports(room, wanted)
+    return now.every((one) => warningBarNow(room, one) === null && isWhatSheSaw(room, one, alert))
+  })
 }
 
 /** The warnings that are out, newest first, with how many deliveries went. */

@@ -54,7 +54,10 @@ function aboutAnswer(go: string, typed: Typed): ReadDeed | null {
   const [, draft, answer] = /^draft:(\d{1,2}):(yes|no)$/.exec(go) ?? []
   if (draft === undefined || answer === undefined) return null
   const said = { form: { draft, draft_answer: answer }, consent: {} }
-  return ready({ ...quiet, said, done: 'mailbox.done.sent' }, typed)
+  // A no holds from this moment, whether anybody has read it or not: it takes back what a warning goes out under.
+  return answer === 'no'
+    ? ready({ ...quiet, said, scopes: ['alert'], done: 'mailbox.done.stopped' }, typed)
+    : ready({ ...quiet, said, done: 'mailbox.done.sent' }, typed)
 }
 
 const quiet = { said: null, scopes: [], burn: [] } as const

@@ -9,6 +9,7 @@ import { sealFollowUp, type FollowUpNeeds } from './follow-up.ts'
 /** A deed as it is carried out: a sealed message, secrets to show, answers to delete. */
 export interface SealedDeed {
   readonly submission: Bytes | null
+  /** Goes with every message, mostly with nothing in it: nobody can tell a no from any other word. */
   readonly withdrawal: Bytes | null
   /** Numbers of the answers to delete. */
   readonly burn: readonly number[]
@@ -24,9 +25,10 @@ export function sealDeed(
   needs: () => FollowUpNeeds,
 ): SealedDeed {
   const { said, scopes, burn, done } = deed
+  const isQuiet = said === null && scopes.length === 0
   return {
     submission: said === null ? null : sealFollowUp(s, mailbox, said, needs()),
-    withdrawal: scopes.length === 0 ? null : withdrawalRequest(s, mailbox, scopes),
+    withdrawal: isQuiet ? null : withdrawalRequest(s, mailbox, scopes),
     burn: burn === 'all' ? Array.from({ length: MOST_REPLIES }, (_, j) => j) : burn,
     done,
     changed: said?.consent ?? {},

@@ -46,6 +46,15 @@ export async function lockBoard(tx: Executor): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(727004)`)
 }
 
+/**
+ * Waits for every warning that is just being released and lets no other begin: otherwise one could go out between the
+ * hiding of the warnings that are there and the mark in the guard that stops new ones. Releases hold the same lock
+ * together with each other (`lockNewestVersion`).
+ */
+export async function holdReleases(tx: Executor): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(727005)`)
+}
+
 /** Takes up to `most` of the answers that wait, in random order, out of their table. */
 export async function takeWaiting(tx: Executor, most: number): Promise<Waiting[]> {
   const chosen = await tx

@@ -7,7 +7,7 @@ import { BURN_LENGTH, burnsAtOnce } from './burning.ts'
 import { reaching } from './guard-answers.ts'
 import type { MailboxNeeds } from './parts.ts'
 import { emptySlot, locked } from './posting.ts'
-import { dropWaiting, lockBoard, refill, slotsToBurn } from './store.ts'
+import { dropWaiting, holdReleases, lockBoard, refill, slotsToBurn } from './store.ts'
 
 export interface TakingBack {
   /**
@@ -38,6 +38,7 @@ async function withdraw(needs: MailboxNeeds, request: Bytes): Promise<void> {
   const tagsOf = (wanted: WithdrawalScope): Bytes[] =>
     places.filter(({ scope }) => scope === wanted).map(({ tag }) => tag)
   await db.transaction(async (tx) => {
+    await holdReleases(tx)
     await effects.reports(tx, tagsOf('report'))
     for (const tag of tagsOf('alert')) {
       await effects.alert(tx, { tag, instead: suite.random(32) })

@@ -148,9 +148,10 @@ export async function teamBlobs(
 
 /**
  * The newest version of a warning that is out, 0 for none. Until the transaction ends nobody else can release one
- * with the same id.
+ * with the same id, and no reporter takes anything back (`holdReleases`).
  */
 export async function lockNewestVersion(tx: Executor, alertId: Bytes): Promise<number> {
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(727005)`)
   await tx.execute(
     sql`select pg_advisory_xact_lock(727002, hashtext(encode(${Buffer.from(alertId)}, 'hex')))`,
   )

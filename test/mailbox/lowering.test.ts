@@ -3,9 +3,11 @@ import { arrivals } from '../../src/intake/schema.ts'
 import { packageKeys, packages } from '../../src/liaison/schema.ts'
 import { mailboxKeys } from '../../src/sealing/mailbox.ts'
 import { withdrawalRequest } from '../../src/sealing/withdrawal.ts'
+import { lockNewestVersion } from '../../src/triage/store.ts'
 import { svc } from '../guard/scheme.ts'
 import { startMailbox } from '../support/coming-back.ts'
 import { makeMailbox } from '../support/script-sender.ts'
+import { until } from '../support/until.ts'
 import {
   alertState,
   handOver,
@@ -90,4 +92,23 @@ t.test('while the guard is away nothing is half withdrawn', async (t) => {
   await place.guard.start()
   t.equal((await withdraw(place, request)).statusCode, 200)
   t.equal(await place.db.$count(arrivals), 0)
+})
+
+t.test('a warning that is just being released is hidden as well', async (t) => {
+  const place = await startMailbox(t)
+  const { db, suite } = place
+  const mailbox = await makeMailbox(place)
+  const isWaiting = async (): Promise<boolean> => {
+    const sql = "select 1 from pg_locks where locktype = 'advisory' and not granted"
+    return (await db.$client.query(sql)).rowCount === 1
+  }
+  const taken: ReturnType<typeof withdraw>[] = []
+  const warning = await db.transaction(async (tx) => {
+    await lockNewestVersion(tx, suite.random(16))
+    taken.push(withdraw(place, withdrawalRequest(suite, mailbox, ['alert'])))
+    await until(isWaiting)
+    return warn({ ...place, db: tx }, [mailbox.withdrawTag('alert', 0)], 1)
+  })
+  await Promise.all(taken)
+  t.same(await alertState(place, warning), { state: 2, reissue: false, supporters: 0 })
 })

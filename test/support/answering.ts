@@ -4,8 +4,10 @@ import { createIntake, type Intake } from '../../src/intake/intake.ts'
 import { withdrawReports } from '../../src/intake/withdraw-store.ts'
 import { withdrawPackages } from '../../src/liaison/withdraw-store.ts'
 import { mailboxConsoleRoutes } from '../../src/mailbox/console-routes.ts'
+import { readDeed } from '../../src/mailbox/deeds.ts'
 import { sealFollowUp, type Said } from '../../src/mailbox/follow-up.ts'
 import { createMailbox, type Mailbox as Box } from '../../src/mailbox/mailbox.ts'
+import { sealDeed } from '../../src/mailbox/sealed-deed.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { reportSite } from '../../src/scheme/report-site.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
@@ -41,6 +43,8 @@ export interface Reporter {
   readonly mailbox: Mailbox
   /** Comes back and says something; the id of the message. */
   say(said: Partial<Said>): Promise<string>
+  /** Comes back and presses a button that says something; the id of the message. */
+  press(go: string): Promise<string>
   /** Reads what is on the board for her, the oldest first. */
   read(): Promise<Reply[]>
   /** Takes everything back. */
@@ -113,6 +117,16 @@ async function report(
       const sealed = sealFollowUp(suite, mailbox, { form: {}, consent: {}, ...said }, needs)
       await intake.receive(sealed)
       return base64url(sealed.subarray(8, 24))
+    },
+    async press(go) {
+      const { deed } = readDeed(go, {})
+      if (deed === null) throw new Error('there is no such button')
+      const needs = { svc, epoch, challenge: challenge(), seed: suite.random(32) }
+      const { submission, withdrawal } = sealDeed(suite, mailbox, deed, () => needs)
+      if (submission === null || withdrawal === null) throw new Error('it says nothing')
+      await intake.receive(submission)
+      await box.withdraw(withdrawal)
+      return base64url(submission.subarray(8, 24))
     },
     async read() {
       const { own, tags } = askFor(suite, mailbox, await box.board.tags({ bits: 0, part: 0 }))

@@ -19,6 +19,7 @@ import { keysRoutes, publicKeysRoutes } from '../../src/keys/routes.ts'
 import { policyDefaults } from '../../src/keys/rules.ts'
 import { createLiaison } from '../../src/liaison/liaison.ts'
 import { liaisonRoutes } from '../../src/liaison/routes.ts'
+import { takenBackRoutes } from '../../src/mailbox/taken-back-routes.ts'
 import { loadAssets } from '../../src/platform/assets.ts'
 import { monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
@@ -147,6 +148,7 @@ export async function startConsole(
       await app.register(accountsRoutes, { accounts, cookie })
       await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })
+      await app.register(takenBackRoutes, { guard: guard.web })
       await more({ db, guard, suite, now, log, keys }, app)
     },
   )

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import type { Response } from 'light-my-request'
 import { alerts } from '../../src/alerts/schema.ts'
 import { packageKeys, packages } from '../../src/liaison/schema.ts'
+import type { Executor } from '../../src/platform/database.ts'
 import { fromBase64url, hex } from '../../src/sealing/bytes.ts'
 import type { Mailbox } from '../../src/sealing/mailbox.ts'
 import { packageHash, signPackage } from '../../src/sealing/package.ts'
@@ -42,7 +43,11 @@ export async function note(place: TestMailbox, withdrawTag: Bytes): Promise<Byte
 }
 
 /** A released warning that rests on reports with these tags. */
-export async function warn(place: TestMailbox, tags: Bytes[], supporters: number): Promise<Bytes> {
+export async function warn(
+  place: Pick<TestMailbox, 'suite'> & { readonly db: Executor },
+  tags: Bytes[],
+  supporters: number,
+): Promise<Bytes> {
   const { suite, db } = place
   const id = suite.random(16)
   const pads = Array.from({ length: 8 - tags.length }, () => suite.random(32))

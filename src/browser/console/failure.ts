@@ -36,6 +36,7 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   too_many: 'console.failure.too_many',
   quota_spent: 'console.failure.quota_spent',
   gone: 'console.failure.gone',
+  taken_back: 'console.failure.taken_back',
   stale: 'console.failure.stale',
   claimed: 'console.failure.claimed',
   not_permitted: 'console.failure.not_permitted',

@@ -2,6 +2,7 @@ import { consoleAccountEn } from './console-account.ts'
 import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
+import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
 
 /** What the console says, in English. */
@@ -13,5 +14,6 @@ export const consoleEn = {
   ...consoleDeskEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,
+  ...consoleTakenBackEn,
   ...consoleTeamEn,
 } as const

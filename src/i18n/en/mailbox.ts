@@ -115,6 +115,8 @@ const frame = {
 
   'mailbox.done.sent': 'We have it. Someone from the team will read it.',
   'mailbox.done.lowered': 'Done. It counts from now on.',
+  'mailbox.done.stopped':
+    'Done. This warning does not go out. If it was out already and rests on your report alone, it is hidden now.',
   'mailbox.done.raised':
     'We have your message. Someone from the team will do it and tell you here.',
   'mailbox.done.deleted': 'Done. The answer is gone.',

@@ -2,6 +2,7 @@ import { consoleAccountRo } from './console-account.ts'
 import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
+import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
 
 /** What the console says, in Romanian. */
@@ -13,5 +14,6 @@ export const consoleRo = {
   ...consoleDeskRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,
+  ...consoleTakenBackRo,
   ...consoleTeamRo,
 } as const

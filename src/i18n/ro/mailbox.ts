@@ -118,6 +118,8 @@ const frame = {
 
   'mailbox.done.sent': 'L-am primit. Cineva din echipă îl va citi.',
   'mailbox.done.lowered': 'Gata. Este valabil de acum.',
+  'mailbox.done.stopped':
+    'Gata. Avertismentul acesta nu pleacă. Dacă era deja trimis și se sprijină doar pe raportul tău, este ascuns acum.',
   'mailbox.done.raised': 'Am primit mesajul. Cineva din echipă se ocupă și îți spune aici.',
   'mailbox.done.deleted': 'Gata. Răspunsul a dispărut.',
   'mailbox.done.withdrawn': 'Gata. Ce ținea de acest cod a dispărut.',
