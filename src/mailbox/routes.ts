@@ -69,7 +69,8 @@ export const mailboxRoutes: FastifyPluginAsyncTypebox<MailboxRoutes> = async (ap
 }
 
 /** The doors of the script: fixed sizes in, fixed sizes out (protocol 8.5, 9.2). */
-const scriptDoors: FastifyPluginAsyncTypebox<MailboxRoutes> = async (app, { mailbox }) => {
+const scriptDoors: FastifyPluginAsyncTypebox<MailboxRoutes> = async (app, options) => {
+  const { mailbox, labelOf } = options
   app.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: 4096 },
@@ -88,7 +89,9 @@ const scriptDoors: FastifyPluginAsyncTypebox<MailboxRoutes> = async (app, { mail
     return sendBytes(reply, concat(...(await mailbox.board.slots(tags))))
   })
 
-  app.post('/withdraw', async ({ body }) => {
+  // The guard remembers each for a month or two; nobody may fill its disk. Whole neighbourhoods get through at this pace.
+  const config = limitByNeighbourhood(labelOf, { max: 600, timeWindow: 60_000 })
+  app.post('/withdraw', { config }, async ({ body }) => {
     await mailbox.withdraw(bytesIn(body))
     return { ok: true }
   })

@@ -3,7 +3,7 @@ import type { Language } from '../i18n/locale.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { refuse } from '../platform/errors.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { makeCode, parseCode, type ReadCode } from '../sealing/code.ts'
+import { parseCode, type Code, type ReadCode } from '../sealing/code.ts'
 import { codeInput, mailboxKeys } from '../sealing/mailbox.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { blind, type Blinded } from '../sealing/voprf.ts'
@@ -13,6 +13,7 @@ import type { IntakeParts } from './parts.ts'
 import type { OpenPass, Pass, Passes } from './pass.ts'
 import { readDeed, type Deed } from './deeds.ts'
 import { sealDeed, type SealedDeed } from './sealed-deed.ts'
+import { spareCodes } from './spare-codes.ts'
 
 /**
  * Coming back for browsers that run no script: with the report form the one place where somebody's words cross the
@@ -54,9 +55,6 @@ export interface UnscriptedNeeds {
   readonly passes: Passes
   readonly intake: Pick<IntakeParts, 'card' | 'epoch' | 'makeChallenge'>
 }
-
-/** How many spare codes a page shows. */
-const spares = 3
 
 export function voiceOf(language: Language): Voice {
   return { language, say: (key, params) => translate(language, key, params) }
@@ -117,19 +115,16 @@ function inside(needs: UnscriptedNeeds, pass: OpenPass, posted: Posted): Pressed
   const go = textIn(posted, 'go')
   const { suite, passes } = needs
   if (go === 'withdraw') return { kind: 'withdraw', pass: passes.lock(pass) }
-  if (go === 'spare') return { kind: 'spare', pass: passes.lock(pass), codes: spareCodes(suite) }
+  if (go === 'spare')
+    return { kind: 'spare', pass: passes.lock(pass), codes: spareCodes(suite).map(written) }
   const { deed, typed, problem } = readDeed(go, posted)
   const by = { output: fromBase64url(pass.output, 64) }
   const sealed = deed === null ? null : sealDeedOf(needs, pass, deed)
   return { kind: 'open', ticket: { by, pass, deed: sealed, typed, problem } }
 }
 
-/** Real codes that belong to nobody: under them is what is under every code that was never answered. */
-function spareCodes(suite: Suite): { words: string; digits: string }[] {
-  return Array.from({ length: spares }, () => {
-    const { words, digits } = makeCode(suite)
-    return { words: words.join(' '), digits }
-  })
+function written({ words, digits }: Code): { words: string; digits: string } {
+  return { words: words.join(' '), digits }
 }
 
 function sealDeedOf(

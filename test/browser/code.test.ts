@@ -107,6 +107,22 @@ t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
     t.match(report, { door: 'POST /report', sent: 45_698, status: 200 })
   })
 
+  await t.test('a yes, a no, a choice and a word are the same to the server', async (t) => {
+    const exchanged = async (go: string): Promise<unknown> => {
+      if (go === 'message') await her.page.locator('[name="message"]').fill('It was raining.')
+      await her.exchanges()
+      await her.press(go)
+      return her.exchanges()
+    }
+    const yes = await exchanged('draft:1:yes')
+    t.match(yes, [{}, { door: 'POST /report' }, { door: 'POST /withdraw', sent: 3136 }, {}, {}])
+    for (const go of ['draft:1:no', 'choose:alert:no', 'choose:alert:show_me_first', 'message']) {
+      t.strictSame(await exchanged(go), yes, go)
+    }
+    await her.press('draft:1:no')
+    t.match(await her.text(), 'Done. This warning does not go out.')
+  })
+
   await t.test(
     'a message that did not get through stands there still, and comes once',
     async (t) => {

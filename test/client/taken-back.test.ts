@@ -16,6 +16,7 @@ import {
 import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
 import { packages } from '../../src/liaison/schema.ts'
 import { signAlert } from '../../src/sealing/alert.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
 import { startAnswering, type Reporter } from '../support/answering.ts'
 import { admit, beginWithTwo, enrol } from '../support/people.ts'
 import { allTicks as ticks, finishedDraft, twoRooms, vanForm } from './desk.ts'
@@ -131,6 +132,9 @@ t.test('a no that nobody has opened yet stops what was approved meanwhile', asyn
     await open(other, no, her)
     await t.rejects(approvePackage(other, review, ticks), { code: 'not_permitted' })
     t.equal(await place.db.$count(packages), 0)
+    const body = { tags: [place.suite.random(32)].map(base64url) }
+    const ask = officer.browser.api('/api/taken-back', { method: 'POST', body })
+    await t.rejects(ask, { code: 'forbidden', status: 403 }, 'which an officer may not ask about')
   })
 
   await t.test('and another report’s warning is not held up by it', async (t) => {

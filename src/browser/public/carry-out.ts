@@ -18,7 +18,8 @@ export interface Doing {
 
 /**
  * Does what a button on the open page asks for, sealed on this device. The message goes first: with it lost nothing is
- * lowered, so that the team never works on what it does not know. Throws NoAnswer.
+ * lowered, so that the team never works on what it does not know. A withdrawal goes with every message, mostly an empty one:
+ * a yes, a no and a word are the same two requests. Throws NoAnswer.
  * @returns false when it could not be kept; the same may be tried again
  */
 export async function carryOut(

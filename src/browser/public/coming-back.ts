@@ -1,19 +1,16 @@
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { enterView, troubleTexts } from '../../mailbox/enter-view.ts'
-import { readDeed, type Deed, type ReadDeed } from '../../mailbox/deeds.ts'
+import { readDeed, type ReadDeed } from '../../mailbox/deeds.ts'
 import type { Typed, Voice } from '../../mailbox/fields.ts'
-import { readAnswers } from '../../mailbox/reading.ts'
+import { spareCodes } from '../../mailbox/spare-codes.ts'
 import { conversationView, type Found } from '../../mailbox/views.ts'
-import { makeCode, parseCode } from '../../sealing/code.ts'
+import { parseCode } from '../../sealing/code.ts'
 import { mailboxKeys, type Mailbox } from '../../sealing/mailbox.ts'
 import type { Bytes, Suite } from '../../sealing/suite.ts'
-import { NoAnswer } from '../platform/fetch-json.ts'
-import { carryOut } from './carry-out.ts'
+import { startExchange, type CodeExchange } from './code-exchange.ts'
 import type { CodePage } from './code-page.ts'
-import { fetchBeginning, lookAtBoard } from './doors.ts'
 import { element } from './element.ts'
-import { footingOf, type Footing } from './footing.ts'
-import { askPrf, ForeignProof, type PrfTrouble } from './prf.ts'
+import type { Footing } from './footing.ts'
 import { renderSpares, renderWithdraw } from './render-aside.ts'
 import { renderConversation } from './render-conversation.ts'
 
@@ -37,16 +34,11 @@ interface Open {
 }
 
 interface Memory {
-  footing: Footing
-  /** Whether the footing's challenge has gone to the guard already. */
-  isSpent: boolean
+  readonly exchange: CodeExchange
   open: Open | null
   /** She has gone: what still comes back is not kept. */
   isOver: boolean
 }
-
-/** How many spare codes a page shows. */
-const spares = 3
 
 /** Coming back with a code that never leaves this device. */
 export interface ComingBack {
@@ -55,7 +47,9 @@ export interface ComingBack {
 }
 
 export function startComingBack(needs: ComingBackNeeds, footing: Footing): ComingBack {
-  const memory: Memory = { footing, isSpent: false, open: null, isOver: false }
+  const { suite, page, rootPk } = needs
+  const exchange = startExchange({ suite, path: page.path, rootPk }, footing)
+  const memory: Memory = { exchange, open: null, isOver: false }
   return {
     async press(go) {
       try {
@@ -69,7 +63,7 @@ export function startComingBack(needs: ComingBackNeeds, footing: Footing): Comin
     forget: () => {
       memory.open = null
       memory.isOver = true
-      needs.page.clear()
+      page.clear()
     },
   }
 }
@@ -87,14 +81,14 @@ async function enter(needs: ComingBackNeeds, memory: Memory): Promise<void> {
     return
   }
   page.busy(voice.say('mailbox.script.wait'))
-  const output = await outputOf(needs, memory, read.bytes)
+  const output = await memory.exchange.output(read.bytes)
   if (output === 'foreign') {
     stop(page, voice)
   } else if (typeof output === 'string') {
     again([voice.say(output === 'busy' ? 'mailbox.problem.busy' : 'mailbox.problem.away')])
   } else {
-    const mailbox = mailboxKeys(suite, memory.footing.card.svc, output)
-    const found = await tryRead(needs, memory, mailbox)
+    const mailbox = mailboxKeys(suite, memory.exchange.svc(), output)
+    const found = await memory.exchange.read(mailbox)
     if (found === null) again([voice.say('mailbox.problem.away')])
     else openUp(needs, memory, { mailbox, found })
   }
@@ -109,37 +103,6 @@ function openUp(
   const seed = needs.suite.random(32)
   memory.open = { mailbox, found, seed, changed: {}, typed: {}, isShown: false }
   showOpen(needs, memory.open, { done: null, problem: null })
-}
-
-/** What the guard's PRF makes of the code; where the page has been open too long for its challenge, with a fresh one. */
-async function outputOf(
-  needs: ComingBackNeeds,
-  memory: Memory,
-  code: Bytes,
-): Promise<Bytes | PrfTrouble | 'foreign'> {
-  for (const isLast of [false, true]) {
-    if (memory.isSpent && !(await renewed(needs, memory))) return 'away'
-    memory.isSpent = true
-    const { card, challenge } = memory.footing
-    try {
-      const output = await askPrf(needs.suite, card, code, challenge)
-      if (output !== 'late' || isLast) return output
-    } catch (error) {
-      if (error instanceof ForeignProof) return 'foreign'
-      throw error
-    }
-  }
-  return 'away'
-}
-
-/** A fresh challenge, and the card and the board's division as they are now. */
-async function renewed({ suite, page, rootPk }: ComingBackNeeds, memory: Memory): Promise<boolean> {
-  const beginning = await orNull(fetchBeginning(page.path))
-  const footing = beginning === null ? null : footingOf(suite, beginning, rootPk)
-  if (footing === null) return false
-  memory.footing = footing
-  memory.isSpent = false
-  return true
 }
 
 /** A button on the open page. */
@@ -170,8 +133,7 @@ function stepAside({ suite, page }: ComingBackNeeds, open: Open, to: 'withdraw' 
     page.put(renderWithdraw(path, pen))
     return
   }
-  const codes = Array.from({ length: spares }, () => makeCode(suite))
-  page.put(renderSpares(codes, path, pen))
+  page.put(renderSpares(spareCodes(suite), path, pen))
 }
 
 /** Does what was asked for, then looks at the board again: the same requests whatever is found. */
@@ -181,13 +143,15 @@ async function doAndLook(
   open: Open,
   { deed, typed }: ReadDeed,
 ): Promise<void> {
-  const isDone = await tryDeed(needs, memory, open, deed)
+  const { exchange } = memory
+  const { mailbox, seed } = open
+  const isDone = await exchange.carryOut({ mailbox, seed, deed })
   if (isDone && deed !== null) {
     open.typed = typed.done
     open.seed = needs.suite.random(32)
     open.changed = { ...open.changed, ...deed.said?.consent }
   }
-  const found = await tryRead(needs, memory, open.mailbox)
+  const found = await exchange.read(mailbox)
   open.found = found ?? { ...open.found, away: true }
   showOpen(needs, open, {
     done: isDone ? (deed?.done ?? null) : null,
@@ -204,37 +168,6 @@ const notKept: Problem = { id: 'question', key: 'mailbox.problem.not_kept' }
 
 function awayIf(isAway: boolean): Problem | null {
   return isAway ? { id: 'question', key: 'mailbox.problem.away' } : null
-}
-
-/** True when it is done, and when there is nothing to do. */
-async function tryDeed(
-  needs: ComingBackNeeds,
-  memory: Memory,
-  { mailbox, seed }: Open,
-  deed: Deed | null,
-): Promise<boolean> {
-  const isFresh = await renewed(needs, memory)
-  if (deed === null) return true
-  if (!isFresh) return false
-  return (await orNull(carryOut(needs.suite, memory.footing, { mailbox, seed, deed }))) ?? false
-}
-
-function tryRead(needs: ComingBackNeeds, memory: Memory, mailbox: Mailbox): Promise<Found | null> {
-  return orNull(read(needs.suite, memory.footing, mailbox))
-}
-
-async function read(s: Suite, { card, bits }: Footing, mailbox: Mailbox): Promise<Found> {
-  const { own, blobs } = await lookAtBoard(s, mailbox, bits)
-  return readAnswers(s, { card, mailbox }, own, blobs)
-}
-
-async function orNull<T>(work: Promise<T>): Promise<T | null> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof NoAnswer) return null
-    throw error
-  }
 }
 
 function showOpen(
