@@ -117,7 +117,7 @@ t.test('every door of the console says who may use it', async (t) => {
     }
   })
   t.test('a body with an unknown field, the wrong type or no JSON is refused', async (t) => {
-    const claim = { method: 'POST', url: '/api/reports/claim' } as const
+    const claim = { method: 'POST', url: '/api/reports/find' } as const
     const oid = 'A'.repeat(22)
     for (const payload of [{ oid, more: 1 }, { oid: 1 }, { oid: `${oid}A` }, [], {}]) {
       const response = await first.browser.ask({ ...claim, payload })

@@ -1,8 +1,9 @@
+import { RefusalError } from '../sealing/errors.ts'
 import { ApiRefusal } from './api.ts'
 import type { OpenedBody, Wanted } from './bodies.ts'
 import { caseOf, isStale } from './cases.ts'
 import { isWrittenBy } from './messages.ts'
-import { listReports } from './queue.ts'
+import { findReport } from './queue.ts'
 import { openReports, type OpenedReport } from './reports.ts'
 import { recordIdOf, type Kept } from './vault.ts'
 import type { CaseRecord, FollowUpRecord } from './vault-record.ts'
@@ -19,6 +20,8 @@ export type Opening =
  * the report it belongs to, with everything that was added.
  */
 export async function openFromQueue(room: Workroom, wanted: Wanted): Promise<Opening> {
+  // What is known of it already decides what it is: a case, a draft, somebody's message.
+  await room.vault.whole()
   const [opened] = await openReports(room, [wanted])
   if (opened === undefined) throw new ApiRefusal('gone', 410)
   if (opened.body.type === 'report') return asReport(room, opened)
@@ -62,8 +65,12 @@ async function reportOf(
     return isWrittenBy(room, { rid, sig_pk: sigPk }, message)
   })
   if (signed === undefined) return 'foreign'
-  const oid = signed.record.report
-  return (await listReports(room.desk.api)).find((one) => one.oid === oid) ?? 'loose'
+  try {
+    return await findReport(room, signed.record.report)
+  } catch (error) {
+    if (error instanceof RefusalError && error.code === 'gone') return 'loose'
+    throw error
+  }
 }
 
 async function keepMessage(

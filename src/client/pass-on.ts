@@ -1,6 +1,6 @@
 import { findCase, recordDecision } from './cases.ts'
-import { findReport, unclaimReport } from './queue.ts'
-import type { OpenedReport } from './reports.ts'
+import { claimantOf, freeReport, type ClaimedReport } from './claims.ts'
+import { findReport } from './queue.ts'
 import type { Workroom } from './workroom.ts'
 
 /**
@@ -8,12 +8,12 @@ import type { Workroom } from './workroom.ts'
  * notes say that it was handed on. Not why.
  * Throws `RefusalError('gone')` when it was taken back meanwhile.
  */
-export async function passOn(room: Workroom, { oid }: Pick<OpenedReport, 'oid'>): Promise<void> {
-  const { api, person } = room.desk
-  const { claimedBy } = await findReport(room, oid)
+export async function passOn(room: Workroom, report: ClaimedReport): Promise<void> {
+  const { oid } = report
+  await findReport(room, oid)
   const wt = findCase(room, oid)?.record.wt ?? null
   await recordDecision(room, { deed: 'passed-on', report: oid, about: '', wt })
-  if (claimedBy === person.id) await unclaimReport(api, oid)
+  if (claimantOf(room, oid) === room.desk.person.id) await freeReport(room, report)
 }
 
 /** Whether a colleague has handed this report on: whoever opens it may want company. */

@@ -1,26 +1,27 @@
 import { RefusalError } from '../sealing/errors.ts'
-import { type Api, read, send } from './api.ts'
+import type { ListedReport } from '../sealing/listing.ts'
+import { ApiRefusal, type Api, read, send } from './api.ts'
 import type { Level } from './draft.ts'
+import { byUrgency } from './queue-order.ts'
 import type { CaseRecord, CaseStatus, FollowUpRecord } from './vault-record.ts'
 import { weeksSince } from './weeks.ts'
 import type { Workroom } from './workroom.ts'
 
 /** A report as the server lists it: sealed, with a coarse age and nothing else. */
-export interface WaitingReport {
-  oid: string
-  epoch: string
-  week: string
-  tier: string
+export interface WaitingReport extends ListedReport {
   state: 'new' | 'due' | 'overdue' | 'opened'
-  claimedBy: string | null
 }
 
 /** One row of the queue. `status` is null for what nobody has opened yet. */
 export interface QueueRow {
   oid: string
   epoch: string
+  /** How it came in: 3 and above is from a flood, when more came than a place can send. */
+  tier: number
   state: WaitingReport['state']
   claimed: 'nobody' | 'me' | 'colleague'
+  /** The account that has it in hand. */
+  claimedBy: string | null
   status: CaseStatus | null
   /** A message whose report is not known, or is not there any more, stands in a row of its own. */
   kind: 'report' | 'message'
@@ -37,6 +38,10 @@ export interface QueueRow {
 export interface KnownReports {
   cases: readonly CaseRecord[]
   messages?: readonly FollowUpRecord[]
+  /** Account ids by oid. */
+  claimed?: ReadonlyMap<string, string>
+  /** Reports that somebody has put aside as junk. */
+  aside?: ReadonlySet<string>
 }
 
 /** The sealed reports that wait. */
@@ -44,68 +49,72 @@ export async function listReports(api: Api): Promise<WaitingReport[]> {
   return (await read<{ reports: WaitingReport[] }>(api, '/api/reports')).reports
 }
 
-/** Takes a report, so that two people do not do the same work. Throws `ApiRefusal('claimed')`. */
-export async function claimReport(api: Api, oid: string): Promise<void> {
-  await send(api, '/api/reports/claim', { oid })
-}
-
-/** Gives a report back; also a colleague's, who may be away. */
-export async function unclaimReport(api: Api, oid: string): Promise<void> {
-  await send(api, '/api/reports/unclaim', { oid })
-}
-
 /** A report of the list by its id. Throws `RefusalError('gone')` when it was taken back or has run out. */
 export async function findReport(
   { desk }: Pick<Workroom, 'desk'>,
   oid: string,
 ): Promise<WaitingReport> {
-  const found = (await listReports(desk.api)).find((report) => report.oid === oid)
-  if (found === undefined) throw new RefusalError('gone')
-  return found
+  try {
+    return await send<WaitingReport>(desk.api, '/api/reports/find', { oid })
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.code === 'unknown_report')
+      throw new RefusalError('gone')
+    throw error
+  }
 }
 
-const WAIT = { overdue: 0, due: 1, new: 2, opened: 3 } as const
-
 /**
- * The queue: unopened reports by how long they wait, and opened cases by danger. What is overdue stands before
- * everything. Closed cases are left out until something is added to them, and what was added stands with its report.
+ * The queue, most urgent first (`queue-order.ts`). Closed cases are left out until something is added to them, what was put
+ * aside is left out, and what was added stands with its report.
  * @param at who looks, and when
  */
 export function queueRows(
-  reports: readonly WaitingReport[],
-  { cases, messages = [] }: KnownReports,
+  reports: readonly ListedReport[],
+  { cases, messages = [], claimed = new Map(), aside = new Set() }: KnownReports,
   at: { me: string; now: Date },
 ): QueueRow[] {
   const there = new Set(reports.map(({ oid }) => oid))
   const known = new Map(cases.map((record) => [record.report, record]))
-  const added = messages.filter(({ report }) => there.has(report))
-  const alone = new Map(added.map((record) => [record.report, record]))
+  const added = byWriter(messages.filter(({ report }) => there.has(report)))
+  const alone = new Map(messages.map((record) => [record.report, record]))
   const joined = new Set<string>()
   for (const record of cases.filter(({ report }) => there.has(report)))
     for (const { report } of messagesOf(record, added)) joined.add(report)
-  const rows = reports
-    .filter(({ oid }) => !joined.has(oid))
-    .map((report) => rowOf(report, { record: known.get(report.oid), added, alone, at }))
-  return rows.filter((row) => row.status !== 'closed').sort(byUrgency)
+  const needs = { added, alone, claimed, at }
+  return reports
+    .filter(({ oid }) => !joined.has(oid) && !aside.has(oid))
+    .map((report) => rowOf(report, { ...needs, record: known.get(report.oid) }))
+    .filter((row) => row.status !== 'closed')
+    .sort(byUrgency)
 }
+
+/** The messages that were proved to belong to somebody's report, by the name that they share with it. */
+type ByWriter = ReadonlyMap<string, readonly FollowUpRecord[]>
 
 interface RowNeeds {
   record: CaseRecord | undefined
-  added: readonly FollowUpRecord[]
+  added: ByWriter
   alone: ReadonlyMap<string, FollowUpRecord>
+  claimed: ReadonlyMap<string, string>
   at: { me: string; now: Date }
 }
 
-function rowOf(report: WaitingReport, { record, added, alone, at }: RowNeeds): QueueRow {
-  const { oid, epoch, state, claimedBy, week } = report
+function rowOf(report: ListedReport, { record, added, alone, claimed, at }: RowNeeds): QueueRow {
+  const { oid, epoch, week, tier } = report
   const message = alone.get(oid)
   const shut = { ...SHUT, weeks: weeksSince(week, at.now) }
   const opened = message === undefined ? shut : { ...SHUT, ...standing(message) }
+  const claimedBy = claimed.get(oid) ?? null
   return {
-    ...{ oid, epoch, state },
+    ...{ oid, epoch, tier, state: stateOf(report), claimedBy },
     claimed: claimant(claimedBy, at.me),
     ...(record === undefined ? opened : summary(record, added, at.now)),
   }
+}
+
+/** An age that this client does not know is taken for the most urgent. */
+function stateOf({ state }: ListedReport): WaitingReport['state'] {
+  return state === 'new' || state === 'due' || state === 'opened' ? state : 'overdue'
 }
 
 function claimant(claimedBy: string | null, me: string): QueueRow['claimed'] {
@@ -119,7 +128,7 @@ function standing({ state }: FollowUpRecord) {
   return { kind: 'message', status: state === 'closed' ? 'closed' : 'open' } as const
 }
 
-function summary(record: CaseRecord, added: readonly FollowUpRecord[], now: Date) {
+function summary(record: CaseRecord, added: ByWriter, now: Date) {
   const { level, area, categories, status } = record
   const answers = record.said.filter((one) => one.state === 'sent')
   const heard = new Set(answers.flatMap((one) => one.known))
@@ -132,13 +141,18 @@ function summary(record: CaseRecord, added: readonly FollowUpRecord[], now: Date
   } as const
 }
 
-/** The messages that were proved to belong to this report. */
-function messagesOf(
-  { mailbox }: CaseRecord,
-  messages: readonly FollowUpRecord[],
-): readonly FollowUpRecord[] {
-  if (mailbox === null) return []
-  return messages.filter(({ rid, state }) => state === 'joined' && rid === mailbox.rid)
+function byWriter(messages: readonly FollowUpRecord[]): ByWriter {
+  const byRid = new Map<string, FollowUpRecord[]>()
+  for (const message of messages.filter(({ state }) => state === 'joined')) {
+    const hers = byRid.get(message.rid)
+    if (hers === undefined) byRid.set(message.rid, [message])
+    else hers.push(message)
+  }
+  return byRid
+}
+
+function messagesOf({ mailbox }: CaseRecord, added: ByWriter): readonly FollowUpRecord[] {
+  return mailbox === null ? [] : (added.get(mailbox.rid) ?? [])
 }
 
 function weeksWaiting(
@@ -150,15 +164,4 @@ function weeksWaiting(
   if (!said.some((one) => one.state === 'sent')) return weeksSince(week, now)
   if (unheard.length === 0) return null
   return Math.max(...unheard.map((one) => weeksSince(one.week, now)))
-}
-
-function byUrgency(a: QueueRow, b: QueueRow): number {
-  const overdue = Number(isOverdue(b)) - Number(isOverdue(a))
-  if (overdue !== 0) return overdue
-  if (a.status === null && b.status === null) return WAIT[a.state] - WAIT[b.state]
-  return b.level - a.level
-}
-
-function isOverdue(row: QueueRow): boolean {
-  return row.status === null && row.state === 'overdue'
 }

@@ -135,6 +135,8 @@ export interface ProfileRecord extends AboutReport {
   type: 'profile'
   by: string
   views: { name: string; filter: Record<string, string> }[]
+  /** Whether single keys command the queue. */
+  keys: boolean
   wt: null
 }
 

@@ -1,80 +1,134 @@
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import type { Directory } from '../sealing/directory.ts'
 import { OpenError } from '../sealing/errors.ts'
 import { KDF } from '../sealing/hash.ts'
-import { MOST_RELEASED } from '../sealing/release.ts'
-import type { Bytes } from '../sealing/suite.ts'
-import { openVault, sealVault, type VaultAt } from '../sealing/vault.ts'
-import { type Api, ApiRefusal, read } from './api.ts'
-import type { Desk } from './person.ts'
-import { release } from './release.ts'
-import type { Keyring } from './team.ts'
+import { NOTES, type ListedNote } from '../sealing/listing.ts'
+import { sealVault } from '../sealing/vault.ts'
+import { send } from './api.ts'
+import { createListing } from './listing.ts'
+import {
+  batchesOf,
+  openThere,
+  placeOf,
+  type Kept,
+  type ReadingNeeds,
+  type Shelf,
+} from './vault-reading.ts'
 import type { VaultRecord } from './vault-record.ts'
+
+export type { Kept } from './vault-reading.ts'
 
 /** How often the list is read again when colleagues write while it is being opened. */
 const TRIES = 6
+/** How many notes one request writes. */
+const MOST_WRITTEN = 50
 
-interface Listed {
-  id: string
-  epoch: string
-  version: number
+/** How far a reading is. */
+export interface Progress {
+  read: number
+  of: number
 }
 
-/** A record and which version of it this client has seen. */
-export interface Kept<Content extends VaultRecord = VaultRecord> extends Listed {
-  record: Content
-}
+type OfType<Type extends VaultRecord['type']> = Extract<VaultRecord, { type: Type }>
 
-/** The moderators' sealed notebook, as far as this client has read it. */
+/** The moderators' sealed notebook, as far as this client has read it. It lives in this page's memory alone. */
 export interface Vault {
-  /** Reads what is new or changed; each record is released once per version. */
-  refresh: () => Promise<void>
+  /** Reads what is new or changed; each note is released once per version. */
+  refresh: (progress?: (now: Progress) => void) => Promise<void>
+  /** Waits until everything was read once; joins a reading that goes on, and begins one when there was none. */
+  whole: () => Promise<void>
   all: () => Kept[]
   /** Those of one type. */
-  of: <Type extends VaultRecord['type']>(type: Type) => Kept<Extract<VaultRecord, { type: Type }>>[]
+  of: <Type extends VaultRecord['type']>(type: Type) => Kept<OfType<Type>>[]
+  /** One note by its id, when it is of this type. */
+  find: <Type extends VaultRecord['type']>(type: Type, id: string) => Kept<OfType<Type>> | undefined
   /** Writes a record; throws `ApiRefusal('stale')` when a colleague wrote it meanwhile. */
   put: (id: string, record: VaultRecord) => Promise<void>
+  /** Writes many records, fifty a request. @returns the ids of those that a colleague wrote meanwhile */
+  putAll: (records: readonly { id: string; record: VaultRecord }[]) => Promise<string[]>
 }
 
-export interface VaultNeeds {
-  desk: Desk
-  directory: () => Directory
-  ring: Keyring
-}
+export type VaultNeeds = ReadingNeeds
 
 /** Opens nothing yet: `refresh` does. */
 export function createVault(needs: VaultNeeds): Vault {
-  const { desk, ring } = needs
+  const { s, api } = needs.desk
+  const listing = createListing({ s, api, path: '/api/vault/changes', kind: NOTES })
   const known = new Map<string, Kept>()
+  let first: Promise<void> | null = null
+  const shelf: Shelf = {
+    keep: (kept) => known.set(kept.id, kept),
+    forget: (id) => known.delete(id),
+  }
   return {
     all: () => [...known.values()],
     of: (type) => [...known.values()].filter((kept) => isOf(kept, type)),
-    async refresh() {
-      for (let tries = 1; ; tries += 1) {
-        const { records } = await read<{ records: Listed[] }>(desk.api, '/api/vault')
-        forgetMissing(known, records)
-        const fresh = records.filter((one) => ring.has(one.epoch) && isNews(known, one))
-        let isWhole = true
-        for (let at = 0; at < fresh.length; at += MOST_RELEASED) {
-          const batch = fresh.slice(at, at + MOST_RELEASED)
-          isWhole = (await openThere(needs, known, batch)) && isWhole
-        }
-        // A version opens as that version alone: a colleague may have written one since the list was made.
-        if (isWhole) return
-        if (tries === TRIES) throw new OpenError()
-      }
+    find: (type, id) => {
+      const kept = known.get(id)
+      return kept !== undefined && isOf(kept, type) ? kept : undefined
+    },
+    refresh(progress) {
+      const reading = readAll(progress)
+      first ??= reading
+      // A first reading that failed is begun anew by whoever asks next.
+      reading.catch(() => {
+        if (first === reading) first = null
+      })
+      return reading
+    },
+    whole() {
+      return first ?? this.refresh()
     },
     async put(id, record) {
-      const epoch = known.get(id)?.epoch ?? newestMonth(needs)
-      const version = (known.get(id)?.version ?? 0) + 1
-      const { wt } = known.get(id)?.record ?? record
-      const blob = sealVault(desk.s, placeOf(needs, { id, epoch, version }), record)
-      const written = { id, epoch, version, blob: base64url(blob) }
-      await write(desk.api, typeof wt === 'string' ? { ...written, withdrawTag: wt } : written)
-      known.set(id, { id, epoch, version, record })
+      const { written, kept } = sealed(needs, known, { id, record })
+      await api('/api/vault', { method: 'PUT', body: written })
+      shelf.keep(kept)
+    },
+    async putAll(records) {
+      const stale: string[] = []
+      for (let at = 0; at < records.length; at += MOST_WRITTEN) {
+        const batch = records.slice(at, at + MOST_WRITTEN).map((one) => sealed(needs, known, one))
+        const body = { records: batch.map(({ written }) => written) }
+        const answer = await send<{ stale: string[] }>(api, '/api/vault/batch', body)
+        stale.push(...answer.stale)
+        for (const { kept } of batch) if (!answer.stale.includes(kept.id)) shelf.keep(kept)
+      }
+      return stale
     },
   }
+
+  async function readAll(progress?: (now: Progress) => void): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      await listing.sync()
+      for (const id of known.keys()) if (listing.find(id) === undefined) known.delete(id)
+      const fresh = listing.all().filter((one) => needs.ring.has(one.epoch) && isNews(one))
+      if (await openAll(fresh, progress)) return
+      // A version opens as that version alone: a colleague may have written one since the list was made.
+      if (tries === TRIES) throw new OpenError()
+    }
+  }
+
+  async function openAll(
+    fresh: readonly ListedNote[],
+    progress?: (now: Progress) => void,
+  ): Promise<boolean> {
+    let isWhole = true
+    let read = 0
+    for (const batch of batchesOf(fresh)) {
+      progress?.({ read, of: fresh.length })
+      isWhole = (await openThere(needs, shelf, batch)) && isWhole
+      read += batch.length
+    }
+    progress?.({ read, of: fresh.length })
+    return isWhole
+  }
+
+  function isNews({ id, version }: ListedNote): boolean {
+    return known.get(id)?.version !== version
+  }
 }
+
+/** What the record of one report, or of a month's reports, is about. */
+export type OwnRecord = 'case' | 'draft' | 'follow-up' | 'claims'
 
 /**
  * The id of a report's own record, the same for every moderator: two people cannot keep two cases of one
@@ -82,69 +136,13 @@ export function createVault(needs: VaultNeeds): Vault {
  */
 export function recordIdOf(
   { desk, ring }: Pick<VaultNeeds, 'desk' | 'ring'>,
-  kind: 'case' | 'draft' | 'follow-up',
+  kind: OwnRecord,
   report: { oid: string; epoch: string },
 ): string {
   const held = ring.get(report.epoch)
   if (held === undefined) throw new OpenError()
   const shape = { info: fromBase64url(report.oid, 16), length: 16 }
   return base64url(KDF(desk.s, held.keys.indexKey, `rw1/vault/${kind}`, shape))
-}
-
-/**
- * Opens what is still there: a reporter may take hers back between the list and the opening.
- * @returns false when one was there and did not open as the version that was listed
- */
-async function openThere(
-  needs: VaultNeeds,
-  known: Map<string, Kept>,
-  batch: readonly Listed[],
-): Promise<boolean> {
-  try {
-    return await open(needs, known, batch)
-  } catch (error) {
-    if (!(error instanceof ApiRefusal) || error.code !== 'gone') throw error
-    for (const one of batch) known.delete(one.id)
-    if (batch.length === 1) return true
-    const half = Math.ceil(batch.length / 2)
-    const first = await openThere(needs, known, batch.slice(0, half))
-    return (await openThere(needs, known, batch.slice(half))) && first
-  }
-}
-
-async function open(
-  needs: VaultNeeds,
-  known: Map<string, Kept>,
-  batch: readonly Listed[],
-): Promise<boolean> {
-  const { desk, directory } = needs
-  const oids = batch.map((one) => one.id)
-  const released = await release(desk, directory(), { what: 'vault', oids })
-  let isWhole = true
-  for (const listed of batch) {
-    const record = opened(needs, listed, released.inner(listed.id))
-    // Two moderators' clients write these, under the month's key: the type says which.
-    if (record === null) isWhole = false
-    else known.set(listed.id, { ...listed, record: record as VaultRecord })
-  }
-  return isWhole
-}
-
-/** The record, or null when these are not the bytes of this version. */
-function opened(needs: VaultNeeds, listed: Listed, sealed: Bytes): unknown {
-  try {
-    return openVault(needs.desk.s, placeOf(needs, listed), sealed)
-  } catch (error) {
-    if (error instanceof OpenError) return null
-    throw error
-  }
-}
-
-function placeOf({ desk, ring }: VaultNeeds, { id, epoch, version }: Listed): VaultAt {
-  const held = ring.get(epoch)
-  if (held === undefined) throw new OpenError()
-  const { svc } = desk.person
-  return { svc, epoch, id: fromBase64url(id, 16), version, vaultKey: held.keys.vaultKey }
 }
 
 /** The newest month that has begun and whose key this person holds. Throws `OpenError` when there is none. */
@@ -158,25 +156,27 @@ export function newestMonth({ desk, ring }: Pick<VaultNeeds, 'desk' | 'ring'>): 
   return newest
 }
 
-function isNews(known: ReadonlyMap<string, Kept>, listed: Listed): boolean {
-  return known.get(listed.id)?.version !== listed.version
+/** The next version of a note, as it is sent and as it will be known here. */
+function sealed(
+  needs: VaultNeeds,
+  known: ReadonlyMap<string, Kept>,
+  { id, record }: { id: string; record: VaultRecord },
+) {
+  const before = known.get(id)
+  const epoch = before?.epoch ?? newestMonth(needs)
+  const version = (before?.version ?? 0) + 1
+  const { wt } = before?.record ?? record
+  const blob = sealVault(needs.desk.s, placeOf(needs, { id, epoch, version }), record)
+  const sent = { id, epoch, version, blob: base64url(blob) }
+  return {
+    written: typeof wt === 'string' ? { ...sent, withdrawTag: wt } : sent,
+    kept: { id, epoch, version, record },
+  }
 }
 
 function isOf<Type extends VaultRecord['type']>(
   kept: Kept,
   type: Type,
-): kept is Kept<Extract<VaultRecord, { type: Type }>> {
+): kept is Kept<OfType<Type>> {
   return kept.record.type === type
-}
-
-function forgetMissing(known: Map<string, Kept>, listed: readonly Listed[]): void {
-  const there = new Set(listed.map((one) => one.id))
-  for (const id of known.keys()) if (!there.has(id)) known.delete(id)
-}
-
-async function write(
-  api: Api,
-  record: Listed & { blob: string; withdrawTag?: string },
-): Promise<void> {
-  await api('/api/vault', { method: 'PUT', body: record })
 }

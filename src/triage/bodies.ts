@@ -1,7 +1,5 @@
 import { Type } from 'typebox'
-import { bytesText, exactly, monthText, someBytesText } from '../platform/http/json-shapes.ts'
-
-export const oidBody = exactly({ oid: bytesText(16) })
+import { bytesText, exactly, someBytesText } from '../platform/http/json-shapes.ts'
 
 /** The guard takes up to five hundred ids under one signature (decision 4). */
 export const releaseBody = exactly({
@@ -9,14 +7,6 @@ export const releaseBody = exactly({
   signature: bytesText(64),
   oids: Type.Array(bytesText(16), { minItems: 1, maxItems: 500, uniqueItems: true }),
   what: Type.Union([Type.Literal('report'), Type.Literal('vault'), Type.Literal('team')]),
-})
-
-export const vaultBody = exactly({
-  id: bytesText(16),
-  epoch: monthText,
-  version: Type.Integer({ minimum: 1, maximum: 1_000_000 }),
-  blob: someBytesText(32_846),
-  withdrawTag: Type.Optional(bytesText(32)),
 })
 
 export const alertBody = exactly({

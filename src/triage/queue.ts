@@ -1,40 +1,35 @@
 import type { Database } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
 import { base64url } from '../sealing/bytes.ts'
-import type { Bytes } from '../sealing/suite.ts'
+import { changedGroups, REPORTS, type ListedReport } from '../sealing/listing.ts'
+import type { Bytes, Primitives } from '../sealing/suite.ts'
+import { everyQueued, queued, type StoredReport } from './queue-store.ts'
 import { inOrder, stateOf } from './rules.ts'
 import type { QueuedReport } from './rules.ts'
-import { claim, everyClaim, everyQueued, isQueued, unclaim } from './store.ts'
 
-/** Which reports wait, and who has which in hand. Nothing here says what is in one. */
+/** Which reports wait. Nothing here says what is in one, or who works on it. */
 export interface Queue {
+  /** All of them, most urgent first. */
   list(): Promise<QueuedReport[]>
-  /** Takes a report in hand. Throws `unknown_report`, and `claimed` when a colleague has it. */
-  claim(oid: Bytes, accountId: Bytes): Promise<{ claimedBy: string }>
-  /** Lets a report go; any moderator may, because a colleague may be ill. */
-  unclaim(oid: Bytes): Promise<void>
+  /** The groups of the list that are not as the asker has them (`sealing/listing.ts`). */
+  changes(digests: Bytes): Promise<Record<string, ListedReport[]>>
+  /** One of them. Throws `unknown_report` for one that is not there, or not any more. */
+  find(oid: Bytes): Promise<QueuedReport>
 }
 
-export function createQueue({ db }: { db: Database }): Queue {
+export function createQueue({ db, suite }: { db: Database; suite: Primitives }): Queue {
+  const all = async (): Promise<QueuedReport[]> => (await everyQueued(db)).map(shown)
   return {
-    list: async () => {
-      const claimed = new Map(
-        (await everyClaim(db)).map((one) => [base64url(one.oid), base64url(one.accountId)]),
-      )
-      const rows = await everyQueued(db)
-      return inOrder(
-        rows.map((row) => {
-          const oid = base64url(row.oid)
-          return { ...row, oid, state: stateOf(row.state), claimedBy: claimed.get(oid) ?? null }
-        }),
-      )
+    list: async () => inOrder(await all()),
+    changes: async (digests) => changedGroups(suite, REPORTS, await all(), digests),
+    find: async (oid) => {
+      const row = await queued(db, oid)
+      if (row === undefined) throw new Refusal('unknown_report', 404)
+      return shown(row)
     },
-    claim: async (oid, accountId) => {
-      if (!(await isQueued(db, oid))) throw new Refusal('unknown_report', 404)
-      const claimedBy = base64url(await claim(db, oid, accountId))
-      if (claimedBy !== base64url(accountId)) throw new Refusal('claimed', 409)
-      return { claimedBy }
-    },
-    unclaim: (oid) => unclaim(db, oid),
   }
+}
+
+function shown(row: StoredReport): QueuedReport {
+  return { ...row, oid: base64url(row.oid), state: stateOf(row.state) }
 }

@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { textOfBytes } from '../platform/http/json-shapes.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { alertBody, invitesBody, oidBody, releaseBody, vaultBody } from './bodies.ts'
+import { alertBody, invitesBody, releaseBody } from './bodies.ts'
+import { queueRoutes } from './queue-routes.ts'
 import type { Triage } from './triage.ts'
 
 /** One released warning as the console shows it: the signed text, its signatures, and counts of what went out. */
@@ -18,20 +19,8 @@ const config = { roles: ['moderator' as const] }
 /** Texts in every language, with room to spare. */
 const alertLimit = 262_144
 
-/** Doors to the queue and to the guard's releases. */
+/** The door to the guard's releases. */
 const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, { triage }) => {
-  app.get('/api/reports', { config }, async () => ({ reports: await triage.queue.list() }))
-
-  const byOid = { config, schema: { body: oidBody } }
-  app.post('/api/reports/claim', byOid, async ({ body, account }) =>
-    triage.queue.claim(fromBase64url(body.oid, 16), account.id),
-  )
-
-  app.post('/api/reports/unclaim', byOid, async ({ body }) => {
-    await triage.queue.unclaim(fromBase64url(body.oid, 16))
-    return {}
-  })
-
   app.post('/api/release', { config, schema: { body: releaseBody } }, async ({ body, account }) => {
     const { answer, bodies } = await triage.release.release(account, {
       request: fromBase64url(body.request),
@@ -48,17 +37,6 @@ const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, 
       })),
     }
   })
-
-  app.get('/api/vault', { config }, async () => ({ records: await triage.vault.list() }))
-
-  app.put('/api/vault', { config, schema: { body: vaultBody } }, async ({ body }) =>
-    triage.vault.write({
-      ...body,
-      id: fromBase64url(body.id, 16),
-      blob: fromBase64url(body.blob),
-      withdrawTag: body.withdrawTag === undefined ? null : fromBase64url(body.withdrawTag, 32),
-    }),
-  )
 }
 
 /** Doors to what goes out: warnings, and invitations for members. */
@@ -92,6 +70,7 @@ export const triageRoutes: FastifyPluginAsyncTypebox<TriageRoutesOptions> = asyn
   app,
   options,
 ) => {
+  await app.register(queueRoutes, options)
   await app.register(reportDoors, options)
   await app.register(outgoingDoors, options)
 }

@@ -22,8 +22,6 @@ export interface QueuedReport {
   readonly week: string
   readonly tier: number
   readonly state: ReportState
-  /** The account that has it in hand. */
-  readonly claimedBy: string | null
 }
 
 /** Most urgent first, then by random id: no order of arrival can be read from it (decision 13). */

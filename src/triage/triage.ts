@@ -12,6 +12,8 @@ import { createQueue } from './queue.ts'
 import type { Queue } from './queue.ts'
 import { createRelease } from './release.ts'
 import type { Release } from './release.ts'
+import { createShredding } from './shredding.ts'
+import type { Shredding } from './shredding.ts'
 import { createVault } from './vault.ts'
 import type { Vault } from './vault.ts'
 
@@ -20,14 +22,17 @@ export interface Triage {
   readonly queue: Queue
   readonly release: Release
   readonly vault: Vault
+  readonly shredding: Shredding
   readonly publish: Publish
   readonly invites: Invites
+  /** The time as this service has it. */
+  readonly now: Clock
 }
 
 export interface TriageNeeds {
   readonly db: Database
   readonly suite: Suite
-  readonly guard: Pick<WebGuard, 'wrap' | 'release' | 'recordPublication' | 'drawInvites'>
+  readonly guard: Pick<WebGuard, 'wrap' | 'release' | 'shred' | 'recordPublication' | 'drawInvites'>
   readonly now: Clock
   /** The directory as it stands; null before genesis. */
   readonly directory: () => Directory | null
@@ -44,7 +49,9 @@ export function createTriage(needs: TriageNeeds): Triage {
     queue: createQueue(needs),
     release: createRelease(needs),
     vault: createVault({ ...needs, directory }),
+    shredding: createShredding({ ...needs, directory }),
     publish: createPublish({ ...needs, directory }),
     invites: createInvites(needs),
+    now: needs.now,
   }
 }

@@ -7,7 +7,7 @@ import { weekOf } from '../../src/platform/clock.ts'
 const at = { me: 'me', now: new Date('2026-11-21T12:00:00Z') }
 
 const report = (oid: string, state: WaitingReport['state'], week = '2026-W47'): WaitingReport => ({
-  ...{ oid, state, week, epoch: '2026-11', tier: '2', claimedBy: null },
+  ...{ oid, state, week, epoch: '2026-11', tier: 2 },
 })
 
 const known = (oid: string, change: Partial<CaseRecord> = {}): CaseRecord => ({
@@ -40,7 +40,7 @@ t.test('the queue shows what is overdue first, then danger, and leaves closed ca
     known('done', { level: 4, status: 'closed' }),
   ]
   const order = queueRows(reports, { cases }, at).map((row) => row.oid)
-  t.same(order, ['late', 'grave', 'mild', 'new'])
+  t.same(order, ['late', 'grave', 'new', 'mild'])
   t.end()
 })
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { ApiRefusal } from '../../src/client/api.ts'
-import { claimReport, listReports, unclaimReport } from '../../src/client/queue.ts'
+import { claimantOf, claimReport, freeReport, handReport } from '../../src/client/claims.ts'
+import { findReport, listReports } from '../../src/client/queue.ts'
 import { openReports } from '../../src/client/reports.ts'
 import { release, signedRequest } from '../../src/client/release.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
@@ -47,27 +48,61 @@ t.test('the queue', async (t) => {
     t.same(listed[1]?.oid, oids.due)
     const fresh = listed.slice(2).map((one) => one.oid)
     t.same(fresh, [oids.kept, oids.today].sort())
-    const names = ['claimedBy', 'epoch', 'oid', 'state', 'tier', 'week']
+    const names = ['epoch', 'oid', 'state', 'tier', 'week']
     t.same(Object.keys(listed[0] ?? {}).sort(), names, 'and nothing that says when')
   })
 
-  t.test('a colleague sees who has a report in hand', async (t) => {
-    await claimReport(first.browser.api, oids.due)
-    await claimReport(first.browser.api, oids.due)
-    await t.rejects(claimReport(second.browser.api, oids.due), no('claimed', 409))
+  t.test('a colleague sees who has a report in hand, and the server does not', async (t) => {
+    const epoch = place.now().toISOString().slice(0, 7)
+    const due = { oid: oids.due, epoch }
+    await claimReport(room, due)
+    await claimReport(room, due)
+    await secondRoom.vault.refresh()
+    t.equal(claimantOf(secondRoom, oids.due), first.account.id)
+    await t.rejects(claimReport(secondRoom, due), { code: 'claimed' })
     const listed = await listReports(second.browser.api)
-    t.equal(listed.find((one) => one.oid === oids.due)?.claimedBy, first.account.id)
-    await unclaimReport(second.browser.api, oids.due)
-    await claimReport(second.browser.api, oids.due)
-    await unclaimReport(second.browser.api, oids.due)
-    await t.rejects(claimReport(first.browser.api, 'A'.repeat(22)), no('unknown_report', 404))
+    t.notMatch(JSON.stringify(listed), first.account.id)
+    await freeReport(secondRoom, due)
+    await claimReport(secondRoom, due)
+    await room.vault.refresh()
+    await t.rejects(
+      handReport(room, due, first.account.id),
+      { code: 'claimed' },
+      'not hers to give',
+    )
+    await handReport(secondRoom, due, first.account.id)
+    await room.vault.refresh()
+    t.equal(claimantOf(room, oids.due), first.account.id)
+    await freeReport(room, due)
+    t.equal(claimantOf(room, oids.due), null)
   })
 
-  t.test('of two who take a report at once, one has it', async (t) => {
-    const both = await Promise.allSettled(
-      [first, second].map((one) => claimReport(one.browser.api, oids.kept)),
-    )
+  t.test('of two who take a report at once, one has it and the other is told', async (t) => {
+    const kept = { oid: oids.kept, epoch: place.now().toISOString().slice(0, 7) }
+    const both = await Promise.allSettled([room, secondRoom].map((one) => claimReport(one, kept)))
     t.same(both.map((one) => one.status).sort(), ['fulfilled', 'rejected'])
+    t.match(
+      both.find((one) => one.status === 'rejected'),
+      { reason: { code: 'claimed' } },
+    )
+    t.equal(claimantOf(room, oids.kept), claimantOf(secondRoom, oids.kept))
+  })
+
+  t.test('two who take different reports at once both have theirs', async (t) => {
+    const epoch = place.now().toISOString().slice(0, 7)
+    const mine = { oid: oids.overdue, epoch }
+    const hers = { oid: oids.today, epoch }
+    await Promise.all([claimReport(room, mine), claimReport(secondRoom, hers)])
+    await room.vault.refresh()
+    t.equal(claimantOf(room, oids.overdue), first.account.id)
+    t.equal(claimantOf(room, oids.today), second.account.id)
+    await freeReport(room, mine)
+    await freeReport(room, hers)
+  })
+
+  t.test('one report is found by its id, and one that is not there is gone', async (t) => {
+    t.match(await findReport(room, oids.due), { oid: oids.due, state: 'due' })
+    await t.rejects(findReport(room, 'A'.repeat(22)), { code: 'gone' })
   })
 
   t.test('a moderator opens reports of both tables with one signature', async (t) => {

@@ -8,7 +8,6 @@ const report = (oid: string, state: ReportState): QueuedReport => ({
   epoch: '2026-11',
   week: '2026-W47',
   tier: 0,
-  claimedBy: null,
 })
 
 t.test('what has waited longest comes first, and chance decides the rest', async (t) => {

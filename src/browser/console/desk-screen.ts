@@ -1,12 +1,13 @@
 import { openFromQueue } from '../../client/opening.ts'
-import { listHandedOver, newsFor, packagesOf, type HandedOver } from '../../client/packages.ts'
-import { waitingProposals } from '../../client/proposals.ts'
-import { listReports, queueRows, type QueueRow, type WaitingReport } from '../../client/queue.ts'
+import { listHandedOver } from '../../client/packages.ts'
+import { profileOf, useKeys } from '../../client/profile.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
+import { junkView } from './junk-view.ts'
 import { messageColumn } from './message-column.ts'
-import { queueView } from './queue-view.ts'
+import { queueColumn } from './queue-column.ts'
+import { queueKeys } from './queue-keys.ts'
 import { sourceColumn } from './source-column.ts'
 import { warningPanel, type WarningPanel } from './warning-panel.ts'
 
@@ -16,79 +17,101 @@ export interface DeskScreen {
   flush: () => Promise<void>
 }
 
-/** Queue, source, warning, from left to right. What is not opened shows nothing, because nobody can read it. */
+/**
+ * Queue, source, warning, from left to right. What is not opened shows nothing, because nobody can read it. The queue stands
+ * as soon as the list of sealed reports is there; the notes are read while it is used.
+ */
 export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   const { say, workroom, api } = view
-  const [reports, packages] = await Promise.all([listReports(api), listHandedOver(api)])
-  const queue = column('queue', say('console.queue.title'))
+  const [packages] = await Promise.all([listHandedOver(api), workroom.reports.sync()])
   const middle = column('source', say('console.source.title'))
   const right = column('draft', say('console.draft.title'))
-  fill(middle, hint(say('console.source.choose')))
-  fill(right, hint(say('console.draft.choose')))
+  const queue = queueColumn(view, { packages, open: (oid) => void opened(oid), sortJunk })
   let panel: WarningPanel | null = null
-  drawQueue(null)
-  const root = element('div', { class: 'desk' }, queue, middle, right)
+  clear()
+  queue.draw(null)
+  const root = element('div', { class: 'desk' }, queue.root, middle, right)
+  queue.root.append(keys())
+  void queue.readNotes()
   return { root, flush: () => panel?.flush() ?? Promise.resolve() }
 
-  function drawQueue(current: string | null): void {
-    const open = (oid: string): void => void opened(oid)
-    fill(queue, waitingList(view, { reports, packages, current, open }), toApprove(view))
+  function clear(): void {
+    fill(middle, hint(say('console.source.choose')))
+    fill(right, hint(say('console.draft.choose')))
   }
 
   async function opened(oid: string): Promise<void> {
-    const report = reports.find((one) => one.oid === oid)
-    if (report === undefined) return
-    await panel?.flush()
-    panel = null
+    await leavePanel()
     fill(middle, hint(say('console.source.opening')))
     fill(right, hint(say('console.draft.choose')))
     try {
-      await show(report)
+      await show(oid)
     } catch (error) {
       fill(middle, element('p', { class: 'failure', role: 'alert' }, failureText(say, error)))
     }
   }
 
-  async function show(waiting: WaitingReport): Promise<void> {
+  async function leavePanel(): Promise<void> {
+    await panel?.flush()
+    panel = null
+  }
+
+  async function show(oid: string): Promise<void> {
+    const waiting = workroom.reports.find(oid)
+    if (waiting === undefined) return
     const opening = await openFromQueue(workroom, waiting)
-    waiting.state = 'opened'
+    await workroom.reports.sync()
     const { report } = opening
-    const shown = reports.find((one) => one.oid === report.oid) ?? waiting
-    drawQueue(shown.oid)
+    const changed = (): void => {
+      queue.draw(report.oid)
+    }
+    changed()
     if (opening.kind === 'message') {
       fill(middle, messageColumn(view, report, opening.standing))
     } else {
-      const isMine = shown.claimedBy === workroom.desk.person.id
-      const changed = (): void => {
-        drawQueue(shown.oid)
-      }
-      const about = { record: opening.record, isMine, packages, changed }
-      fill(middle, sourceColumn(view, report, about))
+      fill(middle, sourceColumn(view, report, { record: opening.record, packages, changed }))
       panel = warningPanel(view, report, changed)
       fill(right, panel.root)
     }
     middle.querySelector<HTMLElement>('#source-title')?.focus()
   }
-}
 
-interface Waiting {
-  reports: readonly WaitingReport[]
-  packages: readonly HandedOver[]
-  current: string | null
-  open: (oid: string) => void
-}
+  function sortJunk(): void {
+    void leavePanel().then(() => {
+      clear()
+      const changed = (): void => {
+        queue.draw(null)
+      }
+      fill(middle, junkView(view, { rows: queue.rows, open: (oid) => void opened(oid), changed }))
+      middle.querySelector<HTMLElement>('h2')?.focus()
+    })
+  }
 
-function waitingList(view: DeskView, { reports, packages, ...choosing }: Waiting): HTMLElement {
-  const { say, words, workroom } = view
-  const cases = workroom.vault.of('case').map((kept) => kept.record)
-  const messages = workroom.vault.of('follow-up').map((kept) => kept.record)
-  const at = { me: workroom.desk.person.id, now: view.now() }
-  const rows = queueRows(reports, { cases, messages }, at)
-  return queueView({ say, words, rows, newsOf, ...choosing })
-
-  function newsOf({ oid }: QueueRow): boolean {
-    const record = cases.find((one) => one.report === oid)
-    return record !== undefined && newsFor(record, packagesOf(workroom, oid, packages)).length > 0
+  function keys(): HTMLElement {
+    let isOn = true
+    return queueKeys({
+      ...{ say, root },
+      isOn: () => isOn && profileOf(workroom).keys,
+      use: (on) => {
+        isOn = on
+        void useKeys(workroom, on).catch(() => undefined)
+      },
+      deeds: {
+        move: queue.move,
+        turn: queue.turn,
+        claim: queue.claim,
+        open: () => {
+          const row = document.activeElement
+          if (row instanceof HTMLElement && row.matches('[data-report]')) row.click()
+        },
+        hand: () => {
+          const names = middle.querySelector<HTMLDetailsElement>('.claim details')
+          if (names === null) return
+          names.open = true
+          names.querySelector('select')?.focus()
+        },
+      },
+    })
   }
 }
 
@@ -99,21 +122,4 @@ function column(name: string, label: string): HTMLElement {
 
 function hint(text: string): HTMLElement {
   return element('p', { class: 'empty' }, text)
-}
-
-function toApprove(view: DeskView): HTMLElement | null {
-  const { say, workroom } = view
-  const mine = workroom.desk.person.id
-  const count = waitingProposals(workroom).filter((kept) => kept.record.by !== mine).length
-  if (count === 0) return null
-  return element(
-    'button',
-    {
-      type: 'button',
-      class: 'row',
-      'data-action': 'approvals',
-      click: () => void view.goTo('approvals'),
-    },
-    say('console.queue.to_approve', { count }),
-  )
 }

@@ -1,44 +1,55 @@
 import type { QueueRow } from '../../client/queue.ts'
+import { FLOOD_TIER } from '../../client/queue-order.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { element } from './element.ts'
 import { levelBadge } from './level-badge.ts'
 import type { Say } from './say.ts'
 
+/** How many rows stand on one page: enough to scroll through, few enough to be drawn between two frames. */
+export const ROWS_A_PAGE = 50
+
 interface QueueView {
   say: Say
   words: AnswerWords
+  language: string
   rows: readonly QueueRow[]
+  /** From 0. */
+  page: number
   /** The report that is open in the middle, if one is. */
   current: string | null
   open: (oid: string) => void
+  turn: (page: number) => void
   /** Whether the police did something about it that she has not been told. */
   newsOf: (row: QueueRow) => boolean
+  /** A colleague's name by her account id. */
+  nameOf: (id: string) => string
+}
+
+/** How many pages these rows fill; one also when there are none. */
+export function pagesOf(rows: readonly unknown[]): number {
+  return Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE))
 }
 
 /**
- * The left column: what was opened already, the most dangerous first, then what nobody has opened. What is shut
- * says only how long it waits, since nobody can know more.
+ * One page of the queue. What is shut says only how long it waits, since nobody can know more. Each row says which of how
+ * many it is, so that a screen reader's count is that of the queue and not that of the page.
  */
 export function queueView(view: QueueView): HTMLElement {
-  const { say, rows } = view
-  const empty = element('p', { class: 'empty' }, say('console.queue.empty'))
-  const items = rows.map((row) => queueItem(view, row))
+  const { rows, page } = view
+  const first = page * ROWS_A_PAGE
+  const items = rows
+    .slice(first, first + ROWS_A_PAGE)
+    .map((row, at) => queueItem(view, row, first + at + 1))
   return element(
     'div',
     {},
-    element(
-      'h1',
-      { id: 'queue-title', class: 'column-title', tabindex: '-1' },
-      say('console.queue.title'),
-      ' ',
-      element('span', { class: 'count', 'data-field': 'queue-count' }, String(rows.length)),
-    ),
-    rows.length === 0 ? empty : element('ul', { class: 'rows' }, ...items),
+    element('ol', { class: 'rows', 'data-field': 'queue' }, ...items),
+    rows.length > ROWS_A_PAGE ? paging(view) : null,
   )
 }
 
-function queueItem(view: QueueView, row: QueueRow): HTMLElement {
-  const { say } = view
+function queueItem(view: QueueView, row: QueueRow, place: number): HTMLElement {
+  const { say, rows } = view
   const button = element(
     'button',
     {
@@ -56,7 +67,48 @@ function queueItem(view: QueueView, row: QueueRow): HTMLElement {
     element('span', { class: 'row-note' }, noteOf(view, row)),
     row.level === 0 ? null : levelBadge(say, row.level),
   )
-  return element('li', {}, button)
+  const counted = { 'aria-setsize': String(rows.length), 'aria-posinset': String(place) }
+  return element('li', counted, button)
+}
+
+function paging(view: QueueView): HTMLElement {
+  const { say, rows, page, language } = view
+  const figures = new Intl.NumberFormat(language)
+  const first = page * ROWS_A_PAGE
+  const last = Math.min(first + ROWS_A_PAGE, rows.length)
+  const text = say('console.queue.page', {
+    from: figures.format(first + 1),
+    to: figures.format(last),
+    total: figures.format(rows.length),
+  })
+  return element(
+    'nav',
+    { class: 'paging', 'aria-label': say('console.queue.pages') },
+    turning(view, 'page-before', page - 1),
+    element('p', { role: 'status', 'data-field': 'page' }, text),
+    turning(view, 'page-next', page + 1),
+  )
+}
+
+function turning(view: QueueView, action: 'page-before' | 'page-next', to: number): HTMLElement {
+  const { say, rows, turn } = view
+  const isThere = to >= 0 && to < pagesOf(rows)
+  const label = say(action === 'page-next' ? 'console.queue.next' : 'console.queue.before')
+  const press = (): void => {
+    if (isThere) turn(to)
+  }
+  const disabled = isThere ? undefined : 'true'
+  return element(
+    'button',
+    {
+      type: 'button',
+      class: 'button',
+      'data-action': action,
+      'aria-disabled': disabled,
+      click: press,
+    },
+    label,
+  )
 }
 
 function titleOf({ say, words }: QueueView, row: QueueRow): string {
@@ -67,12 +119,15 @@ function titleOf({ say, words }: QueueView, row: QueueRow): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function noteOf({ say, newsOf }: QueueView, row: QueueRow): string {
-  const { status, state, claimed, messages, weeks } = row
+function noteOf({ say, newsOf, nameOf }: QueueView, row: QueueRow): string {
+  const { status, state, claimed, claimedBy, messages, weeks, tier } = row
   const parts = [
     status === null ? say(`console.queue.state_${state}`) : say(`console.status.${status}`),
+    status === null && tier >= FLOOD_TIER ? say('console.queue.flood') : '',
     claimed === 'me' ? say('console.queue.with_you') : '',
-    claimed === 'colleague' ? say('console.queue.with_colleague') : '',
+    claimed === 'colleague'
+      ? say('console.queue.with_name', { name: nameOf(claimedBy ?? '') })
+      : '',
     messages > 0 ? say('console.queue.messages', { count: messages }) : '',
     weeks !== null && weeks > 0 ? say('console.queue.unanswered', { count: weeks }) : '',
     newsOf(row) ? say('console.queue.news') : '',

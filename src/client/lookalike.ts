@@ -1,0 +1,118 @@
+import { base64url, fromBase64url } from '../sealing/bytes.ts'
+
+/*
+ * Whether two texts are copies of one another, found without keeping either: of all runs of three words the smallest values
+ * under twenty-four orders are kept (min-wise hashing, Broder 1997). Two texts share about as many of them as they share runs.
+ */
+
+const WORDS = 3
+const SLOTS = 24
+/** Below this many words a text says too little to be told from another. */
+const THIN = 4
+/** From this share on two texts are called alike: people who tell of the same man in their own words stay far below. */
+const ALIKE = 0.6
+
+/** Twenty-four numbers as base64url; '' for a text too short to be told from another. */
+export function sketchOf(text: string): string {
+  const words = wordsOf(text)
+  if (words.length < THIN) return ''
+  const least = new Uint32Array(SLOTS).fill(0xffffffff)
+  for (let at = 0; at + WORDS <= words.length; at += 1) {
+    const run = hashOf(words.slice(at, at + WORDS).join(' '))
+    for (let slot = 0; slot < SLOTS; slot += 1)
+      least[slot] = Math.min(least[slot] ?? 0, mixed(run, slot))
+  }
+  return base64url(new Uint8Array(least.buffer))
+}
+
+/** The sketch of what somebody wrote in her own words. */
+export function sketchOfForm(form: Readonly<Record<string, unknown>>): string {
+  const told = [form['story'], form['place_text']].filter((text) => typeof text === 'string')
+  return sketchOf(told.join(' '))
+}
+
+/** Which of these belong together as copies: groups of two and more, the largest first. */
+export function lookalikes(sketches: ReadonlyMap<string, string>): string[][] {
+  const slots = new Map([...sketches].flatMap(([id, text]) => slotsIn(id, text)))
+  const parent = new Map([...slots.keys()].map((id) => [id, id]))
+  for (const together of sameSlot(slots)) {
+    const [first, ...others] = together
+    if (first === undefined) continue
+    // Everybody is held against one alone: a flood of ten thousand copies is ten thousand comparisons, not their square.
+    for (const other of others)
+      if (isAlike(slots.get(first), slots.get(other))) join(parent, first, other)
+  }
+  const groups = new Map<string, string[]>()
+  for (const id of slots.keys()) {
+    const root = rootOf(parent, id)
+    groups.set(root, [...(groups.get(root) ?? []), id])
+  }
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .sort((a, b) => b.length - a.length)
+}
+
+function isAlike(a: Uint32Array | undefined, b: Uint32Array | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return a.filter((value, at) => value === b[at]).length >= ALIKE * SLOTS
+}
+
+/** Ids that have the same value in the same slot: only they can be alike. */
+function sameSlot(slots: ReadonlyMap<string, Uint32Array>): string[][] {
+  const buckets = new Map<string, string[]>()
+  for (const [id, values] of slots) {
+    for (const [at, value] of values.entries()) {
+      const name = `${String(at)} ${String(value)}`
+      const bucket = buckets.get(name)
+      if (bucket === undefined) buckets.set(name, [id])
+      else bucket.push(id)
+    }
+  }
+  return [...buckets.values()].filter((bucket) => bucket.length > 1)
+}
+
+function slotsIn(id: string, sketch: string): [string, Uint32Array][] {
+  if (sketch === '') return []
+  const bytes = fromBase64url(sketch, SLOTS * 4)
+  return [[id, new Uint32Array(bytes.buffer)]]
+}
+
+function rootOf(parent: Map<string, string>, id: string): string {
+  let root = id
+  for (
+    let above = parent.get(root);
+    above !== undefined && above !== root;
+    above = parent.get(root)
+  )
+    root = above
+  parent.set(id, root)
+  return root
+}
+
+function join(parent: Map<string, string>, a: string, b: string): void {
+  parent.set(rootOf(parent, b), rootOf(parent, a))
+}
+
+/** Letters and figures alone, without case and accents, so that a changed comma hides no copy. */
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
+  // What is written without spaces between words is cut into letters.
+  return words.flatMap((word) => (word.length > 24 ? [...word] : [word]))
+}
+
+/** FNV-1a over the letters, 32 bits: nothing secret hangs on it. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < text.length; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash >>> 0
+}
+
+/** The same number under another order (the finishing steps of MurmurHash3). */
+function mixed(value: number, order: number): number {
+  let mix = (value ^ Math.imul(order + 1, 0x9e3779b1)) >>> 0
+  mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b)
+  mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35)
+  return (mix ^ (mix >>> 16)) >>> 0
+}
