@@ -1,21 +1,25 @@
-import { consoleAccountEn } from "./console-account.ts";
-import { consoleAnswersEn } from "./console-answers.ts";
-import { consoleCheckEn } from "./console-check.ts";
-import { consoleDeskEn } from "./console-desk.ts";
-import { consoleQueueEn } from "./console-queue.ts";
-import { consoleTakenBackEn } from "./console-taken-back.ts";
-import { consoleTeamEn } from "./console-team.ts";
+import { consoleAccountEn } from './console-account.ts'
+import { consoleAnswersEn } from './console-answers.ts'
+import { consoleCheckEn } from './console-check.ts'
+import { consoleDeskEn } from './console-desk.ts'
+import { consoleQueueEn } from './console-queue.ts'
+import { consoleReadingEn } from './console-reading.ts'
+import { consoleReleaseEn } from './console-release.ts'
+import { consoleTakenBackEn } from './console-taken-back.ts'
+import { consoleTeamEn } from './console-team.ts'
 
 /** What the console says, in English. */
 export const consoleEn = {
-  "console.title": "Desk",
-  "console.needs_script":
-    "This page needs JavaScript: everything is opened in your browser, never on the server.",
+  'console.title': 'Desk',
+  'console.needs_script':
+    'This page needs JavaScript: everything is opened in your browser, never on the server.',
   ...consoleAccountEn,
   ...consoleDeskEn,
   ...consoleQueueEn,
+  ...consoleReadingEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,
+  ...consoleReleaseEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
-} as const;
+} as const

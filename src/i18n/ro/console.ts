@@ -1,21 +1,25 @@
-import { consoleAccountRo } from "./console-account.ts";
-import { consoleAnswersRo } from "./console-answers.ts";
-import { consoleCheckRo } from "./console-check.ts";
-import { consoleDeskRo } from "./console-desk.ts";
-import { consoleQueueRo } from "./console-queue.ts";
-import { consoleTakenBackRo } from "./console-taken-back.ts";
-import { consoleTeamRo } from "./console-team.ts";
+import { consoleAccountRo } from './console-account.ts'
+import { consoleAnswersRo } from './console-answers.ts'
+import { consoleCheckRo } from './console-check.ts'
+import { consoleDeskRo } from './console-desk.ts'
+import { consoleQueueRo } from './console-queue.ts'
+import { consoleReadingRo } from './console-reading.ts'
+import { consoleReleaseRo } from './console-release.ts'
+import { consoleTakenBackRo } from './console-taken-back.ts'
+import { consoleTeamRo } from './console-team.ts'
 
 /** What the console says, in Romanian. */
 export const consoleRo = {
-  "console.title": "Birou",
-  "console.needs_script":
-    "Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.",
+  'console.title': 'Birou',
+  'console.needs_script':
+    'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
   ...consoleAccountRo,
   ...consoleDeskRo,
   ...consoleQueueRo,
+  ...consoleReadingRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,
+  ...consoleReleaseRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
-} as const;
+} as const
