@@ -1,44 +1,37 @@
-import { base64url } from "../sealing/bytes.ts";
-import { canonicalBytes } from "../sealing/canonical.ts";
-import { RefusalError } from "../sealing/errors.ts";
-import { ApiRefusal } from "./api.ts";
-import { usualLevel } from "./draft.ts";
-import { sketchOfForm } from "./lookalike.ts";
-import { monthOf } from "./months.ts";
-import { findReport } from "./queue.ts";
-import type { OpenedReport } from "./reports.ts";
-import { recordIdOf, type Kept } from "./vault.ts";
-import type {
-  CaseRecord,
-  DecisionRecord,
-  DraftRecord,
-} from "./vault-record.ts";
-import type { Workroom } from "./workroom.ts";
+import { base64url } from '../sealing/bytes.ts'
+import { canonicalBytes } from '../sealing/canonical.ts'
+import { RefusalError } from '../sealing/errors.ts'
+import { ApiRefusal } from './api.ts'
+import { usualLevel } from './draft.ts'
+import { sketchOfForm } from './lookalike.ts'
+import { monthOf } from './months.ts'
+import { findReport } from './queue.ts'
+import type { OpenedReport } from './reports.ts'
+import { recordIdOf, type Kept } from './vault.ts'
+import type { CaseRecord, DecisionRecord, DraftRecord } from './vault-record.ts'
+import type { Workroom } from './workroom.ts'
 
-type At = Pick<OpenedReport, "oid" | "epoch">;
+type At = Pick<OpenedReport, 'oid' | 'epoch'>
 
 /** How often a change is tried again when colleagues change the same case. */
-const TRIES = 8;
+const TRIES = 8
 /** The largest record the vault takes has 32,767 bytes. */
-const ROOM = 30_000;
+const ROOM = 30_000
 
 /**
  * The case of a report, made when it is first opened: what colleagues see of it in their queue. When a colleague
  * opened it at the same time, hers is the one.
  */
-export async function caseOf(
-  room: Workroom,
-  report: OpenedReport,
-): Promise<CaseRecord> {
-  const kept = findCase(room, report.oid);
-  if (kept !== undefined) return kept.record;
+export async function caseOf(room: Workroom, report: OpenedReport): Promise<CaseRecord> {
+  const kept = findCase(room, report.oid)
+  if (kept !== undefined) return kept.record
   try {
-    await room.vault.put(recordIdOf(room, "case", report), firstCase(report));
+    await room.vault.put(recordIdOf(room, 'case', report), firstCase(report))
   } catch (error) {
-    if (!isStale(error)) throw error;
-    await room.vault.refresh();
+    if (!isStale(error)) throw error
+    await room.vault.refresh()
   }
-  return expectCase(room, report).record;
+  return expectCase(room, report).record
 }
 
 /**
@@ -48,18 +41,18 @@ export async function caseOf(
  */
 export async function changeCase(
   room: Workroom,
-  report: Pick<At, "oid">,
+  report: Pick<At, 'oid'>,
   change: (record: CaseRecord) => CaseRecord,
 ): Promise<CaseRecord> {
   for (let tries = 1; ; tries += 1) {
-    const { id, record } = expectCase(room, report);
-    const changed = fitted(change(record));
+    const { id, record } = expectCase(room, report)
+    const changed = fitted(change(record))
     try {
-      await room.vault.put(id, changed);
-      return changed;
+      await room.vault.put(id, changed)
+      return changed
     } catch (error) {
-      if (!isStale(error) || tries === TRIES) throw error;
-      await room.vault.refresh();
+      if (!isStale(error) || tries === TRIES) throw error
+      await room.vault.refresh()
     }
   }
 }
@@ -67,40 +60,36 @@ export async function changeCase(
 /** Moves a case on, whoever changed it last; null when there is none. */
 export async function updateCase(
   room: Workroom,
-  report: Pick<At, "oid">,
-  change: Partial<Pick<CaseRecord, "level" | "status">>,
+  report: Pick<At, 'oid'>,
+  change: Partial<Pick<CaseRecord, 'level' | 'status'>>,
 ): Promise<CaseRecord | null> {
-  if (findCase(room, report.oid) === undefined) return null;
-  return changeCase(room, report, (record) => ({ ...record, ...change }));
+  if (findCase(room, report.oid) === undefined) return null
+  return changeCase(room, report, (record) => ({ ...record, ...change }))
 }
 
 /** Saves the notes for colleagues. Throws `ApiRefusal('stale')` when one of them changed the case meanwhile. */
-export async function saveNotes(
-  room: Workroom,
-  report: At,
-  notes: string,
-): Promise<void> {
-  const { id, record } = expectCase(room, report);
-  await room.vault.put(id, fitted({ ...record, notes }));
+export async function saveNotes(room: Workroom, report: At, notes: string): Promise<void> {
+  const { id, record } = expectCase(room, report)
+  await room.vault.put(id, fitted({ ...record, notes }))
 }
 
 /** Ends the work on a report without a warning: it leaves the queue, and nothing of it goes anywhere. */
 export async function closeCase(room: Workroom, report: At): Promise<void> {
-  await updateCase(room, report, { status: "closed" });
-  const wt = findCase(room, report.oid)?.record.wt ?? null;
+  await updateCase(room, report, { status: 'closed' })
+  const wt = findCase(room, report.oid)?.record.wt ?? null
   await recordDecision(room, {
-    deed: "closed",
+    deed: 'closed',
     report: report.oid,
-    about: "",
+    about: '',
     wt,
-  });
+  })
 }
 
 /** The draft that was saved for a report, if there is one. */
 export function findDraft(room: Workroom, report: At): DraftRecord | null {
-  const id = recordIdOf(room, "draft", report);
-  const kept = room.vault.of("draft").find((one) => one.id === id);
-  return kept?.record ?? null;
+  const id = recordIdOf(room, 'draft', report)
+  const kept = room.vault.of('draft').find((one) => one.id === id)
+  return kept?.record ?? null
 }
 
 /**
@@ -109,69 +98,59 @@ export function findDraft(room: Workroom, report: At): DraftRecord | null {
  */
 export async function saveDraft(
   room: Workroom,
-  report: At & Pick<OpenedReport, "withdrawTag">,
-  { draft, ticks }: Pick<DraftRecord, "draft" | "ticks">,
+  report: At & Pick<OpenedReport, 'withdrawTag'>,
+  { draft, ticks }: Pick<DraftRecord, 'draft' | 'ticks'>,
 ): Promise<void> {
-  if (findDraft(room, report) === null) await findReport(room, report.oid);
-  const { oid, withdrawTag: wt } = report;
-  await room.vault.put(recordIdOf(room, "draft", report), {
-    ...{ type: "draft", report: oid, draft, ticks, wt },
-  });
+  if (findDraft(room, report) === null) await findReport(room, report.oid)
+  const { oid, withdrawTag: wt } = report
+  await room.vault.put(recordIdOf(room, 'draft', report), {
+    ...{ type: 'draft', report: oid, draft, ticks, wt },
+  })
 }
 
 /** Notes who decided what, without a word of the report. */
 export async function recordDecision(
   { desk, vault }: Workroom,
-  decision: Pick<DecisionRecord, "deed" | "report" | "about" | "wt">,
+  decision: Pick<DecisionRecord, 'deed' | 'report' | 'about' | 'wt'>,
 ): Promise<void> {
-  const { s, person, now } = desk;
+  const { s, person, now } = desk
   const record = {
-    type: "decision",
+    type: 'decision',
     ...decision,
     by: person.id,
     month: monthOf(now()),
-  } as const;
-  await vault.put(base64url(s.random(16)), record);
+  } as const
+  await vault.put(base64url(s.random(16)), record)
 }
 
 /** The case of a report this client has read from the vault. */
 export function findCase(
-  { vault }: Pick<Workroom, "vault">,
+  { vault }: Pick<Workroom, 'vault'>,
   oid: string,
 ): Kept<CaseRecord> | undefined {
-  return vault.of("case").find((kept) => kept.record.report === oid);
+  return vault.of('case').find((kept) => kept.record.report === oid)
 }
 
 /** Somebody else wrote the record meanwhile. */
 export function isStale(error: unknown): boolean {
-  return error instanceof ApiRefusal && error.code === "stale";
+  return error instanceof ApiRefusal && error.code === 'stale'
 }
 
-function expectCase(
-  room: Workroom,
-  { oid }: Pick<At, "oid">,
-): Kept<CaseRecord> {
-  const kept = findCase(room, oid);
-  if (kept === undefined) throw new RefusalError("gone");
-  return kept;
+function expectCase(room: Workroom, { oid }: Pick<At, 'oid'>): Kept<CaseRecord> {
+  const kept = findCase(room, oid)
+  if (kept === undefined) throw new RefusalError('gone')
+  return kept
 }
 
-function firstCase({
-  oid,
-  week,
-  body,
-  form,
-  answers,
-  withdrawTag,
-}: OpenedReport): CaseRecord {
-  const { categories, area } = answers;
-  const { mbx } = body;
+function firstCase({ oid, week, body, form, answers, withdrawTag }: OpenedReport): CaseRecord {
+  const { categories, area } = answers
+  const { mbx } = body
   return {
-    type: "case",
+    type: 'case',
     report: oid,
     level: usualLevel(categories),
-    status: "open",
-    notes: "",
+    status: 'open',
+    notes: '',
     area,
     categories,
     mailbox: mbx === null ? null : { rid: mbx.rid, sigPk: mbx.sig_pk },
@@ -179,16 +158,16 @@ function firstCase({
     said: [],
     sketch: sketchOfForm(form),
     wt: withdrawTag,
-  };
+  }
 }
 
 /** Forgets the words of our oldest answers when the record would not hold them all; that they were given stays. */
 function fitted(record: CaseRecord): CaseRecord {
-  const said = [...record.said];
-  const size = (): number => canonicalBytes({ ...record, said }).length;
+  const said = [...record.said]
+  const size = (): number => canonicalBytes({ ...record, said }).length
   for (let at = 0; at < said.length && size() > ROOM; at += 1) {
-    const one = said[at];
-    if (one !== undefined) said[at] = { ...one, text: {}, shown: null };
+    const one = said[at]
+    if (one !== undefined) said[at] = { ...one, text: {}, shown: null }
   }
-  return { ...record, said };
+  return { ...record, said }
 }

@@ -1,38 +1,26 @@
-import { sql } from "drizzle-orm";
-import t from "tap";
-import {
-  closeDatabase,
-  databaseErrorCode,
-  openDatabase,
-} from "../../src/platform/database.ts";
-import { testDatabase } from "../support/template-database.ts";
+import { sql } from 'drizzle-orm'
+import t from 'tap'
+import { closeDatabase, databaseErrorCode, openDatabase } from '../../src/platform/database.ts'
+import { testDatabase } from '../support/template-database.ts'
 
-const kinds = [
-  "SELECT",
-  "INSERT",
-  "UPDATE",
-  "DELETE",
-  "TRUNCATE",
-  "REFERENCES",
-  "TRIGGER",
-] as const;
-const everything = "SELECT INSERT UPDATE DELETE";
+const kinds = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER'] as const
+const everything = 'SELECT INSERT UPDATE DELETE'
 
 /** What each role may do with each table; a table that is not here may be touched by nobody but its owner. */
 const expected = {
   streetlight_web: {
     accounts: everything,
-    alerts: "SELECT INSERT UPDATE",
+    alerts: 'SELECT INSERT UPDATE',
     arrivals: `${everything} TRUNCATE`,
     board_outbox: everything,
     board_slots: everything,
-    deliveries: "SELECT INSERT",
-    delivery_counts: "SELECT",
+    deliveries: 'SELECT INSERT',
+    delivery_counts: 'SELECT',
     directories: everything,
     directory_proposals: everything,
     enrolment_links: everything,
     intake_cards: everything,
-    member_mails: "INSERT DELETE",
+    member_mails: 'INSERT DELETE',
     member_sessions: everything,
     members: everything,
     package_keys: everything,
@@ -44,83 +32,72 @@ const expected = {
     waiting_reports: everything,
   },
   streetlight_worker: {
-    alerts: "SELECT",
+    alerts: 'SELECT',
     deliveries: everything,
     delivery_counts: everything,
-    directories: "SELECT",
+    directories: 'SELECT',
     member_mails: everything,
-    members: "SELECT DELETE",
+    members: 'SELECT DELETE',
   },
-};
-
-interface Right extends Record<string, unknown> {
-  readonly table: string;
-  readonly rights: string;
 }
 
-t.test("each role may touch exactly the tables it works with", async (t) => {
-  const urls = await testDatabase(t);
-  const db = openDatabase(urls.owner, { max: 1 });
-  t.teardown(() => closeDatabase(db));
+interface Right extends Record<string, unknown> {
+  readonly table: string
+  readonly rights: string
+}
+
+t.test('each role may touch exactly the tables it works with', async (t) => {
+  const urls = await testDatabase(t)
+  const db = openDatabase(urls.owner, { max: 1 })
+  t.teardown(() => closeDatabase(db))
   for (const [role, tables] of Object.entries(expected)) {
     const found = await db.execute<Right>(sql`
       select c.relname as table, string_agg(kind, ' ' order by place) as rights
       from pg_class c, unnest(${sql.param(kinds)}::text[]) with ordinality as k (kind, place)
       where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'v', 'm', 'p', 'S')
         and has_table_privilege(${role}, c.oid, kind)
-      group by c.relname order by c.relname`);
-    t.same(
-      Object.fromEntries(
-        found.rows.map(({ table, rights }) => [table, rights]),
-      ),
-      tables,
-      role,
-    );
+      group by c.relname order by c.relname`)
+    t.same(Object.fromEntries(found.rows.map(({ table, rights }) => [table, rights])), tables, role)
   }
-});
+})
 
-t.test(
-  "the worker cannot read a report, a package or an account",
-  async (t) => {
-    const urls = await testDatabase(t);
-    const db = openDatabase(urls.worker, { max: 1 });
-    t.teardown(() => closeDatabase(db));
-    for (const table of [
-      "arrivals",
-      "reports",
-      "waiting_reports",
-      "vault_records",
-      "packages",
-      "accounts",
-      "team_keys",
-    ]) {
-      const error: unknown = await db
-        .execute(sql`select * from ${sql.identifier(table)}`)
-        .then(
-          () => null,
-          (fault: unknown) => fault,
-        );
-      t.equal(databaseErrorCode(error), "42501", table);
-    }
-  },
-);
+t.test('the worker cannot read a report, a package or an account', async (t) => {
+  const urls = await testDatabase(t)
+  const db = openDatabase(urls.worker, { max: 1 })
+  t.teardown(() => closeDatabase(db))
+  for (const table of [
+    'arrivals',
+    'reports',
+    'waiting_reports',
+    'vault_records',
+    'packages',
+    'accounts',
+    'team_keys',
+  ]) {
+    const error: unknown = await db.execute(sql`select * from ${sql.identifier(table)}`).then(
+      () => null,
+      (fault: unknown) => fault,
+    )
+    t.equal(databaseErrorCode(error), '42501', table)
+  }
+})
 
-t.test("web cannot say that a warning was delivered", async (t) => {
-  const urls = await testDatabase(t);
-  const db = openDatabase(urls.web, { max: 1 });
-  t.teardown(() => closeDatabase(db));
+t.test('web cannot say that a warning was delivered', async (t) => {
+  const urls = await testDatabase(t)
+  const db = openDatabase(urls.web, { max: 1 })
+  t.teardown(() => closeDatabase(db))
   const deeds = [
     sql`update deliveries set status = 2`,
     sql`delete from deliveries`,
     sql`update delivery_counts set sent = 1`,
     sql`select status from member_mails`,
-  ];
+  ]
   for (const deed of deeds) {
     const error: unknown = await db.execute(deed).then(
       () => null,
       (fault: unknown) => fault,
-    );
-    t.equal(databaseErrorCode(error), "42501");
+    )
+    t.equal(databaseErrorCode(error), '42501')
   }
-  await db.execute(sql`delete from member_mails where member_id = '\\x00'`);
-});
+  await db.execute(sql`delete from member_mails where member_id = '\\x00'`)
+})

@@ -1,24 +1,24 @@
-import { saveNotes } from "../../client/cases.ts";
-import type { HandedOver } from "../../client/packages.ts";
-import type { OpenedReport } from "../../client/reports.ts";
-import type { CaseRecord } from "../../client/vault-record.ts";
-import { conversationView } from "./conversation-view.ts";
-import { deedButton } from "./deed.ts";
-import type { DeskView } from "./desk-view.ts";
-import { element, fill } from "./element.ts";
-import { longField, valueOf } from "./field.ts";
-import { handOverPanel } from "./hand-over-panel.ts";
-import { newsView } from "./news-view.ts";
-import { claimPanel } from "./queue-claim.ts";
-import { replyPanel } from "./reply-panel.ts";
-import { sourceView } from "./source-view.ts";
+import { saveNotes } from '../../client/cases.ts'
+import type { HandedOver } from '../../client/packages.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import type { CaseRecord } from '../../client/vault-record.ts'
+import { conversationView } from './conversation-view.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { longField, valueOf } from './field.ts'
+import { handOverPanel } from './hand-over-panel.ts'
+import { newsView } from './news-view.ts'
+import { claimPanel } from './queue-claim.ts'
+import { replyPanel } from './reply-panel.ts'
+import { sourceView } from './source-view.ts'
 
 /** What the column needs to know besides the report. */
 interface AboutSource {
-  record: CaseRecord;
-  packages: readonly HandedOver[];
+  record: CaseRecord
+  packages: readonly HandedOver[]
   /** Draws the queue anew: something of the case has changed. */
-  changed: () => void;
+  changed: () => void
 }
 
 /** The middle column: the source, who works on it, the conversation, notes for colleagues, and the way to the police. */
@@ -27,11 +27,11 @@ export function sourceColumn(
   report: OpenedReport,
   { record, packages, changed }: AboutSource,
 ): HTMLElement {
-  const { say, words } = view;
-  const talk = element("div");
-  drawTalk();
+  const { say, words } = view
+  const talk = element('div')
+  drawTalk()
   return element(
-    "div",
+    'div',
     {},
     sourceView({ say, words, report }),
     claimPanel(view, report, changed),
@@ -39,42 +39,38 @@ export function sourceColumn(
     replyPanel(view, report, said),
     notes(view, report, record),
     handOverPanel(view, report),
-  );
+  )
 
   function drawTalk(): void {
     fill(
       talk,
       newsView(view, report, { packages, told: said }),
       conversationView(view, report, drawTalk),
-    );
+    )
   }
 
   function said(): void {
-    drawTalk();
-    changed();
+    drawTalk()
+    changed()
   }
 }
 
-function notes(
-  view: DeskView,
-  report: OpenedReport,
-  record: CaseRecord,
-): HTMLElement {
-  const { say, workroom } = view;
+function notes(view: DeskView, report: OpenedReport, record: CaseRecord): HTMLElement {
+  const { say, workroom } = view
   const field = longField({
-    name: "notes",
-    label: say("console.source.notes"),
-    help: say("console.source.notes_help"),
+    name: 'notes',
+    label: say('console.source.notes'),
+    help: say('console.source.notes_help'),
     value: record.notes,
-  });
-  const status = element("p", { class: "saved", role: "status" });
+  })
+  const status = element('p', { class: 'saved', role: 'status' })
   const save = deedButton(say, {
-    action: "save-notes",
-    label: say("console.source.save_notes"),
+    action: 'save-notes',
+    label: say('console.source.save_notes'),
     run: async () => {
-      await saveNotes(workroom, report, valueOf(field, "notes"));
-      status.textContent = say("console.draft.saved");
+      await saveNotes(workroom, report, valueOf(field, 'notes'))
+      status.textContent = say('console.draft.saved')
     },
-  });
-  return element("section", { class: "notes" }, field, save, status);
+  })
+  return element('section', { class: 'notes' }, field, save, status)
 }
