@@ -3,6 +3,8 @@ import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
 import { consoleQueueEn } from './console-queue.ts'
+import { consoleReadingEn } from './console-reading.ts'
+import { consoleReleaseEn } from './console-release.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
 
@@ -14,8 +16,10 @@ export const consoleEn = {
   ...consoleAccountEn,
   ...consoleDeskEn,
   ...consoleQueueEn,
+  ...consoleReadingEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,
+  ...consoleReleaseEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
 } as const

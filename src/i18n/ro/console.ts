@@ -3,6 +3,8 @@ import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
 import { consoleQueueRo } from './console-queue.ts'
+import { consoleReadingRo } from './console-reading.ts'
+import { consoleReleaseRo } from './console-release.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
 
@@ -14,8 +16,10 @@ export const consoleRo = {
   ...consoleAccountRo,
   ...consoleDeskRo,
   ...consoleQueueRo,
+  ...consoleReadingRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,
+  ...consoleReleaseRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
 } as const
