@@ -27,8 +27,9 @@ function isFor(room: Room, slot: Slot, names: readonly string[]): boolean {
 }
 
 /**
- * Counts what one request opens against the reader's allowances of this hour and day (decision 4: reports count,
- * a package once, and notes have an allowance of their own). Throws RefusalError 'quota_spent'.
+ * Counts what one request opens against the reader's allowances of this hour and day (decision 4). Each report counts and a
+ * package once. Notes have an allowance of their own, of requests: a moderator's page reads all of them at every sign-in,
+ * so that counting each would shut out whoever signs in twice. Throws RefusalError 'quota_spent'.
  */
 export function countRelease(room: Room, person: Person, slots: readonly Slot[]): void {
   const { per_hour, per_day, liaison_per_day, vault_per_day } =
@@ -42,8 +43,9 @@ export function countRelease(room: Room, person: Person, slots: readonly Slot[])
     { of: 'package', period: day, limit: liaison_per_day },
   ]
   for (const { of, period, limit } of rules) {
-    const amount = slots.filter((slot) => slot.class === of).length
-    if (amount === 0) continue
+    const opened = slots.filter((slot) => slot.class === of).length
+    if (opened === 0) continue
+    const amount = of === 'vault' ? 1 : opened
     const actor = person.entry.id
     const isNear = take(room.books, { actor, kind: of, period, limit }, amount)
     if (isNear) record(room, { actor, action: `near:${of}` })

@@ -95,7 +95,10 @@ t.test('notes are opened by the hundred and count against nothing but themselves
   const guard = await startGuard(t)
   const scheme = await begin(guard.suite, guard.web)
   const notes = await wrapped(guard, 300, { class: 'vault' })
-  t.equal((await released(guard, scheme, scheme.ana, notes)).length, 300)
+  for (let signIn = 1; signIn <= 8; signIn += 1)
+    t.equal((await released(guard, scheme, scheme.ana, notes)).length, 300)
+  const lines = await guard.web.audit({ from: 1, count: 500 })
+  t.equal(lines.filter(({ entry }) => entry.action === 'release:vault:300').length, 8)
   t.equal((await released(guard, scheme, scheme.ana, await wrapped(guard, 60))).length, 60)
 })
 
