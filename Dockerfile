@@ -24,4 +24,4 @@ USER node
 ENV DATA_DIR=/data
 EXPOSE 8080 8081
 # The whole service in one container; docker-compose.yml runs each part in one of its own.
-CMD ["node", "--max-semi-space-size=4", "src/start.ts"]
+CMD ["node", "--max-semi-space-size=4", "--import", "./src/platform/light-loading.ts", "src/start.ts"]

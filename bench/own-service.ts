@@ -28,6 +28,7 @@ export interface OwnService {
 const publicPort = 18_180
 const consolePort = 18_181
 const entry = new URL('../src/start.ts', import.meta.url).pathname
+const lightLoading = new URL('../src/platform/light-loading.ts', import.meta.url).href
 
 /** Starts it and holds the key ceremony. */
 export async function startService(suite: Suite): Promise<OwnService> {
@@ -64,7 +65,7 @@ async function started(dataDir: string): Promise<ChildProcess> {
     PUBLIC_PORT: String(publicPort),
     CONSOLE_PORT: String(consolePort),
   }
-  const flags = ['--max-semi-space-size=4', entry]
+  const flags = ['--max-semi-space-size=4', '--import', lightLoading, entry]
   const child = spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'ignore'] })
   let heard = ''
   child.stdout.on('data', (chunk: Buffer) => (heard += chunk.toString()))

@@ -8,7 +8,7 @@ import type { Config } from './config.ts'
 import { errorCode } from './platform/errors.ts'
 import { createLog } from './platform/log.ts'
 import { writeSecretFile } from './platform/secret-file.ts'
-import { heapFlags } from './platform/supervise.ts'
+import { nodeFlags } from './platform/supervise.ts'
 import type { Part } from './platform/supervise.ts'
 import { prepareStore } from './service.ts'
 
@@ -69,7 +69,7 @@ async function setUp(config: Config): Promise<void> {
 /** This process goes on as the part: with its environment, and nothing left of ours. */
 function become({ file, env }: Part): never {
   if (process.execve === undefined) throw new NotYet('this system cannot run parts alone')
-  return process.execve(process.execPath, [process.execPath, ...heapFlags, file], { ...env })
+  return process.execve(process.execPath, [process.execPath, ...nodeFlags, file], { ...env })
 }
 
 async function main(name: string): Promise<void> {

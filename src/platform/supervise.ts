@@ -31,7 +31,13 @@ export interface SuperviseNeeds {
  * Room for young objects, in MB. A report comes as 45 kB of letters: with 4 MB they were copied about all the while, and
  * taking in a sealed report cost half as much again. What starting leaves of it behind is given back (`tidyMemory`).
  */
-export const heapFlags = ['--max-semi-space-size=32']
+const youngRoom = '--max-semi-space-size=32'
+
+/** What Node is told for each part. */
+export const nodeFlags = [
+  youngRoom,
+  ...['--import', new URL('./light-loading.ts', import.meta.url).href],
+]
 
 const firstPauseMs = 200
 const longestPauseMs = 5_000
@@ -74,7 +80,7 @@ class Watched {
   }
 
   start(): void {
-    const child = spawn(process.execPath, [...heapFlags, this.part.file], {
+    const child = spawn(process.execPath, [...nodeFlags, this.part.file], {
       env: this.part.env,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
