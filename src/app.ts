@@ -137,6 +137,7 @@ function createFeatures(ground: Ground) {
     consoleOrigin: settings.consoleOrigin,
     posts,
     svc: () => directory()?.svc ?? null,
+    trust: () => keys.trust(),
     facts: async () => ({
       publicKeys: (await guard.state()).publicKeys,
       posts,

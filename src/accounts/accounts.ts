@@ -2,7 +2,7 @@ import type { WebGuard } from '../guard/client.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Database, Transaction } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
-import { base64url } from '../sealing/bytes.ts'
+import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { createCeremony } from './ceremony.ts'
 import type { Ceremony, Founding } from './ceremony.ts'
@@ -11,11 +11,15 @@ import type { CeremonyLinkFile } from './ceremony-link.ts'
 import { createEnrolment } from './enrolment.ts'
 import type { Enrolment } from './enrolment.ts'
 import { createLinks } from './links.ts'
+import { createRecovery } from './recovery.ts'
+import type { Recovery } from './recovery.ts'
+import { createSecondFactor } from './second-factor.ts'
+import type { SecondFactor, Trust } from './second-factor.ts'
 import { createSessions } from './sessions.ts'
 import type { Sessions } from './sessions.ts'
 import { createSignIn } from './sign-in.ts'
 import type { SignIn } from './sign-in.ts'
-import { accountWithId, everybody } from './store.ts'
+import { accountWithId, everybody, setProfile } from './store.ts'
 import type { AccountRow } from './store.ts'
 import { sweepAccounts } from './sweep.ts'
 import { createTotpBoxes } from './totp.ts'
@@ -41,7 +45,14 @@ export interface Accounts<Facts = unknown> {
   readonly ceremony: Ceremony<Facts>
   readonly enrolment: Enrolment
   readonly signIn: SignIn
+  readonly recovery: Recovery
+  readonly secondFactor: SecondFactor
   readonly sessions: Sessions
+  /** What a moderator's own client remembers, closed under her key: base64url, null before the first time. */
+  readonly profile: {
+    read(id: Uint8Array): Promise<string | null>
+    write(id: Uint8Array, blob: string): Promise<void>
+  }
   readonly linkFile: CeremonyLinkFile
   svc(): string | null
   people(): Promise<Person[]>
@@ -61,6 +72,8 @@ export interface AccountsNeeds<Facts> {
   readonly posts: readonly { readonly id: string }[]
   /** The service's name once it has begun, else null. */
   readonly svc: () => string | null
+  /** Whose signatures count for a new second factor. */
+  readonly trust: () => Trust | null
   readonly facts: () => Promise<Facts>
   readonly found: (tx: Transaction, founding: Founding) => Promise<void>
   readonly onFounded: () => Promise<void>
@@ -95,7 +108,16 @@ export function createAccounts<Facts>(needs: AccountsNeeds<Facts>): Accounts<Fac
     ceremony: createCeremony({ ...needs, links, boxes, isBegun }),
     enrolment: createEnrolment({ ...needs, links, boxes }),
     signIn: createSignIn({ ...needs, sessions, boxes }),
+    recovery: createRecovery({ ...needs, boxes }),
+    secondFactor: createSecondFactor({ ...needs, boxes }),
     sessions,
+    profile: {
+      read: async (id) => {
+        const profile = (await accountWithId(db, id))?.profile ?? null
+        return profile === null ? null : base64url(profile)
+      },
+      write: (id, blob) => setProfile(db, id, fromBase64url(blob)),
+    },
     linkFile: createCeremonyLinkFile({ ...needs, links, isBegun }),
     svc: needs.svc,
     people: async () => (await everybody(db)).map(personIn),

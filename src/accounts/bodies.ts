@@ -12,20 +12,25 @@ const totpCode = Type.String({ pattern: '^[0-9]{6}$' })
 const token = bytesText(32)
 const spoken = Type.String({ pattern: '^[0-9]{6}$' })
 
+const totpSecret = Type.String({ pattern: '^[A-Z2-7]{32,52}$' })
+
+/** Memory (MiB) and passes of Argon2id; below the floor no account is taken (M-08). */
+const argon = exactly({
+  mebibytes: Type.Integer({ minimum: 64, maximum: 1024 }),
+  passes: Type.Integer({ minimum: 3, maximum: 10 }),
+})
+
 /** Everything the server is given of a new account: checks and closed boxes, no secret but the second factor's. */
 export const accountRecord = exactly({
   id: bytesText(16),
   username,
   authHash: bytesText(32),
-  argon: exactly({
-    mebibytes: Type.Integer({ minimum: 64, maximum: 1024 }),
-    passes: Type.Integer({ minimum: 3, maximum: 10 }),
-  }),
+  argon,
   masterByPassphrase: bytesText(boxOfMaster),
   masterByRecovery: bytesText(boxOfMaster),
   encryptionKey: bytesText(encryptionKey),
   signingKey: bytesText(32),
-  totpSecret: Type.String({ pattern: '^[A-Z2-7]{32,52}$' }),
+  totpSecret,
   totpCode,
 })
 export type AccountRecord = Static<typeof accountRecord>
@@ -63,6 +68,44 @@ export const invitationBody = exactly({
 export type Invitation = Static<typeof invitationBody>
 
 export const parametersBody = exactly({ username })
+
+/** Who has lost the passphrase says who she is. */
+export const recoverBody = exactly({ username })
+
+/** A new passphrase, signed with the account's own key (`sealing/renewal.ts`). */
+export const recoverFinishBody = exactly({
+  username,
+  renewal: exactly({
+    id: bytesText(16),
+    authHash: bytesText(32),
+    argon,
+    masterByPassphrase: bytesText(boxOfMaster),
+    minute: Type.Integer({ minimum: 0, maximum: 1_000_000_000 }),
+  }),
+  signature: bytesText(64),
+  totp: totpCode,
+})
+export type RecoverFinishBody = Static<typeof recoverFinishBody>
+
+const signature = exactly({ by: Type.String({ minLength: 1, maxLength: 64 }), sig: bytesText(64) })
+
+/** A new second factor; the root's signature where nobody else could sign. */
+export const newFactorBody = exactly({
+  username,
+  authKey: bytesText(32),
+  totpSecret,
+  totpCode,
+  signature: Type.Optional(signature),
+})
+export type NewFactorBody = Static<typeof newFactorBody>
+
+export const signFactorBody = exactly({ id: bytesText(16), signature })
+export type SignFactorBody = Static<typeof signFactorBody>
+
+export const refuseFactorBody = exactly({ id: bytesText(16) })
+
+/** A Box in the bucket of 1,024 bytes: what a moderator's own client remembers. */
+export const profileBody = exactly({ blob: bytesText(1102) })
 
 export const signInBody = exactly({ username, authKey: bytesText(32), totp: totpCode })
 export type SignInBody = Static<typeof signInBody>

@@ -62,5 +62,5 @@ export async function addAccount(
   if (taken !== null) throw new Refusal(`${taken}_taken`, 409)
   const key = await needs.boxes.key()
   const totp = needs.boxes.close(key, columns.id, record.totpSecret)
-  await insertAccount(tx, { ...columns, ...standing, totp, totpStep: 0 })
+  await insertAccount(tx, { ...columns, ...standing, totp, totpStep: 0, profile: null })
 }

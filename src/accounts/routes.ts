@@ -3,7 +3,8 @@ import { Refusal } from '../platform/errors.ts'
 import { ownAccount } from './accounts.ts'
 import type { Accounts } from './accounts.ts'
 import { beginBody, ceremonyBody, enrolBody, enrolFinishBody } from './bodies.ts'
-import { invitationBody, nothing, parametersBody, signInBody } from './bodies.ts'
+import { invitationBody, nothing, parametersBody, profileBody, signInBody } from './bodies.ts'
+import { lostRoutes } from './lost-routes.ts'
 
 export interface AccountsRoutesOptions {
   readonly accounts: Accounts
@@ -80,6 +81,16 @@ const signedInDoors: FastifyPluginAsyncTypebox<AccountsRoutesOptions> = async (a
 
   app.get('/api/me', { config: anybody }, async (request) => accounts.own(request.account.id))
 
+  app.get('/api/profile', { config: moderators }, async (request) => ({
+    blob: await accounts.profile.read(request.account.id),
+  }))
+
+  const profile = { config: moderators, schema: { body: profileBody } }
+  app.put('/api/profile', profile, async (request) => {
+    await accounts.profile.write(request.account.id, request.body.blob)
+    return {}
+  })
+
   app.get('/api/people', { config: moderators }, async () => ({
     accounts: await accounts.people(),
   }))
@@ -95,4 +106,5 @@ export const accountsRoutes: FastifyPluginAsyncTypebox<AccountsRoutesOptions> = 
 ) => {
   await app.register(openDoors, options)
   await app.register(signedInDoors, options)
+  await app.register(lostRoutes, options)
 }

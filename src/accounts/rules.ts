@@ -16,6 +16,12 @@ export const linkTries = 3
 /** Wrong codes of the second factor, with the right passphrase, within one quarter of an hour (protocol 6.1). */
 export const totpTries = 5
 
+/** How long a new second factor waits for colleagues' signatures. */
+export const factorHours = 24
+
+/** A signed renewal counts for five minutes before and after the minute it names, like every signed request. */
+export const renewalMinutes = 5
+
 const minuteMs = 60_000
 const hourMs = 3_600_000
 

@@ -22,6 +22,22 @@ export const accounts = pgTable('accounts', {
   totpStep: integer().notNull(),
   /** False until the directory lists the keys. */
   admitted: boolean().notNull(),
+  /** What the person's own client remembers, closed under her own key; null before the first time. */
+  profile: bytea(),
+})
+
+/**
+ * Somebody has lost the second factor and made a new one, which waits for the signatures of two colleagues (protocol 6.3).
+ * It ends with the hour given.
+ */
+export const secondFactorRequests = pgTable('second_factor_requests', {
+  accountId: bytea().primaryKey(),
+  /** Names account and secret: it is compared by voice as eight words, and it is what colleagues sign. */
+  digest: bytea().notNull(),
+  /** The new TOTP secret, boxed as in `accounts`. */
+  totp: bytea().notNull(),
+  signatures: text().notNull(),
+  endsHour: integer().notNull(),
 })
 
 /** A moderator's session: hash of the token; ends with the hour given, at most twelve hours on (decision 18). */

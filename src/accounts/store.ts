@@ -80,6 +80,22 @@ export async function setStanding(
   await db.update(accounts).set(standing).where(eq(accounts.id, id))
 }
 
+/** What opens an account, for a passphrase that takes the place of a lost one. */
+export type Opening = Pick<
+  AccountRow,
+  'authHash' | 'argonMebibytes' | 'argonPasses' | 'masterByPassphrase'
+>
+
+/** Puts a new passphrase in the place of the old one; the keys behind it stay. */
+export async function setOpening(db: Executor, id: Uint8Array, opening: Opening): Promise<void> {
+  await db.update(accounts).set(opening).where(eq(accounts.id, id))
+}
+
+/** Keeps what somebody's own client remembers; it is closed to everybody else. */
+export async function setProfile(db: Executor, id: Uint8Array, profile: Uint8Array): Promise<void> {
+  await db.update(accounts).set({ profile }).where(eq(accounts.id, id))
+}
+
 /** Opens a session; the row holds a hash and an hour. */
 export async function insertSession(
   db: Executor,

@@ -103,10 +103,12 @@ function epochsOf(document: Directory, before: IntakeCard | null, month: string)
   return document.epochs
     .filter((epoch) => epoch.id >= oldest)
     .slice(-MOST_EPOCHS)
-    .map(({ id, intake_pk, reply_pk }) => {
+    .map(({ id, from, intake_pk, reply_pk }) => {
       const old = known.get(id)
-      const same = old?.intake_pk === intake_pk && old.reply_pk === reply_pk
-      return { id, intake_pk, reply_pk, signatures: same ? old.signatures : [] }
+      const early = from < id ? { from } : {}
+      const same =
+        old?.intake_pk === intake_pk && old.reply_pk === reply_pk && (old.from ?? id) === from
+      return { id, ...early, intake_pk, reply_pk, signatures: same ? old.signatures : [] }
     })
 }
 

@@ -1,14 +1,26 @@
-import { directoryHash, type Directory, type DirectoryEpoch } from '../sealing/directory.ts'
+import {
+  directoryHash,
+  type Directory,
+  type DirectoryEpoch,
+  type DirectoryPolicy,
+} from '../sealing/directory.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Primitives } from '../sealing/suite.ts'
 import type { Account } from './people.ts'
 
+/** What a moderator is to her colleagues: a coordinator is who is phoned, and written to last when nobody looks. */
+export type TeamRole = 'coordinator' | 'moderator'
+
 /** One thing that a new directory changes against the one before. */
 export type Change =
-  | { kind: 'admit-moderator'; account: Account; role: 'coordinator' | 'moderator' }
+  | { kind: 'admit-moderator'; account: Account; role: TeamRole }
   | { kind: 'admit-officer'; account: Account }
+  | { kind: 'role'; id: string; role: TeamRole }
   | { kind: 'close'; id: string }
+  /** A moderator leaves, and with the same signatures a key she never saw takes all reports from now on (protocol 6.2). */
+  | { kind: 'leave'; id: string; epoch: DirectoryEpoch }
   | { kind: 'epoch'; epoch: DirectoryEpoch }
+  | { kind: 'policy'; policy: DirectoryPolicy }
 
 /**
  * The next directory: the one before with one change, ready to be signed.
@@ -28,39 +40,17 @@ export function nextDirectory(
       return admitModerator(base, change, month)
     case 'admit-officer':
       return admitOfficer(base, change.account, month)
+    case 'role':
+      return withRole(base, change)
     case 'close':
       return close(base, change.id, month)
+    case 'leave':
+      return close({ ...base, epochs: [...base.epochs, change.epoch] }, change.id, month)
     case 'epoch':
       return { ...base, epochs: [...base.epochs, change.epoch] }
+    case 'policy':
+      return { ...base, policy: change.policy }
   }
-}
-
-/** What changed between two directories, for the person who is asked to sign the second. */
-export function changesBetween(before: Directory, after: Directory): string[] {
-  const people = (directory: Directory) => [...directory.moderators, ...directory.liaisons]
-  const known = new Map(people(before).map((one) => [one.id, one]))
-  const epochs = new Set(before.epochs.map((epoch) => epoch.id))
-  return [
-    ...people(after).flatMap((one) => {
-      const old = known.get(one.id)
-      if (old === undefined) return [`admit:${one.id}`]
-      if (old.to === null && one.to !== null) return [`close:${one.id}`]
-      return old.enc_pk === one.enc_pk && old.sig_pk === one.sig_pk ? [] : [`keys:${one.id}`]
-    }),
-    ...after.epochs.filter((epoch) => !epochs.has(epoch.id)).map((epoch) => `epoch:${epoch.id}`),
-    ...settingsChanged(before, after),
-  ]
-}
-
-const QUIET = new Set(['seq', 'prev', 'epochs', 'moderators', 'liaisons'])
-
-function settingsChanged(before: Directory, after: Directory): string[] {
-  const old = new Map<string, unknown>(Object.entries(before))
-  return Object.entries(after)
-    .filter(
-      ([key, value]) => !QUIET.has(key) && JSON.stringify(value) !== JSON.stringify(old.get(key)),
-    )
-    .map(([key]) => `setting:${key}`)
 }
 
 function admitModerator(
@@ -97,6 +87,13 @@ function admitOfficer(base: Directory, account: Account, month: string): Directo
     to: null,
   }
   return { ...base, liaisons: [...base.liaisons, entry] }
+}
+
+function withRole(base: Directory, { id, role }: Extract<Change, { kind: 'role' }>): Directory {
+  if (!base.moderators.some((one) => one.id === id && one.to === null))
+    throw new RefusalError('person')
+  const moderators = base.moderators.map((one) => (one.id === id ? { ...one, role } : one))
+  return { ...base, moderators }
 }
 
 function close(base: Directory, id: string, month: string): Directory {

@@ -107,13 +107,17 @@ export async function proposeChange(
 
 /**
  * Puts the second signature under the waiting change. The caller has shown what it changes.
+ * @param signing with what: this person's key, or the root's where its words stand in for a second person
  * Throws `DirectoryError` when it does not follow from what this client believes.
  */
-export async function signProposal(desk: Desk, watched: Watched): Promise<{ complete: boolean }> {
-  const { s, api, person } = desk
+export async function signProposal(
+  desk: Desk,
+  watched: Watched,
+  signing: Signing = { by: desk.person.id, secretKey: desk.person.keys.sig.secretKey },
+): Promise<{ complete: boolean }> {
+  const { s, api } = desk
   const { proposal } = watched
   if (proposal === null) throw new RefusalError('no_proposal')
-  const signing = { by: person.id, secretKey: person.keys.sig.secretKey }
   const signature = signDirectory(s, proposal.document, signing)
   const signatures = [...proposal.signatures, signature]
   const known = { rootPk: watched.rootPk, previous: watched.current }

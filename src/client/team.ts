@@ -1,10 +1,12 @@
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { liveModerators, type Directory, type DirectoryEpoch } from '../sealing/directory.ts'
+import { liveModerators, ROOT, type Directory, type DirectoryEpoch } from '../sealing/directory.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { openTeamSecret, teamKeys, wrapTeamSecret, type TeamKeys } from '../sealing/team.ts'
 import { read, send } from './api.ts'
-import { proposeChange, type Watched } from './directory-watch.ts'
+import type { Change } from './directory-change.ts'
+import { proposeChange, signProposal, watchDirectory, type Watched } from './directory-watch.ts'
+import { addMonths, monthOf } from './months.ts'
 import type { Desk } from './person.ts'
 import { release } from './release.ts'
 
@@ -12,6 +14,8 @@ import { release } from './release.ts'
 export interface TeamEpoch {
   secret: Bytes
   keys: TeamKeys
+  /** The month from which reports are sealed to it; before its own where somebody has left. */
+  from: string
 }
 
 /** The months this person can open, by 'YYYY-MM'. */
@@ -22,11 +26,14 @@ interface TeamAnswer {
   missing: { epoch: string; accountId: string; encryptionKey: string }[]
 }
 
-/** The public half of a month, as the directory lists it. */
-export function epochEntry(month: string, keys: TeamKeys): DirectoryEpoch {
+/**
+ * The public half of a month, as the directory lists it.
+ * @param from the month from which it takes reports, when that is before its own
+ */
+export function epochEntry(month: string, keys: TeamKeys, from = month): DirectoryEpoch {
   const intake_pk = base64url(keys.intake.publicKey)
   const reply_pk = base64url(keys.reply.publicKey)
-  return { id: month, intake_pk, reply_pk, from: month, to: month }
+  return { id: month, intake_pk, reply_pk, from, to: month }
 }
 
 /**
@@ -51,8 +58,8 @@ export async function openKeyring(
     const wrap = { svc: watched.svc, epoch, memberId: desk.person.id, key: desk.person.keys.enc }
     const secret = openTeamSecret(desk.s, wrap, released.inner(oid))
     const keys = teamKeys(desk.s, secret)
-    expectListed(watched.current, epoch, keys)
-    ring.set(epoch, { secret, keys })
+    const { from } = expectListed(watched.current, epoch, keys)
+    ring.set(epoch, { secret, keys, from })
   }
   return ring
 }
@@ -80,25 +87,74 @@ export async function shareTeamSecrets(
 }
 
 /**
- * Makes the team secret of a month and proposes it. The sealed copies go to the server before a
- * colleague completes the change, so that no month can begin with a key that nobody holds.
+ * Makes the team secret of a month and proposes it. The sealed copies go to the server before the change is complete, so
+ * that no month can begin with a key that nobody holds: also where the root's words complete it at once.
+ * @param root the root's signing key, when its words were typed in
  */
 export async function proposeMonth(
   desk: Desk,
   watched: Watched,
   month: string,
+  root?: Bytes,
+): Promise<{ complete: boolean }> {
+  return proposeWithSecret(desk, watched, { month, from: month, root }, (epoch) => ({
+    kind: 'epoch',
+    epoch,
+  }))
+}
+
+/**
+ * Proposes that a moderator leaves. The same signatures put a fresh key into force at once: of the first month that has none
+ * yet, so that she holds no key that takes reports from then on (protocol 6.2).
+ * @param root the root's signing key, when its words were typed in
+ * Throws `RefusalError('self')`: who makes the key knows it, so nobody proposes her own leaving.
+ */
+export async function proposeLeaving(
+  desk: Desk,
+  watched: Watched,
+  id: string,
+  root?: Bytes,
+): Promise<{ complete: boolean }> {
+  if (id === desk.person.id) throw new RefusalError('self')
+  const from = monthOf(desk.now())
+  const last = watched.current.epochs.reduce(
+    (latest, one) => (one.id > latest ? one.id : latest),
+    from,
+  )
+  const month = addMonths(last, 1)
+  const change = (epoch: DirectoryEpoch): Change => ({ kind: 'leave', id, epoch })
+  return proposeWithSecret(desk, watched, { month, from, root, without: id }, change)
+}
+
+interface NewSecret {
+  month: string
+  from: string
+  root: Bytes | undefined
+  /** Who must not get a copy. */
+  without?: string
+}
+
+async function proposeWithSecret(
+  desk: Desk,
+  watched: Watched,
+  { month, from, root, without }: NewSecret,
+  changeFor: (epoch: DirectoryEpoch) => Change,
 ): Promise<{ complete: boolean }> {
   const secret = desk.s.random(32)
-  const keys = teamKeys(desk.s, secret)
-  const epoch = epochEntry(month, keys)
-  const proposed = await proposeChange(desk, watched, { kind: 'epoch', epoch })
-  const wraps = liveModerators(watched.current).map((one) => {
-    const to = { id: one.id, key: fromBase64url(one.enc_pk, 1216) }
-    return wrapFor(desk.s, watched.svc, { epoch: month, secret, to })
-  })
-  await send(desk.api, '/api/team', { wraps })
-  desk.s.wipe(secret)
-  return proposed
+  try {
+    const epoch = epochEntry(month, teamKeys(desk.s, secret), from)
+    await proposeChange(desk, watched, changeFor(epoch))
+    const stayers = liveModerators(watched.current).filter((one) => one.id !== without)
+    const wraps = stayers.map((one) => {
+      const to = { id: one.id, key: fromBase64url(one.enc_pk, 1216) }
+      return wrapFor(desk.s, watched.svc, { epoch: month, secret, to })
+    })
+    await send(desk.api, '/api/team', { wraps })
+  } finally {
+    desk.s.wipe(secret)
+  }
+  if (root === undefined) return { complete: false }
+  return signProposal(desk, await watchDirectory(desk), { by: ROOT, secretKey: root })
 }
 
 function wrapFor(
@@ -110,9 +166,10 @@ function wrapFor(
   return { epoch, accountId: to.id, blob: base64url(blob) }
 }
 
-function expectListed(directory: Directory, epoch: string, keys: TeamKeys): void {
+function expectListed(directory: Directory, epoch: string, keys: TeamKeys): DirectoryEpoch {
   const listed = epochOf(directory, epoch)
   if (listed?.intake_pk !== base64url(keys.intake.publicKey)) throw new RefusalError('team_key')
+  return listed
 }
 
 function epochOf(directory: Directory, id: string): DirectoryEpoch | undefined {

@@ -51,7 +51,10 @@ function saysTheSame(card: IntakeCard, directory: Directory): boolean {
   const haveSameMonths = card.epochs.every((one) =>
     directory.epochs.some(
       (epoch) =>
-        epoch.id === one.id && epoch.intake_pk === one.intake_pk && epoch.reply_pk === one.reply_pk,
+        epoch.id === one.id &&
+        epoch.from === (one.from ?? one.id) &&
+        epoch.intake_pk === one.intake_pk &&
+        epoch.reply_pk === one.reply_pk,
     ),
   )
   const haveSameKeys = Object.entries(card.keys).every(

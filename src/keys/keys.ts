@@ -40,6 +40,8 @@ export interface Keys {
   root(): Promise<{ svc: string; rootPk: string } | null>
   /** The root's public key if this process has ever learnt it; never from the database. */
   knownRoot(): string | null
+  /** Whose signatures count: both as the guard told them; null before genesis. */
+  trust(): { directory: Directory; rootPk: string } | null
   /** Every version, oldest first. */
   versions(): Promise<SignedDocument[]>
   proposal(): Promise<Proposal | null>
@@ -83,6 +85,10 @@ export function createKeys(needs: KeysNeeds): Keys {
     card: () => current.card(),
     root: () => rootOf(current),
     knownRoot: () => current.knownRoot(),
+    trust: () => {
+      const [directory, rootPk] = [current.directory(), current.knownRoot()]
+      return directory === null || rootPk === null ? null : { directory, rootPk }
+    },
     versions: async () => {
       const rows = await everyDirectory(db)
       return rows.map((row) => ({

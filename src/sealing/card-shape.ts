@@ -1,9 +1,11 @@
-import { encoded, list, month, object, oneOf, text, token, type Reader } from './shape.ts'
+import { either, encoded, list, month, object, oneOf, text, token, type Reader } from './shape.ts'
 import { readSignatures, type Signature } from './signers.ts'
 
 /** The team's public keys of a month; the id is the month. */
 export interface CardEpoch {
   id: string
+  /** The month from which it takes reports, where that is before its own: somebody has left who knew the one before. */
+  from?: string
   intake_pk: string
   reply_pk: string
   signatures: Signature[]
@@ -44,12 +46,19 @@ export interface IntakeCard {
 
 const KEY = encoded(32)
 
+const epochFields = {
+  id: month,
+  intake_pk: encoded(1216),
+  reply_pk: KEY,
+  signatures: readSignatures,
+}
+
 /** Reads a card from outside. Throws `RefusalError('shape')`. */
 export const readCard: Reader<IntakeCard> = object({
   v: oneOf(1),
   svc: text(120),
   epochs: list(
-    object({ id: month, intake_pk: encoded(1216), reply_pk: KEY, signatures: readSignatures }),
+    either<CardEpoch, CardEpoch>(object({ ...epochFields, from: month }), object(epochFields)),
     6,
     1,
   ),

@@ -19,7 +19,7 @@ const CERTIFICATE_MONTHS = 24
 /** What a browser may use once the card holds: decoded keys, the newest epoch first. */
 export interface VerifiedCard {
   svc: string
-  epochs: { id: string; intakeKey: Bytes; replyKey: Bytes }[]
+  epochs: { id: string; from?: string; intakeKey: Bytes; replyKey: Bytes }[]
   keys: CardKeys
 }
 
@@ -87,7 +87,7 @@ export function verifyCard(
 }
 
 /**
- * The epoch to seal to in `month` ('YYYY-MM' by the reader's clock): the newest not after it. A clock
+ * The epoch to seal to in `month` ('YYYY-MM' by the reader's clock): the newest that takes reports by then. A clock
  * is often wrong, so it only warns: 'behind' when every epoch lies ahead of it (the oldest is used),
  * 'stale' when even the newest is more than two months old.
  */
@@ -95,7 +95,7 @@ export function pickEpoch(
   card: VerifiedCard,
   month: string,
 ): { epoch: VerifiedCard['epochs'][number]; warning: null | 'behind' | 'stale' } {
-  const epoch = card.epochs.find(({ id }) => id <= month)
+  const epoch = card.epochs.find(({ id, from = id }) => from <= month)
   if (epoch) {
     const stale = monthsBetween(epoch.id, month) > GRACE_MONTHS
     return { epoch, warning: stale ? 'stale' : null }
@@ -107,8 +107,9 @@ export function pickEpoch(
 
 function newestFirst(card: IntakeCard): VerifiedCard['epochs'] {
   return card.epochs
-    .map(({ id, intake_pk, reply_pk }) => ({
+    .map(({ id, from, intake_pk, reply_pk }) => ({
       id,
+      ...(from === undefined ? {} : { from }),
       intakeKey: fromBase64url(intake_pk, 1216),
       replyKey: fromBase64url(reply_pk, 32),
     }))
@@ -128,8 +129,14 @@ function signerDigest(s: Primitives, svc: string, signer: Omit<CardSigner, 'sign
 }
 
 function epochDigest(s: Primitives, svc: string, epoch: Omit<CardEpoch, 'signatures'>): Bytes {
-  const { id, intake_pk, reply_pk } = epoch
-  return signedDigest(s, 'rw1/card/epoch', svc, canonicalBytes({ id, intake_pk, reply_pk }))
+  const { id, from, intake_pk, reply_pk } = epoch
+  const early = from === undefined ? {} : { from }
+  return signedDigest(
+    s,
+    'rw1/card/epoch',
+    svc,
+    canonicalBytes({ id, ...early, intake_pk, reply_pk }),
+  )
 }
 
 function keysDigest(s: Primitives, svc: string, keys: CardKeys): Bytes {

@@ -2,7 +2,10 @@ import { RefusalError } from './errors.ts'
 import { dictionary, encoded, hexadecimal, integer, list, month, nullable } from './shape.ts'
 import { object, oneOf, text, token, type Reader } from './shape.ts'
 
-/** A month's team keys. The id is the month; `from` and `to` say when it takes reports. */
+/**
+ * A month's team keys. The id is the month; `from` and `to` say when it takes reports. One that takes them before its own
+ * month was made when somebody left who knew the key of the month before.
+ */
 export interface DirectoryEpoch {
   id: string
   intake_pk: string
@@ -169,7 +172,8 @@ export const readDirectory: Reader<Directory> = (value) => {
     allDifferent(people.map((one) => one.enc_pk)) &&
     allDifferent(directory.epochs.map((one) => one.id)) &&
     allDifferent(directory.posts.map((one) => one.id))
-  if (!unique || people.some((one) => one.id === 'root')) throw new RefusalError('shape')
+  const inTime = directory.epochs.every(({ id, from }) => from <= id)
+  if (!unique || !inTime || people.some((one) => one.id === 'root')) throw new RefusalError('shape')
   return directory
 }
 

@@ -75,6 +75,9 @@ const openAtConsole = [
   'POST /api/begin/finish',
   'POST /api/enrol',
   'POST /api/enrol/finish',
+  'POST /api/recover',
+  'POST /api/recover/finish',
+  'POST /api/second-factor',
   'POST /api/sign-in',
   'POST /api/sign-in/parameters',
 ]

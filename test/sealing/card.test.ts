@@ -151,3 +151,26 @@ t.test('A browser takes the newest month, and a wrong clock only warns', async (
   t.same(picked('2027-03'), ['2026-12', 'stale'])
   t.same(picked('2015-01'), ['2026-11', 'behind'])
 })
+
+t.test(
+  'A month that takes reports early is sealed to at once, and nobody can say so alone',
+  async (t) => {
+    const early = {
+      id: '2027-01',
+      from: '2026-11',
+      intake_pk: base64url(cora.enc.publicKey),
+      reply_pk: key(8),
+    }
+    const signatures = two.map((one) => signCardEpoch(s, svc, early, one))
+    const renewed = { ...card, epochs: [...card.epochs, { ...early, signatures }] }
+    const read = verifyCard(s, known, renewed)
+    t.equal(pickEpoch(read, '2026-11').epoch.id, '2027-01')
+    t.equal(pickEpoch(read, '2026-12').epoch.id, '2027-01')
+    t.equal(pickEpoch(read, '2026-11').warning, null, 'the reader’s clock is not blamed')
+    t.same(pickEpoch(read, '2026-10'), { epoch: read.epochs.at(-1), warning: 'behind' })
+    const moved = { ...early, from: '2026-12', signatures }
+    t.equal(verdict({ ...card, epochs: [...card.epochs, moved] }), 'bad-signature')
+    const { from: _, ...plain } = { ...early, signatures }
+    t.equal(verdict({ ...card, epochs: [...card.epochs, plain] }), 'bad-signature')
+  },
+)

@@ -111,6 +111,7 @@ export async function startConsole(
     consoleOrigin: 'http://console.example.test',
     posts,
     svc: () => keys.directory()?.svc ?? null,
+    trust: () => keys.trust(),
     facts: async () => ({
       publicKeys: (await guard.web.state()).publicKeys,
       posts,

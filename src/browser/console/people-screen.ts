@@ -1,4 +1,4 @@
-import { changesBetween } from '../../client/directory-change.ts'
+import { changesBetween } from '../../client/directory-difference.ts'
 import { signProposal } from '../../client/directory-watch.ts'
 import { inviteColleague } from '../../client/enrolment.ts'
 import { addMonths, monthOf } from '../../client/months.ts'
@@ -69,7 +69,7 @@ function proposal(view: DeskView, people: readonly Account[]): HTMLElement | nul
   if (waiting === null) return null
   const isMine = waiting.signatures.some((one) => one.by === workroom.desk.person.id)
   const changes = changesBetween(current, waiting.document).map((change) => {
-    const [kind = '', id = ''] = change.split(':')
+    const { kind, about: id } = change
     const account = people.find((one) => one.id === id)
     const words = account === undefined ? null : wordList('fingerprint', fingerprint(view, account))
     const name = account?.username ?? id

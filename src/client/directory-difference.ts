@@ -1,0 +1,87 @@
+import { canonical } from '../sealing/canonical.ts'
+import type { Directory, DirectoryEpoch } from '../sealing/directory.ts'
+
+/** What kind of thing differs, for whoever is asked to sign. Nothing that differs is left without a name. */
+export type DifferenceKind =
+  | 'admit'
+  | 'close'
+  | 'coordinator'
+  | 'moderator'
+  | 'keys'
+  | 'entry'
+  | 'gone'
+  | 'epoch'
+  | 'epoch-early'
+  | 'epoch-keys'
+  | 'epoch-gone'
+  | 'setting'
+
+/** One difference: `about` is a person's id, a month, or the name of a setting. */
+export interface Difference {
+  kind: DifferenceKind
+  about: string
+}
+
+/** What changed between two directories, for the person who is asked to sign the second. */
+export function changesBetween(before: Directory, after: Directory): Difference[] {
+  return [
+    ...peopleChanged(before, after),
+    ...epochsChanged(before, after),
+    ...settingsChanged(before, after),
+  ]
+}
+
+type Entry = Directory['moderators'][number] | Directory['liaisons'][number]
+
+function peopleChanged(before: Directory, after: Directory): Difference[] {
+  const people = (directory: Directory): Entry[] => [...directory.moderators, ...directory.liaisons]
+  const known = new Map(people(before).map((one) => [one.id, one]))
+  const there = new Set(people(after).map(({ id }) => id))
+  return [
+    ...people(after).flatMap((one) => entryChanged(known.get(one.id), one)),
+    ...[...known.keys()].filter((id) => !there.has(id)).map((id) => named('gone', id)),
+  ]
+}
+
+function entryChanged(old: Entry | undefined, one: Entry): Difference[] {
+  if (old === undefined) {
+    const asCoordinator = 'role' in one && one.role === 'coordinator'
+    return [named('admit', one.id), ...(asCoordinator ? [named('coordinator', one.id)] : [])]
+  }
+  if (canonical(old) === canonical(one)) return []
+  const kinds: DifferenceKind[] = []
+  if (old.enc_pk !== one.enc_pk || old.sig_pk !== one.sig_pk) kinds.push('keys')
+  if (old.to === null && one.to !== null) kinds.push('close')
+  if ('role' in old && 'role' in one && old.role !== one.role) kinds.push(one.role)
+  // A name, a post, an area, or somebody who left and comes back: rare, and never silent.
+  return (kinds.length > 0 ? kinds : ['entry' as const]).map((kind) => named(kind, one.id))
+}
+
+function epochsChanged(before: Directory, after: Directory): Difference[] {
+  const known = new Map(before.epochs.map((epoch) => [epoch.id, epoch]))
+  const there = new Set(after.epochs.map(({ id }) => id))
+  return [
+    ...after.epochs.flatMap((epoch) => epochChanged(known.get(epoch.id), epoch)),
+    ...[...known.keys()].filter((id) => !there.has(id)).map((id) => named('epoch-gone', id)),
+  ]
+}
+
+function epochChanged(old: DirectoryEpoch | undefined, epoch: DirectoryEpoch): Difference[] {
+  if (old === undefined) return [named(epoch.from < epoch.id ? 'epoch-early' : 'epoch', epoch.id)]
+  return canonical(old) === canonical(epoch) ? [] : [named('epoch-keys', epoch.id)]
+}
+
+const elsewhere = new Set(['seq', 'prev', 'epochs', 'moderators', 'liaisons'])
+
+function settingsChanged(before: Directory, after: Directory): Difference[] {
+  const old = new Map<string, unknown>(Object.entries(before))
+  return Object.entries(after)
+    .filter(
+      ([key, value]) => !elsewhere.has(key) && canonical(value) !== canonical(old.get(key) ?? null),
+    )
+    .map(([key]) => named('setting', key))
+}
+
+function named(kind: DifferenceKind, about: string): Difference {
+  return { kind, about }
+}
