@@ -1,18 +1,23 @@
-import type { EmailChannel, EmailSettings } from './alerts/channels/email.ts'
+import { channelHealth } from './alerts/channel-health.ts'
+import type { Channel, Message } from './alerts/channels/channel.ts'
+import type { EmailSettings } from './alerts/channels/email.ts'
 import { alertCheck } from './alerts/checked-alert.ts'
 import { contactOpener } from './alerts/contact-opener.ts'
-import { deliveryRound, usualPolicy } from './alerts/deliver.ts'
-import { htmlWriter, letterName, letterWriter, marked } from './alerts/letters.ts'
+import { deliveryRound } from './alerts/deliver.ts'
+import { usualPolicy } from './alerts/delivery-needs.ts'
+import { htmlWriter, letterName, letterWriter, marked, stopLine } from './alerts/letters.ts'
 import { hearQueueCalls } from './alerts/queue-calls.ts'
 import { steadyLoop } from './alerts/steady-loop.ts'
+import type { MailText } from './alerts/warning-mail.ts'
 import type { WorkerKeys } from './alerts/worker-keys.ts'
 import type { WorkerSettings } from './child-settings.ts'
 import type { WorkerGuard } from './guard/client.ts'
-import { membershipMailRound } from './members/membership-mails.ts'
+import { membershipMailRound, type MembershipLetter } from './members/membership-mails.ts'
 import { isAddress } from './members/rules.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Log } from './platform/log.ts'
+import type { Reach } from './sealing/contact.ts'
 import type { Suite } from './sealing/suite.ts'
 
 const pollMs = 1_000
@@ -29,22 +34,32 @@ export interface SendingGround {
   readonly log: Log
 }
 
-/** The channel to the relay, opened with the first letter: its library takes 12 MB that an idle worker does not need. */
-function channelOnDemand(settings: EmailSettings): EmailChannel {
-  let opening: Promise<EmailChannel> | null = null
-  const opened = (): Promise<EmailChannel> => {
+/** The way over the relay, opened with the first letter: its library takes 12 MB that an idle worker does not need. */
+function emailOnDemand(settings: EmailSettings): Channel {
+  let opening: Promise<Channel> | null = null
+  const opened = (): Promise<Channel> => {
     opening ??= import('./alerts/channels/email.ts').then(({ createEmailChannel }) =>
       createEmailChannel(settings),
     )
     return opening
   }
   return {
-    send: async (letter) => (await opened()).send(letter),
+    kind: 'email',
+    atMostOnce: false,
+    send: async (message, reach) => (await opened()).send(message, reach),
     close: () => void opening?.then((channel) => channel.close()),
   }
 }
 
-function roundsOf(ground: SendingGround, email: EmailChannel) {
+/** Every way out that is set up. */
+function channelsOf({ settings }: SendingGround): Channel[] {
+  const { smtpUrl, mailFrom } = settings
+  if (smtpUrl === null) return []
+  const words = { from: mailFrom ?? '', html: htmlWriter(), stopLine }
+  return [emailOnDemand({ smtpUrl, ...words, now: systemClock, isAddress })]
+}
+
+function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   const { settings, suite, guard, db, keys, log } = ground
   const { publicOrigin, isTraining } = settings
   const areas = new Map(settings.areas.map(({ id, name }) => [id, name]))
@@ -52,42 +67,45 @@ function roundsOf(ground: SendingGround, email: EmailChannel) {
     ...{ suite, naming: keys.naming, publicOrigin, isTraining },
     areaName: (id: string) => areas.get(id) ?? id,
   }
-  const shared = {
-    ...{ db, suite, log, policy: usualPolicy },
-    openContacts: contactOpener({ guard, suite, deliveryKeys: keys.delivery }),
-  }
+  const shared = { db, suite, log, policy: usualPolicy }
+  const contacts = contactOpener({ guard, suite, deliveryKeys: keys.delivery })
   const acceptRoot = (rootPk: string): void => keys.acceptRoot(rootPk)
   const warnings = deliveryRound({
-    ...shared,
-    now: systemClock,
+    ...{ ...shared, contacts, channels, now: systemClock },
+    health: channelHealth(db, log),
     check: alertCheck({ guard, suite, now: systemClock, acceptRoot }),
-    send: (letter) => email.send(letter),
     compose: letterWriter(letters),
   })
+  const rounds = Array<typeof warnings>(lanes).fill(warnings)
+  const email = channels.find(({ kind }) => kind === 'email')
+  if (email === undefined) return rounds
   const memberships = membershipMailRound({
-    ...shared,
-    publicOrigin,
+    ...{ ...shared, publicOrigin },
+    openContacts: (closed) => contacts.open(closed),
     send: (letter) =>
-      email.send({ ...letter, text: marked(letters, letter.text, letter.language) }),
+      email.send(...letterTo(letter, marked(letters, letter.text, letter.language))),
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
-  return [...Array<typeof warnings>(lanes).fill(warnings), memberships]
+  return [...rounds, memberships]
+}
+
+function letterTo(letter: MembershipLetter, text: MailText): [Message, Reach] {
+  const { language, name, to: address } = letter
+  const reach = { kind: 'email', address, discretion: 'full', confirm: '' } as const
+  return [{ text, language, stopUrl: null, showsStop: false, name }, reach]
 }
 
 /**
  * Takes what waits off the queue and sends it, from now on. Gives what ends it: the rounds under way end first, so that
  * their letters are sent and written down.
  */
-export function startSending(ground: SendingGround, smtpUrl: string): () => Promise<void> {
-  const email = channelOnDemand({
-    ...{ smtpUrl, from: ground.settings.mailFrom ?? '', html: htmlWriter() },
-    ...{ now: systemClock, isAddress },
-  })
-  const loops = roundsOf(ground, email).map((round) => steadyLoop(round, pollMs))
+export function startSending(ground: SendingGround): () => Promise<void> {
+  const channels = channelsOf(ground)
+  const loops = roundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
   const calls = hearQueueCalls(ground.db, () => loops.forEach((loop) => loop.wake()))
   return async () => {
     calls.stop()
     await Promise.all(loops.map((loop) => loop.stop()))
-    email.close()
+    channels.forEach((channel) => channel.close())
   }
 }

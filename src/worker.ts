@@ -71,7 +71,7 @@ async function open(): Promise<() => Promise<void>> {
   } else {
     // Letters and their templates take 15 MB, which a worker that has no way to send them does not need.
     const { startSending } = await import('./sending.ts')
-    stopSending = startSending({ settings, suite, guard, db, keys, log }, smtpUrl)
+    stopSending = startSending({ settings, suite, guard, db, keys, log })
   }
   return async () => {
     await stopSending()

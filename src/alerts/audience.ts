@@ -1,16 +1,61 @@
 import type { Alert } from '../sealing/alert.ts'
-import type { Contact } from '../sealing/contact.ts'
+import type { Contact, QuietHours, Reach } from '../sealing/contact.ts'
 
 /** The part of a contact that says what somebody wants to be told. */
-export type Wish = Pick<Contact, 'email' | 'areas' | 'levels'>
+export type Wish = Pick<Contact, 'areas' | 'work' | 'levels'>
+
+/** Level 4 is told at any hour. */
+const gravest = 4
 
 /**
  * Whether a warning goes to this member: one of her areas, one of her levels. A recall asks for the area alone, so that
  * it reaches everybody whom any version of the warning could have reached (decision 19). Level 1 is for the list, never
- * for a mail (time-wasters do not wake anybody).
+ * for a message (time-wasters do not wake anybody).
  */
 export function isFor(alert: Alert, wish: Wish): boolean {
-  if (wish.email === null) return false
   if (!alert.audience.areas.some((area) => wish.areas.includes(area))) return false
   return alert.kind === 'recall' || (alert.level > 1 && wish.levels.includes(alert.level))
+}
+
+/**
+ * Whether a way may be used: an e-mail address once she has confirmed it, a browser always, because the one that asked is
+ * the one that is told. There is no way yet to confirm a telephone number, so none is used.
+ */
+export function isReachable(reach: Reach, member: { confirmed: boolean | null }): boolean {
+  if (reach.kind === 'push') return true
+  return reach.kind === 'email' && member.confirmed === true
+}
+
+/** Seconds until her quiet hours end; null when it is no quiet hour, or the warning is too grave to wait. */
+export function quietFor(
+  alert: Pick<Alert, 'kind' | 'level'>,
+  quiet: QuietHours | null,
+  now: Date,
+): number | null {
+  if (quiet === null || quiet.from === quiet.to) return null
+  if (alert.level === gravest && alert.kind !== 'recall') return null
+  const { hour, minute } = clockIn(quiet.zone, now)
+  const sinceBegin = (hour - quiet.from + 24) % 24
+  const length = (quiet.to - quiet.from + 24) % 24
+  if (sinceBegin >= length) return null
+  return ((length - sinceBegin) * 60 - minute) * 60
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockIn(zone: string, now: Date): { hour: number; minute: number } {
+  const clock = clocks.get(zone) ?? clockOf(zone)
+  clocks.set(zone, clock)
+  const [hour = 0, minute = 0] = clock.format(now).split(':').map(Number)
+  return { hour, minute }
+}
+
+/** A zone that this machine does not know is taken for Greenwich: she is told an hour off rather than never. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+  try {
+    return new Intl.DateTimeFormat('en-GB', { ...form, timeZone })
+  } catch {
+    return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' })
+  }
 }

@@ -3,15 +3,23 @@ import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { directories } from '../keys/schema.ts'
 import { members } from '../members/schema.ts'
-import { alerts, deliveries, deliveryCounts } from './schema.ts'
+import { alerts, deliveries, deliveryCounts, openedContacts } from './schema.ts'
 import { alertState } from './store.ts'
 
-/** Rows of one claim; only the holder of `lease` may finish or move them. */
+/** A delivery that a worker has taken; only the holder of its lease may finish or move it. */
 export interface Claimed extends Record<string, unknown> {
   alert_id: Bytes
   version: number
   member_id: Bytes
+  /** Tries with this one. */
   attempts: number
+  /** Channels that are done with, see `channelBit`. */
+  done: number
+  /** Whether she confirmed her address; null when there is no such member any more. */
+  confirmed: boolean | null
+  /** Her contact as this service's workers opened it once; null when it has to be opened from `contact`. */
+  opened: Bytes | null
+  contact: Bytes | null
 }
 
 /** One version of one warning in the queue. */
@@ -29,82 +37,93 @@ export interface Claim {
 
 const bytes = (value: Bytes) => sql.param(value, alerts.id)
 
-/** A list of ids as one parameter: spread out, a thousand of them would be a thousand parameters. */
-const list = (ids: readonly Bytes[]) => sql`${sql.param(ids.map((id) => Buffer.from(id)))}::bytea[]`
+/** Values as one parameter: spread out, a thousand of them would be a thousand parameters. */
+const list = (values: readonly Bytes[]) => sql`${sql.param(values.map(asBuffer))}::bytea[]`
+
+const asBuffer = (value: Bytes): Buffer =>
+  Buffer.from(value.buffer, value.byteOffset, value.byteLength)
+
+/** The last 16 bytes of a contact: its lock's check value, which another contact does not share. */
+const madeFrom = sql`substring(m.contact from octet_length(m.contact) - 15)`
 
 /**
- * Takes due deliveries, skipping rows that another worker is taking. A claim that is not finished in time falls back
- * to the queue by itself: `next_at` is its end.
+ * Takes due deliveries with the contacts they go to, skipping rows that another worker is taking. What is not finished in
+ * time is free again by itself. A claim writes beside the row and touches no index.
  */
 export async function claim(db: Executor, { lease, seconds, limit }: Claim): Promise<Claimed[]> {
   const found = await db.execute<Claimed>(sql`
-    update ${deliveries} d set status = 1, attempts = d.attempts + 1, lease = ${bytes(lease)},
-      next_at = now() + make_interval(secs => ${seconds})
-    from (select ctid from ${deliveries} where status < 2 and next_at <= now()
-          order by next_at limit ${limit} for update skip locked) due
-    where d.ctid = due.ctid
-    returning d.alert_id, d.version, d.member_id, d.attempts`)
+    with taken as (
+      update ${deliveries} d set attempts = d.attempts + 1, lease = ${bytes(lease)},
+        held_until = now() + make_interval(secs => ${seconds})
+      from (select ctid from ${deliveries}
+            where next_at <= now() and (held_until is null or held_until < now())
+            order by kind, next_at limit ${limit} for update skip locked) due
+      where d.ctid = due.ctid
+      returning d.alert_id, d.version, d.member_id, d.attempts, d.done
+    )
+    select taken.*, m.confirmed, o.blob opened, case when o.blob is null then m.contact end contact
+    from taken left join ${members} m on m.id = taken.member_id
+      left join ${openedContacts} o on o.member_id = m.id and o.made_from = ${madeFrom}`)
   return found.rows
 }
 
-/** Keeps a claim for longer while its mails are still leaving. */
+/** Keeps a claim for longer while its messages are still leaving. */
 export async function holdOn(db: Executor, lease: Bytes, seconds: number): Promise<void> {
   await db.execute(sql`
-    update ${deliveries} set next_at = now() + make_interval(secs => ${seconds}) where lease = ${bytes(lease)}`)
+    update ${deliveries} set held_until = now() + make_interval(secs => ${seconds}) where lease = ${bytes(lease)}`)
 }
 
-/** What became of a group of deliveries. */
-export type Outcome = 'sent' | 'failed' | 'skipped'
-
-/** Takes a group off the queue and adds it to the counts, in one statement: no mail is counted twice or forgotten. */
-export async function finish(
+/** Keeps contacts that were opened the costly way, boxed again, each beside the mark of what it was made from. */
+export async function keepOpened(
   db: Executor,
-  group: { lease: Bytes; alert: AlertName; memberIds: readonly Bytes[]; outcome: Outcome },
+  opened: readonly { member: Bytes; contact: Bytes; blob: Bytes }[],
 ): Promise<void> {
-  const column = sql.raw(group.outcome)
+  if (opened.length === 0) return
+  const tags = opened.map(({ contact }) => contact.subarray(contact.length - 16))
   await db.execute(sql`
-    with gone as (
-      delete from ${deliveries} d using unnest(${list(group.memberIds)}) as m (id)
-      where d.alert_id = ${bytes(group.alert.id)} and d.version = ${group.alert.version}
-        and d.member_id = m.id and d.lease = ${bytes(group.lease)}
-      returning 1
-    )
-    insert into ${deliveryCounts} as c (alert_id, version, channel, ${column})
-    select ${bytes(group.alert.id)}, ${group.alert.version}::int, 'email', count(*)::int from gone
-    on conflict (alert_id, version, channel) do update set ${column} = c.${column} + excluded.${column}`)
+    insert into ${openedContacts} as o (member_id, made_from, blob)
+    select * from unnest(${list(opened.map(({ member }) => member))}, ${list(tags)},
+      ${list(opened.map(({ blob }) => blob))})
+    on conflict (member_id) do update set made_from = excluded.made_from, blob = excluded.blob`)
 }
 
-/** When a delivery that did not work is tried again, and when it is given up. */
-export interface RetryPolicy {
-  /** Seconds before the second try; each further wait is four times as long. */
-  readonly firstWait: number
-  readonly longestWait: number
-  /** After this many tries a delivery is dead. */
-  readonly attempts: number
-}
-
-/** Puts a group back with a growing wait, spread by a quarter both ways; the last try leaves it dead. */
-export async function retryLater(
+/** Marks ways as done with before they are used: these may never be used twice. */
+export async function markBefore(
   db: Executor,
-  group: { lease: Bytes; alert: AlertName; memberIds: readonly Bytes[] },
-  policy: RetryPolicy,
+  lease: Bytes,
+  marked: readonly { memberId: Bytes; done: number }[],
 ): Promise<void> {
+  if (marked.length === 0) return
   await db.execute(sql`
-    update ${deliveries} d set lease = null,
-      status = case when d.attempts >= ${policy.attempts} then 2 else 0 end,
-      next_at = now() + make_interval(secs =>
-        least(${policy.firstWait} * 4 ^ (d.attempts - 1), ${policy.longestWait}) * (0.75 + random() * 0.5))
-    from unnest(${list(group.memberIds)}) as m (id)
-    where d.alert_id = ${bytes(group.alert.id)} and d.version = ${group.alert.version}
-      and d.member_id = m.id and d.lease = ${bytes(group.lease)}`)
+    update ${deliveries} d set done = m.done
+    from unnest(${list(marked.map(({ memberId }) => memberId))}, ${sql.param(marked.map(({ done }) => done))}::smallint[]) as m (id, done)
+    where d.lease = ${bytes(lease)} and d.member_id = m.id`)
 }
 
 /** Gives back what is left of a claim as if it had not been tried: the fault was not the addressees'. */
 export async function giveBack(db: Executor, lease: Bytes, afterSeconds: number): Promise<void> {
   await db.execute(sql`
-    update ${deliveries} set status = 0, lease = null, attempts = attempts - 1,
+    update ${deliveries} set lease = null, held_until = null, attempts = attempts - 1,
       next_at = now() + make_interval(secs => ${afterSeconds})
     where lease = ${bytes(lease)}`)
+}
+
+/** Takes off the queue all that waits of a warning that may not go out any more, and counts it as skipped. */
+export async function dropWaiting(db: Executor, { id, version }: AlertName): Promise<number> {
+  const found = await db.execute<{ count: number }>(sql`
+    with gone as (
+      delete from ${deliveries} where alert_id = ${bytes(id)} and version = ${version}
+        and (held_until is null or held_until < now())
+        and not exists (select 1 from ${alerts} a
+          where a.id = ${bytes(id)} and a.version = ${version} and a.state = ${alertState.released})
+      returning 1
+    ), counted as (select count(*)::int count from gone), noted as (
+      insert into ${deliveryCounts} as c (alert_id, version, channel, skipped)
+      select ${bytes(id)}, ${version}::int, 'none', count from counted where count > 0
+      on conflict (alert_id, version, channel) do update set skipped = c.skipped + excluded.skipped
+    )
+    select count from counted`)
+  return found.rows[0]?.count ?? 0
 }
 
 /** The stored boxes of these warnings; those that were replaced or hidden are left out. */
@@ -115,11 +134,10 @@ export async function boxesOf(db: Executor, ids: readonly Bytes[]) {
     .where(and(inArray(alerts.id, [...ids]), eq(alerts.state, alertState.released)))
 }
 
-/** The closed contacts of these members, of those who are still here and have confirmed their address. */
+/** The closed contacts of these members, of those who are still here. */
 export async function contactsOf(db: Executor, memberIds: readonly Bytes[]) {
   const found = await db.execute<{ member: Bytes; blob: Bytes }>(sql`
-    select ${members.id} member, ${members.contact} blob from ${members}
-    where ${members.id} = any(${list(memberIds)}) and ${members.confirmed}`)
+    select m.id member, m.contact blob from ${members} m where m.id = any(${list(memberIds)})`)
   return found.rows
 }
 
@@ -131,7 +149,7 @@ export async function directoryVersions(db: Executor) {
 /** How many deliveries wait. */
 export async function waiting(db: Executor): Promise<number> {
   const found = await db.execute<{ count: number }>(
-    sql`select count(*)::int count from ${deliveries} where status < 2`,
+    sql`select count(*)::int count from ${deliveries}`,
   )
   return found.rows[0]?.count ?? 0
 }

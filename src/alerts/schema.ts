@@ -48,19 +48,20 @@ export const deliveries = pgTable(
     kind: text({ enum: ['warning', 'update', 'recall'] })
       .notNull()
       .default('warning'),
-    /** 0 queued, 1 sending, 2 dead. */
-    status: smallint().notNull().default(0),
     attempts: smallint().notNull().default(0),
+    /** Ways that are done with: a bit for each kind of channel. A text message is marked before it is sent. */
+    done: smallint().notNull().default(0),
+    /** Whose it is, until `heldUntil`; after a crash it is free again then. */
     lease: bytea(),
+    heldUntil: timestamp({ withTimezone: true }),
     nextAt: timestamp({ withTimezone: true })
       .notNull()
       .default(sql`now()`),
   },
   (table) => [
     primaryKey({ columns: [table.alertId, table.version, table.memberId] }),
-    index('deliveries_due')
-      .on(table.nextAt)
-      .where(sql`status < 2`),
+    // By the alphabet a recall comes before an update, and both before a warning. A claim changes none of these columns.
+    index('deliveries_due').on(table.kind, table.nextAt),
   ],
 )
 
@@ -74,6 +75,29 @@ export const deliveryCounts = pgTable(
     sent: integer().notNull().default(0),
     failed: integer().notNull().default(0),
     skipped: integer().notNull().default(0),
+    /** Of the failed: the address is no more. */
+    gone: integer().notNull().default(0),
+    /** Of the failed: given up after the last try. */
+    late: integer().notNull().default(0),
+    /** Of the failed: a worker died while it was leaving, and it is of a kind that is never sent twice. */
+    unsure: integer().notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.alertId, table.version, table.channel] })],
 )
+
+/** Whether a way out works, as the worker last found it: 0 yes, 1 its gateway does not answer. */
+export const channelStates = pgTable('channel_states', {
+  channel: char({ length: 8 }).primaryKey(),
+  state: smallint().notNull(),
+})
+
+/**
+ * Contacts that the worker has opened once, boxed again under a key that it alone holds, so that the costly lock is
+ * opened once for each. Unlogged: it is in no backup and no archive of the journal, and is empty after a crash.
+ */
+export const openedContacts = pgTable('opened_contacts', {
+  memberId: bytea().primaryKey(),
+  /** The last 16 bytes of the contact it was made from: another contact makes it worthless. */
+  madeFrom: bytea().notNull(),
+  blob: bytea().notNull(),
+})

@@ -1,9 +1,7 @@
 import { translate } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
 import type { Alert } from '../sealing/alert.ts'
-import type { Contact } from '../sealing/contact.ts'
-
-export type Discretion = Contact['discretion']
+import type { Discretion } from '../sealing/contact.ts'
 
 /** A mail's words: paragraphs without any mark-up. */
 export interface MailText {

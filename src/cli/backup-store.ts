@@ -4,11 +4,13 @@ import type { BackupWriter, TableHeader } from './backup-file.ts'
 
 /**
  * What no backup holds: reports that still lack their outer lock (decision 15), and what is over before a backup could be
- * of use: sessions and links.
+ * of use: sessions and links. Contacts that the worker has opened are never copied: the key of a member who stops is
+ * erased, and no copy of hers may open without it.
  */
 export const leftOut: readonly string[] = [
   'enrolment_links',
   'member_sessions',
+  'opened_contacts',
   'sessions',
   'waiting_reports',
 ]

@@ -18,11 +18,11 @@ interface Counted extends Record<string, unknown> {
   readonly queued: number
 }
 
-/** Counts what waits; below 2 a row is neither sent nor given up. */
+/** Counts what waits; a letter about a membership that was given up stays in its table with a 2. */
 export async function standstill(db: Executor): Promise<Standstill> {
   const { rows } = await db.execute<Counted>(sql`select
     (select count(*) from ${waitingReports})::int as waiting,
-    ((select count(*) from ${deliveries} where status < 2)
+    ((select count(*) from ${deliveries})
      + (select count(*) from ${memberMails} where status < 2))::int as queued`)
   const [row] = rows
   return { waitingReports: row?.waiting ?? 0, queued: row?.queued ?? 0 }

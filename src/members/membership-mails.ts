@@ -1,6 +1,6 @@
 import { translate } from '../i18n/catalogue.ts'
 import { isLanguage, localPath } from '../i18n/locale.ts'
-import type { Contact } from '../sealing/contact.ts'
+import { emailOf, type Contact } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
@@ -13,8 +13,6 @@ export interface MembershipLetter {
   to: string
   text: { subject: string; lines: string[] }
   language: 'en' | 'ro'
-  /** There is nothing to unsubscribe from before the address is confirmed. */
-  stopUrl: null
   name: string
 }
 
@@ -26,7 +24,7 @@ export interface MembershipMailNeeds {
   readonly openContacts: (
     closed: { member: Bytes; blob: Bytes }[],
   ) => Promise<(memberId: Bytes) => Contact | null>
-  readonly send: (letter: MembershipLetter) => Promise<'sent' | 'refused' | 'later' | 'down'>
+  readonly send: (letter: MembershipLetter) => Promise<Sent>
   /** The Message-ID's left part: the same for each try, leading back to nobody. */
   readonly nameOf: (kind: string, confirm: string) => string
   readonly policy: MailPolicy
@@ -42,6 +40,9 @@ interface MailPolicy {
 
 /** Few at a time: they are rare, and a confirmation must not wait behind a hundred others on one connection. */
 const batch = 20
+
+/** What became of a letter; `gone` and `refused` are for good here: she sees on her page that nothing was confirmed. */
+type Sent = 'sent' | 'gone' | 'refused' | 'later' | 'down' | { readonly later: number }
 
 type Round = { handled: number } | { pauseMs: number }
 
@@ -80,18 +81,20 @@ async function sendTaken(
   const results = await Promise.all(
     taken.map(async ({ member, kind }) => {
       const letter = letterFor(needs, kind as MailKind, open(member))
-      return { member, result: letter === null ? ('sent' as const) : await needs.send(letter) }
+      const sent = letter === null ? 'sent' : await needs.send(letter)
+      return { member, result: typeof sent === 'object' ? 'later' : sent }
     }),
   )
   const of = (...names: string[]) =>
     results.filter(({ result }) => names.includes(result)).map(({ member }) => member)
-  await store.finishMails(db, lease, of('sent', 'refused'))
+  await store.finishMails(db, lease, of('sent', 'refused', 'gone'))
   await store.retryMails(db, { lease, memberIds: of('later') }, policy)
-  if (of('refused').length > 0)
+  const refused = of('refused', 'gone').length
+  if (refused > 0)
     log.warn('delivery_failed', {
       part: 'membership',
       code: 'refused',
-      count: of('refused').length,
+      count: refused,
     })
   if (of('down').length === 0) return true
   log.warn('delivery_failed', { part: 'membership', code: 'relay_down' })
@@ -103,9 +106,10 @@ function letterFor(
   kind: MailKind,
   contact: Contact | null,
 ): MembershipLetter | null {
-  if (contact === null || contact.email === null) return null
+  const reach = contact === null ? null : emailOf(contact)
+  if (contact === null || reach === null) return null
   const language = isLanguage(contact.language) ? contact.language : 'en'
-  const link = `${needs.publicOrigin}${localPath(language, '/confirm')}?k=${contact.confirm}`
+  const link = `${needs.publicOrigin}${localPath(language, '/confirm')}?k=${reach.confirm}`
   const lines = [
     translate(language, `mail.${kind}.text`),
     link,
@@ -113,10 +117,9 @@ function letterFor(
   ]
   const text = { subject: translate(language, `mail.${kind}.subject`), lines }
   return {
-    to: contact.email,
+    to: reach.address,
     text,
     language,
-    stopUrl: null,
-    name: needs.nameOf(kind, contact.confirm),
+    name: needs.nameOf(kind, reach.confirm),
   }
 }

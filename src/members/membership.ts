@@ -56,7 +56,7 @@ export async function lockAway(
 ): Promise<KeptContact> {
   const { suite, guard, now } = needs
   const keys = await serviceKeys(guard)
-  // Without an address there is nothing to confirm; a random token keeps the contact like every other.
+  // Without an address there is nothing to confirm, and the token goes nowhere.
   const confirm =
     choices.email === null ? suite.random(16) : confirmToken(suite, owner.stop, choices.email)
   const contact = sealed(needs, { owner, keys, confirm }, choices)
@@ -74,15 +74,16 @@ function sealed(
   const { owner, keys } = made
   const at = { svc: keys.svc, memberId: owner.id, deliveryPk: keys.deliveryPk }
   const { email, areas, language, discretion } = choices
-  const tokens = { unsub: base64url(owner.stop), confirm: base64url(made.confirm) }
+  const confirm = base64url(made.confirm)
   return sealContact(suite, at, {
     v: 1,
-    email,
+    channels: email === null ? [] : [{ kind: 'email', address: email, discretion, confirm }],
     areas,
+    work: [],
     levels: levelsFrom(choices.fromLevel),
     language,
-    discretion,
-    ...tokens,
+    quiet: null,
+    unsub: base64url(owner.stop),
   })
 }
 

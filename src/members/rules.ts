@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '../i18n/locale.ts'
-import type { Contact } from '../sealing/contact.ts'
+import type { Discretion } from '../sealing/contact.ts'
 
 /** What a member chooses to be told. */
 export interface Choices {
@@ -8,7 +8,7 @@ export interface Choices {
   /** The lowest level she wants a message about. */
   fromLevel: MailLevel
   language: Language
-  discretion: Contact['discretion']
+  discretion: Discretion
 }
 
 /** Level 1 is never mailed to anybody. */

@@ -1,6 +1,7 @@
 import { and, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
+import { openedContacts } from '../alerts/schema.ts'
 import { memberMails, memberSessions, members } from './schema.ts'
 
 export type MemberRecord = typeof members.$inferSelect
@@ -77,6 +78,7 @@ export async function removeMembers(db: Executor, ids: readonly Bytes[]): Promis
   if (ids.length === 0) return
   await db.delete(memberSessions).where(inArray(memberSessions.memberId, [...ids]))
   await db.delete(memberMails).where(inArray(memberMails.memberId, [...ids]))
+  await db.delete(openedContacts).where(inArray(openedContacts.memberId, [...ids]))
   await db.delete(members).where(inArray(members.id, [...ids]))
 }
 

@@ -4,18 +4,60 @@ import { ctxh, H } from './hash.ts'
 import { PURPOSE } from './purposes.ts'
 import type { Bytes, Primitives, Suite } from './suite.ts'
 
+/** How much a message says: nothing, level and area, or the warning. */
+export type Discretion = 'nudge' | 'coarse' | 'full'
+
+/** One way to a member. The token is what the link or code that confirms it carries: 16 bytes, base64url. */
+export interface WrittenReach {
+  kind: 'email' | 'sms'
+  /** An e-mail address, or a telephone number with its country (E.164). */
+  address: string
+  discretion: Discretion
+  confirm: string
+}
+
+/** A browser that asked to be told (RFC 8030, RFC 8291). What is shown on a locked screen says nothing but a nudge. */
+export interface PushReach {
+  kind: 'push'
+  /** Where its push service takes messages for it. */
+  address: string
+  p256dh: string
+  auth: string
+  discretion: 'nudge'
+}
+
+export type Reach = WrittenReach | PushReach
+
+/** Hours in which she does not want to be told, on the clock of a place; `from` 22 and `to` 7 is a night. */
+export interface QuietHours {
+  from: number
+  to: number
+  /** IANA name of the time zone. */
+  zone: string
+}
+
 /** Where and how a member wants to be told. Sealed on her device or at once; only the worker opens it. */
 export interface Contact {
   v: 1
-  email: string | null
+  channels: Reach[]
   areas: string[]
+  /** Kinds of work that warnings may be for; none named means all. */
+  work: string[]
   levels: (1 | 2 | 3 | 4)[]
   language: string
-  /** How much a message says: nothing, level and area, or the warning. */
-  discretion: 'nudge' | 'coarse' | 'full'
-  /** 16 bytes each, base64url: what the links in messages carry. */
+  quiet: QuietHours | null
+  /** 16 bytes, base64url: what the link that ends everything carries. */
   unsub: string
-  confirm: string
+}
+
+/** How many ways one member may be told. */
+export const MOST_CHANNELS = 4
+
+/** Her e-mail address, the first one if there are several. */
+export function emailOf(contact: Contact): WrittenReach | null {
+  for (const reach of contact.channels)
+    if (reach.kind === 'email') return { ...reach, kind: 'email' }
+  return null
 }
 
 /** Whose contact, at which service. */

@@ -1,19 +1,37 @@
 import { readJson } from './canonical.ts'
-import { contactUse, type Contact, type ContactAt } from './contact.ts'
+import { contactUse, MOST_CHANNELS, type Contact, type ContactAt } from './contact.ts'
+import type { PushReach, Reach, WrittenReach } from './contact.ts'
 import { openSeal } from './envelope.ts'
 import { opening } from './errors.ts'
-import { encoded, list, nullable, object, oneOf, text, token, type Reader } from './shape.ts'
+import { either, encoded, integer, list, nullable, object, oneOf } from './shape.ts'
+import { text, token, type Reader } from './shape.ts'
 import type { Bytes, KeyPair, Primitives } from './suite.ts'
 
-const readContact: Reader<Contact> = object({
+const discretion = oneOf('nudge', 'coarse', 'full')
+
+const readReach = either<WrittenReach, PushReach>(
+  object({ kind: oneOf('email', 'sms'), address: text(254), discretion, confirm: encoded(16) }),
+  object({
+    kind: oneOf('push'),
+    address: text(400),
+    p256dh: encoded(65),
+    auth: encoded(16),
+    discretion: oneOf('nudge'),
+  }),
+)
+
+const hour = integer(0, 23)
+
+/** Reads what a member chose, from outside. Throws `RefusalError('shape')`. */
+export const readContact: Reader<Contact> = object({
   v: oneOf(1),
-  email: nullable(text(254)),
+  channels: list<Reach>(readReach, MOST_CHANNELS),
   areas: list(token, 200),
+  work: list(token, 30),
   levels: list(oneOf(1, 2, 3, 4), 4),
   language: token,
-  discretion: oneOf('nudge', 'coarse', 'full'),
+  quiet: nullable(object({ from: hour, to: hour, zone: text(40, /^[A-Za-z0-9_+/-]+$/) })),
   unsub: encoded(16),
-  confirm: encoded(16),
 })
 
 /** A member's contact, for the worker and tests alone. Throws `OpenError`. */

@@ -197,7 +197,7 @@ t.test(
       )
     }
     for (const deed of [
-      'update deliveries set status = 2',
+      'update deliveries set done = 7',
       'delete from deliveries',
       'update delivery_counts set sent = 1',
     ]) {

@@ -1,7 +1,7 @@
 import t from 'tap'
 import { memberMails, memberSessions, members as table } from '../../src/members/schema.ts'
 import { isAddress } from '../../src/members/rules.ts'
-import { contactOf, ownDelivery, startMembers, Visitor } from '../support/members.ts'
+import { confirmOf, contactOf, ownDelivery, startMembers, Visitor } from '../support/members.ts'
 
 const delivery = ownDelivery()
 const place = await startMembers(t, { before: delivery.before })
@@ -42,9 +42,8 @@ t.test('her choices are locked so that only the worker opens them', async (t) =>
   t.same(await mails(), ['confirm'])
   const contact = await contactOf(place, delivery.keys(), row)
   t.match(contact, {
-    email: 'Mia@example.test',
+    channels: [{ kind: 'email', address: 'Mia@example.test', discretion: 'coarse' }],
     levels: [3, 4],
-    discretion: 'coarse',
     language: 'ro',
   })
   t.same(contact?.areas, ['exeter', 'torbay'])
@@ -56,10 +55,10 @@ t.test('her choices are locked so that only the worker opens them', async (t) =>
 t.test('the link in the mail confirms the address only when the button is pressed', async (t) => {
   const contact = await contactOf(place, delivery.keys(), await onlyMember())
   const visitor = new Visitor(place.site)
-  const page = await visitor.get(`/confirm?k=${contact?.confirm ?? ''}`)
+  const page = await visitor.get(`/confirm?k=${confirmOf(contact)}`)
   t.match(page.body, 'Is this your address?')
   t.notOk((await onlyMember()).confirmed, 'a program that follows links confirms nothing')
-  const done = await visitor.post('/confirm', { k: contact?.confirm ?? '' })
+  const done = await visitor.post('/confirm', { k: confirmOf(contact) })
   t.match(done.body, 'Messages can come to this address now')
   t.ok((await onlyMember()).confirmed)
   for (const k of ['', 'x', 'A'.repeat(22), '<b>']) {

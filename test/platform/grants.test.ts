@@ -14,6 +14,7 @@ const expected = {
     arrivals: `${everything} TRUNCATE`,
     board_outbox: everything,
     board_slots: everything,
+    channel_states: 'SELECT',
     deliveries: 'SELECT INSERT',
     delivery_counts: 'SELECT',
     directories: everything,
@@ -24,9 +25,13 @@ const expected = {
     duty_rounds: 'SELECT',
     enrolment_links: everything,
     intake_cards: everything,
+    match_arrivals: `${everything} TRUNCATE`,
+    match_rows: everything,
     member_mails: 'INSERT DELETE',
     member_sessions: everything,
     members: everything,
+    // And `select (member_id)`: what the worker has opened goes with the member.
+    opened_contacts: 'DELETE',
     package_keys: everything,
     packages: everything,
     reports: everything,
@@ -38,6 +43,7 @@ const expected = {
   },
   streetlight_worker: {
     alerts: 'SELECT',
+    channel_states: everything,
     deliveries: everything,
     delivery_counts: everything,
     directories: 'SELECT',
@@ -47,6 +53,7 @@ const expected = {
     duty_rounds: 'SELECT INSERT UPDATE',
     member_mails: everything,
     members: 'SELECT DELETE',
+    opened_contacts: everything,
   },
 }
 
@@ -96,7 +103,7 @@ t.test('web cannot say that a warning was delivered', async (t) => {
   const db = openDatabase(urls.web, { max: 1 })
   t.teardown(() => closeDatabase(db))
   const deeds = [
-    sql`update deliveries set status = 2`,
+    sql`update deliveries set done = 7`,
     sql`delete from deliveries`,
     sql`update delivery_counts set sent = 1`,
     sql`select status from member_mails`,

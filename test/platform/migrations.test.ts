@@ -38,14 +38,14 @@ t.test('no table can tell when or in which order something came', async (t) => {
   const client = new pg.Client({ connectionString: urls.owner })
   await client.connect()
   t.teardown(() => client.end())
-  // Only the two queues of what leaves hold a time, that of the next try.
+  // Only the two queues of what leaves hold a time: of the next try, and until when a worker has the row.
   const times = await client.query<{ place: string }>(`
     select table_name || '.' || column_name as place from information_schema.columns
     where table_schema = 'public' and (data_type like 'timestamp%' or data_type in ('date', 'time', 'interval'))
     order by 1`)
   t.same(
     times.rows.map(({ place }) => place),
-    ['deliveries.next_at', 'member_mails.next_at'],
+    ['deliveries.held_until', 'deliveries.next_at', 'member_mails.next_at'],
   )
   const counters = await client.query(`
     select 1 from information_schema.columns where table_schema = 'public'

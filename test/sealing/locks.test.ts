@@ -58,18 +58,27 @@ t.test("A member's contact is as long as any other, and only the worker opens it
   const at = { svc, memberId: random(16) }
   const contact: Contact = {
     v: 1,
-    email: 'ana@example.test',
+    channels: [
+      {
+        ...{ kind: 'email', address: 'ana@example.test', discretion: 'nudge' },
+        confirm: base64url(random(16)),
+      },
+      {
+        ...{ kind: 'push', address: 'https://push.example.test/x', discretion: 'nudge' },
+        ...{ p256dh: base64url(random(65)), auth: base64url(random(16)) },
+      },
+    ],
     areas: ['docks'],
+    work: ['street'],
     levels: [3, 4],
     language: 'ro',
-    discretion: 'nudge',
+    quiet: { from: 22, to: 7, zone: 'Europe/London' },
     unsub: base64url(random(16)),
-    confirm: base64url(random(16)),
   }
   const to = { ...at, deliveryPk: delivery.publicKey }
   const sealed = sealContact(noble, to, contact)
   t.equal(sealed.length, 2206)
-  t.equal(sealContact(noble, to, { ...contact, email: null, areas: [] }).length, 2206)
+  t.equal(sealContact(noble, to, { ...contact, channels: [], areas: [] }).length, 2206)
   for (const s of both) t.same(openContact(s, { ...at, delivery }, sealed), contact)
   const other = { svc, memberId: random(16), delivery }
   cannotOpen(t, () => openContact(sodium, other, sealed), "in another member's row")

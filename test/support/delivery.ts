@@ -1,8 +1,11 @@
 import { createEmailChannel } from '../../src/alerts/channels/email.ts'
 import { alertCheck } from '../../src/alerts/checked-alert.ts'
 import { contactOpener } from '../../src/alerts/contact-opener.ts'
-import { deliveryRound, usualPolicy, type DeliveryPolicy } from '../../src/alerts/deliver.ts'
-import { htmlWriter, letterWriter } from '../../src/alerts/letters.ts'
+import { channelHealth } from '../../src/alerts/channel-health.ts'
+import type { Channel } from '../../src/alerts/channels/channel.ts'
+import { deliveryRound } from '../../src/alerts/deliver.ts'
+import { usualPolicy, type DeliveryPolicy } from '../../src/alerts/delivery-needs.ts'
+import { htmlWriter, letterWriter, stopLine } from '../../src/alerts/letters.ts'
 import type { Round } from '../../src/alerts/steady-loop.ts'
 import { isAddress } from '../../src/members/rules.ts'
 import { members } from '../../src/members/schema.ts'
@@ -34,7 +37,14 @@ export const atOnce: DeliveryPolicy = { ...usualPolicy, firstWait: 0, restMs: 0 
 export function startDelivery(
   t: Teardown,
   place: MembersPlace,
-  about: { smtpUrl: string; delivery: KeyPair; policy?: Partial<DeliveryPolicy> },
+  about: {
+    smtpUrl: string
+    delivery: KeyPair
+    policy?: Partial<DeliveryPolicy>
+    /** Further ways out, beside the mail. */
+    channels?: readonly Channel[]
+    now?: () => Date
+  },
 ): TestDelivery {
   const { suite, guard, urls } = place
   const db = openDatabase(urls.worker, { max: 4 })
@@ -46,23 +56,26 @@ export function startDelivery(
     smtpUrl: about.smtpUrl,
     from,
     html: htmlWriter(),
+    stopLine,
     now: systemClock,
     isAddress,
   })
+  const now = about.now ?? systemClock
   t.teardown(async () => {
     email.close()
     await closeDatabase(db)
   })
   const round = deliveryRound({
-    ...{ db, suite, log, now: systemClock, policy: { ...atOnce, ...about.policy } },
+    ...{ db, suite, log, now, policy: { ...atOnce, ...about.policy } },
     check: alertCheck({
       ...{ guard: guard.worker, suite, now: systemClock },
       acceptRoot: (rootPk) => {
         root ??= rootPk
       },
     }),
-    openContacts: contactOpener({ guard: guard.worker, suite, deliveryKeys: about.delivery }),
-    send: (letter) => email.send(letter),
+    contacts: contactOpener({ guard: guard.worker, suite, deliveryKeys: about.delivery }),
+    channels: [email, ...(about.channels ?? [])],
+    health: channelHealth(db, log),
     compose: letterWriter({
       ...{
         suite,
@@ -95,16 +108,18 @@ export async function enlist(
   for (let at = 0; at < addresses.length; at += 500) {
     const people = addresses.slice(at, at + 500).map((email) => {
       const id = suite.random(16)
+      const confirm = base64url(suite.random(16))
       const contact: Contact = {
         ...{
           v: 1,
-          email,
+          channels: [{ kind: 'email', address: email, discretion: 'nudge', confirm }],
           areas: ['exeter'],
+          work: [],
           levels: [2, 3, 4],
           language: 'en',
-          discretion: 'nudge',
+          quiet: null,
+          unsub: base64url(suite.random(16)),
         },
-        ...{ unsub: base64url(suite.random(16)), confirm: base64url(suite.random(16)) },
         ...wish,
       }
       const sealed = sealContact(

@@ -17,7 +17,7 @@ import { readScheme, type Scheme as Place } from '../../src/scheme/scheme.ts'
 import { signAlert, type Alert } from '../../src/sealing/alert.ts'
 import { base64url, fromBase64url, hex } from '../../src/sealing/bytes.ts'
 import { canonical } from '../../src/sealing/canonical.ts'
-import type { Contact } from '../../src/sealing/contact.ts'
+import { emailOf, type Contact } from '../../src/sealing/contact.ts'
 import { inviteInput, inviteWords, makeInviteNonce } from '../../src/sealing/invite.ts'
 import { openContact } from '../../src/sealing/open-contact.ts'
 import type { Signature } from '../../src/sealing/signers.ts'
@@ -205,6 +205,11 @@ export async function contactOf(
 ): Promise<Contact | null> {
   const [sealed = null] = await guard.worker.stripContacts([{ member: row.id, blob: row.contact }])
   return sealed === null ? null : openContact(suite, { svc, memberId: row.id, delivery }, sealed)
+}
+
+/** What the link carries that confirms her e-mail address. */
+export function confirmOf(contact: Contact | null): string {
+  return contact === null ? '' : (emailOf(contact)?.confirm ?? '')
 }
 
 /** Makes the worker's delivery key in the test and announces it, where no worker process takes part. */

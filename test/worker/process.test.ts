@@ -61,7 +61,7 @@ t.test('a worker that is killed in the middle loses nobody, and few get a copy',
   // The claim it held is free again after the lease; the clock of the database is not waited for.
   await until(async () => (await db.$count(deliveries)) > 0)
   const owner = openDatabase(urls.owner, { max: 1 })
-  await owner.update(deliveries).set({ nextAt: new Date(0) })
+  await owner.update(deliveries).set({ heldUntil: null })
   await closeDatabase(owner)
   await worker.start()
   await until(async () => (await db.$count(deliveries)) === 0)

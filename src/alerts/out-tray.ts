@@ -1,0 +1,53 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Database } from '../platform/database.ts'
+import { settle, type HeldGroup, type Settled } from './settle-store.ts'
+
+/** So many deliveries are written down together: about so many may go out twice when a worker dies. */
+const groupSize = 25
+const againMs = 250
+
+/** Collects what became of deliveries and writes it down in groups. */
+export interface OutTray {
+  add(settled: Settled): void
+  /** Waits until all is written. */
+  empty(): Promise<void>
+}
+
+/**
+ * @param patienceMs for how long a write is tried again when the database is away: what has left is not to leave again
+ *   only because that could not be written at once
+ */
+export function outTray(db: Database, group: HeldGroup, patienceMs: number): OutTray {
+  let collected: Settled[] = []
+  let written = Promise.resolve()
+
+  function write(): void {
+    const settled = collected
+    collected = []
+    written = written.then(() => persistently(() => settle(db, group, settled), patienceMs))
+    // The fault is thrown where the tray is emptied; until then nobody may call it unhandled.
+    written.catch(() => undefined)
+  }
+
+  return {
+    add(settled) {
+      collected.push(settled)
+      if (collected.length >= groupSize) write()
+    },
+    async empty() {
+      if (collected.length > 0) write()
+      await written
+    },
+  }
+}
+
+async function persistently(deed: () => Promise<void>, patienceMs: number): Promise<void> {
+  for (let waited = 0; ; waited += againMs) {
+    try {
+      return await deed()
+    } catch (error) {
+      if (waited >= patienceMs) throw error
+      await pause(againMs)
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import { sql } from 'drizzle-orm'
+import type { Executor } from '../platform/database.ts'
+import type { Bytes } from '../sealing/suite.ts'
+import type { AlertName } from './delivery-store.ts'
+import { alerts, deliveries, deliveryCounts } from './schema.ts'
+
+/** What is counted, a channel: never for whom. The last three are failures of a kind. */
+export const outcomes = ['sent', 'failed', 'skipped', 'gone', 'late', 'unsure'] as const
+export type Outcome = (typeof outcomes)[number]
+
+/** What became of one delivery in this round. */
+export interface Settled {
+  memberId: Bytes
+  /** Channels that are done with. */
+  done: number
+  /** Seconds until the next try; null when it is over and the row goes. */
+  wait: number | null
+  /** False when the try does not count: the fault was not the addressee's. */
+  counts: boolean
+  /** What is to be counted, channel by channel. */
+  told: readonly { channel: string; outcome: Outcome }[]
+}
+
+/** The deliveries of one warning that one claim holds. */
+export interface HeldGroup {
+  lease: Bytes
+  alert: AlertName
+}
+
+const bytes = (value: Bytes) => sql.param(value, alerts.id)
+const list = (ids: readonly Bytes[]) => sql`${sql.param(ids.map((id) => Buffer.from(id)))}::bytea[]`
+
+const isSimple = ({ wait, told }: Settled): boolean => wait === null && told.length === 1
+
+/**
+ * Writes down what became of deliveries: takes off the queue what is over, puts back what is tried again, and counts.
+ * One statement for each kind of end, so that no message is counted twice or forgotten; rows whose lease ran out and which
+ * another worker has taken are left alone.
+ */
+export async function settle(
+  db: Executor,
+  group: HeldGroup,
+  settled: readonly Settled[],
+): Promise<void> {
+  const simple = new Map<string, Settled[]>()
+  for (const one of settled.filter(isSimple)) {
+    const [{ channel, outcome } = { channel: 'none', outcome: 'skipped' }] = one.told
+    const name = `${channel} ${outcome}`
+    const same = simple.get(name) ?? []
+    same.push(one)
+    simple.set(name, same)
+  }
+  for (const [name, same] of simple) {
+    const [channel = '', outcome = 'skipped'] = name.split(' ') as [string, Outcome]
+    const memberIds = same.map(({ memberId }) => memberId)
+    await finish(db, { ...group, memberIds }, { channel, outcome })
+  }
+  const mixed = settled.filter((one) => !isSimple(one))
+  if (mixed.length > 0) await settleMixed(db, group, mixed)
+}
+
+/** The usual end: off the queue, and one count. */
+async function finish(
+  db: Executor,
+  group: HeldGroup & { memberIds: readonly Bytes[] },
+  { channel, outcome }: { channel: string; outcome: Outcome },
+): Promise<void> {
+  const { id, version } = group.alert
+  const named = columnsOf(outcome)
+  const columns = sql.raw(named.join(', '))
+  const values = sql.raw(named.map(() => 'count').join(', '))
+  await db.execute(sql`
+    with gone as (
+      delete from ${deliveries} d using unnest(${list(group.memberIds)}) as m (id)
+      where d.alert_id = ${bytes(id)} and d.version = ${version} and d.member_id = m.id
+        and d.lease = ${bytes(group.lease)}
+      returning 1
+    ), counted as (select count(*)::int count from gone)
+    insert into ${deliveryCounts} as c (alert_id, version, channel, ${columns})
+    select ${bytes(id)}, ${version}::int, ${channel}::text, ${values} from counted where count > 0
+    on conflict (alert_id, version, channel) do update set ${additions(named)}`)
+}
+
+/** Ends of several kinds at once: tries again, or more than one channel. */
+async function settleMixed(
+  db: Executor,
+  group: HeldGroup,
+  settled: readonly Settled[],
+): Promise<void> {
+  const { id, version } = group.alert
+  const ids = list(settled.map(({ memberId }) => memberId))
+  const done = sql`${sql.param(settled.map((one) => one.done))}::smallint[]`
+  const waits = sql`${sql.param(settled.map(({ wait }) => wait))}::real[]`
+  const tries = sql`${sql.param(settled.map(({ counts }) => (counts ? 0 : 1)))}::smallint[]`
+  const told = settled.flatMap((one) => one.told.map((part) => ({ ...part, id: one.memberId })))
+  const channels = sql`${sql.param(told.map(({ channel }) => channel))}::text[]`
+  const named = sql`${sql.param(told.map(({ outcome }) => outcome))}::text[]`
+  const isMine = sql`d.alert_id = ${bytes(id)} and d.version = ${version} and d.member_id = e.id and d.lease = ${bytes(group.lease)}`
+  await db.execute(sql`
+    with ends as (select * from unnest(${ids}, ${done}, ${waits}, ${tries}) as e (id, done, wait, uncounted)),
+    gone as (delete from ${deliveries} d using ends e where ${isMine} and e.wait is null returning d.member_id),
+    kept as (update ${deliveries} d set done = e.done, lease = null, held_until = null,
+        attempts = d.attempts - e.uncounted, next_at = now() + make_interval(secs => e.wait)
+      from ends e where ${isMine} and e.wait is not null returning d.member_id),
+    told as (select t.channel, t.outcome, count(*)::int n
+      from unnest(${list(told.map((part) => part.id))}, ${channels}, ${named}) as t (id, channel, outcome)
+      where t.id in (select member_id from gone union all select member_id from kept) group by 1, 2)
+    insert into ${deliveryCounts} as c (alert_id, version, channel, ${sql.raw(outcomes.join(', '))})
+    select ${bytes(id)}, ${version}::int, channel, ${sql.raw(sums)} from told group by channel
+    on conflict (alert_id, version, channel) do update set ${additions(outcomes)}`)
+}
+
+const failures: readonly Outcome[] = ['gone', 'late', 'unsure']
+
+/** A failure of a kind is a failure too. */
+function columnsOf(outcome: Outcome): readonly Outcome[] {
+  return failures.includes(outcome) ? ['failed', outcome] : [outcome]
+}
+
+const sums = outcomes
+  .map((name) => {
+    const counted = outcomes.filter((one) => columnsOf(one).includes(name))
+    return `coalesce(sum(n) filter (where outcome in (${counted.map((one) => `'${one}'`).join(', ')})), 0)`
+  })
+  .join(', ')
+
+function additions(names: readonly Outcome[]) {
+  return sql.raw(names.map((name) => `${name} = c.${name} + excluded.${name}`).join(', '))
+}
