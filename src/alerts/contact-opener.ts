@@ -60,7 +60,7 @@ export interface ContactOpener {
 
 export function contactOpener(needs: OpenerNeeds): ContactOpener {
   const { guard, suite } = needs
-  let boxKey: Bytes | null = null
+  let boxes: Boxes | null = null
 
   async function open(closed: readonly ClosedContact[]): Promise<OpenContacts> {
     const { svc } = await guard.state()
@@ -73,24 +73,13 @@ export function contactOpener(needs: OpenerNeeds): ContactOpener {
     }
   }
 
-  function use(key: Bytes, memberId: Bytes) {
-    const context = ctxh(suite, '', 'contact-opened', memberId)
-    return { key, purpose: PURPOSE.contact, bucket: 1, context } as const
-  }
-
-  function reopen(key: Bytes, { member, opened }: QueuedContact): Contact | null {
-    if (opened === null) return null
-    return orNull(() =>
-      opening(() => readContact(readJson(openBox(suite, use(key, member), opened)))),
-    )
-  }
-
   return {
     open,
     async openQueued(rows, closedOf) {
-      boxKey ??= await guard.serviceKey({ name: 'contact-rewrap', period: '' })
-      const key = boxKey
-      const known = new Map(rows.map((row) => [hex(row.member), reopen(key, row)]))
+      boxes ??= contactBoxes(suite, await guard.serviceKey({ name: 'contact-rewrap', period: '' }))
+      const known = new Map(
+        rows.map((row) => [hex(row.member), boxes?.open(row.member, row.opened) ?? null]),
+      )
       const closed = rows.flatMap(({ member, contact }) =>
         contact === null ? [] : [{ member, blob: contact }],
       )
@@ -98,23 +87,49 @@ export function contactOpener(needs: OpenerNeeds): ContactOpener {
       const stale = rows.filter((row) => row.opened !== null && known.get(hex(row.member)) === null)
       if (stale.length > 0) closed.push(...(await closedOf(stale.map(({ member }) => member))))
       const openClosed = closed.length === 0 ? () => null : await open(closed)
-      const sources = new Map(closed.map(({ member, blob }) => [hex(member), blob]))
-      const fresh: Reboxed[] = []
-      return {
-        fresh: () => fresh,
-        open(memberId) {
-          const found = known.get(hex(memberId)) ?? null
-          if (found !== null) return found
-          const contact = openClosed(memberId)
-          const source = sources.get(hex(memberId))
-          if (contact !== null && source !== undefined) {
-            const blob = box(suite, use(key, memberId), canonicalBytes(contact))
-            fresh.push({ member: memberId, contact: source, blob })
-          }
-          return contact
-        },
-      }
+      return openingOnce(known, closed, { open: openClosed, boxes })
     },
+  }
+}
+
+function openingOnce(
+  known: ReadonlyMap<string, Contact | null>,
+  closed: readonly ClosedContact[],
+  by: { open: OpenContacts; boxes: Boxes },
+): QueuedContacts {
+  const sources = new Map(closed.map(({ member, blob }) => [hex(member), blob]))
+  const fresh: Reboxed[] = []
+  return {
+    fresh: () => fresh,
+    open(member) {
+      const found = known.get(hex(member)) ?? null
+      if (found !== null) return found
+      const contact = by.open(member)
+      const source = sources.get(hex(member))
+      if (contact !== null && source !== undefined)
+        fresh.push({ member, contact: source, blob: by.boxes.close(member, contact) })
+      return contact
+    },
+  }
+}
+
+/** Contacts under the key that this service's workers alone hold; a box opens for its own member only. */
+interface Boxes {
+  close(member: Bytes, contact: Contact): Bytes
+  open(member: Bytes, blob: Bytes | null): Contact | null
+}
+
+function contactBoxes(s: Suite, key: Bytes): Boxes {
+  const use = (member: Bytes) => {
+    const context = ctxh(s, '', 'contact-opened', member)
+    return { key, purpose: PURPOSE.contact, bucket: 1, context } as const
+  }
+  return {
+    close: (member, contact) => box(s, use(member), canonicalBytes(contact)),
+    open: (member, blob) =>
+      blob === null
+        ? null
+        : orNull(() => opening(() => readContact(readJson(openBox(s, use(member), blob))))),
   }
 }
 

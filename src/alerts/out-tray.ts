@@ -44,7 +44,8 @@ export function outTray(db: Database, group: HeldGroup, patienceMs: number): Out
 async function persistently(deed: () => Promise<void>, patienceMs: number): Promise<void> {
   for (let waited = 0; ; waited += againMs) {
     try {
-      return await deed()
+      await deed()
+      return
     } catch (error) {
       if (waited >= patienceMs) throw error
       await pause(againMs)

@@ -42,21 +42,25 @@ export async function settle(
   group: HeldGroup,
   settled: readonly Settled[],
 ): Promise<void> {
-  const simple = new Map<string, Settled[]>()
-  for (const one of settled.filter(isSimple)) {
-    const [{ channel, outcome } = { channel: 'none', outcome: 'skipped' }] = one.told
-    const name = `${channel} ${outcome}`
-    const same = simple.get(name) ?? []
-    same.push(one)
-    simple.set(name, same)
-  }
-  for (const [name, same] of simple) {
-    const [channel = '', outcome = 'skipped'] = name.split(' ') as [string, Outcome]
+  for (const same of alike(settled.filter(isSimple))) {
+    const [told] = same[0]?.told ?? []
     const memberIds = same.map(({ memberId }) => memberId)
-    await finish(db, { ...group, memberIds }, { channel, outcome })
+    if (told !== undefined) await finish(db, { ...group, memberIds }, told)
   }
   const mixed = settled.filter((one) => !isSimple(one))
   if (mixed.length > 0) await settleMixed(db, group, mixed)
+}
+
+/** Those that come to the same, together. */
+function alike(settled: readonly Settled[]): Settled[][] {
+  const groups = new Map<string, Settled[]>()
+  for (const one of settled) {
+    const name = one.told.map(({ channel, outcome }) => `${channel} ${outcome}`).join()
+    const same = groups.get(name)
+    if (same === undefined) groups.set(name, [one])
+    else same.push(one)
+  }
+  return [...groups.values()]
 }
 
 /** The usual end: off the queue, and one count. */

@@ -33,12 +33,17 @@ function domainOf(from: string): string {
  * What an answer of the relay means (RFC 5321 4.2, RFC 3463). Only an answer to the addressee says anything about the
  * addressee; a mailbox that is full (x.2.x) may be emptied, a policy (x.7.x) is not about the address.
  */
-export function verdict({ responseCode = 0, command = '', response = '' }: SmtpFault): Sent {
-  const isAboutMail = command === 'RCPT TO' || command === 'DATA'
-  if (responseCode === 0 || responseCode === 421 || !isAboutMail) return 'down'
-  if (responseCode < 500 || command === 'DATA') return 'later'
+export function verdict(fault: SmtpFault): Sent {
+  const { responseCode = 0, command } = fault
+  if (responseCode === 0 || responseCode === 421) return 'down'
+  if (command === 'DATA') return 'later'
+  if (command !== 'RCPT TO') return 'down'
+  return responseCode < 500 ? 'later' : refusal(responseCode, fault.response ?? '')
+}
+
+function refusal(code: number, response: string): Sent {
   const subject = /\b5\.(\d)\.\d{1,3}\b/.exec(response)?.[1]
-  if (subject === '2' || responseCode === 552) return 'later'
+  if (subject === '2' || code === 552) return 'later'
   return subject === '7' ? 'refused' : 'gone'
 }
 

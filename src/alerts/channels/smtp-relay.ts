@@ -45,61 +45,76 @@ const noConnection: SmtpFault = { code: 'ECONNECTION' }
  */
 export function createSmtpRelay(settings: RelaySettings): SmtpRelay {
   const waiting: Waiting[] = []
-  const idle = new Set<() => void>()
-  const state = { open: 0, isClosed: false }
+  const resting = restingPlace()
+  const state = { open: 0, up: 0, isClosed: false }
 
   /** One connection's life: it takes what waits, one after the other. */
   async function serve(): Promise<void> {
     state.open += 1
     const line = await openLine(settings)
-    if (line === null) failAll()
-    else {
-      for (let sent = 0; sent < mailsEach && line.isUp(); sent += 1) {
-        const next = waiting.shift() ?? (await nextWithin(idleMs))
-        if (next === undefined) break
-        next.told(await line.send(next))
-      }
+    if (line !== null) {
+      state.up += 1
+      await sendWaiting(line)
+      state.up -= 1
       line.end()
+    } else if (state.up === 0) {
+      for (const one of waiting.splice(0)) one.told(noConnection)
     }
     state.open -= 1
     if (waiting.length > 0) openMore()
   }
 
-  function failAll(): void {
-    // Those that another connection is sending are not in the list.
-    for (const one of waiting.splice(0)) one.told(noConnection)
+  async function sendWaiting(line: Line): Promise<void> {
+    for (let sent = 0; sent < mailsEach; sent += 1) {
+      if (waiting.length === 0 && !state.isClosed) await resting.rest(idleMs)
+      // A relay may hang up while nothing leaves: what waits then is for another connection.
+      const next = line.isUp() ? waiting.shift() : undefined
+      if (next === undefined) return
+      next.told(await line.send(next))
+    }
   }
 
   function openMore(): void {
     if (!state.isClosed && state.open < settings.connections) void serve()
   }
 
-  /** The next mail, or undefined when none comes in time. */
-  async function nextWithin(ms: number): Promise<Waiting | undefined> {
-    if (state.isClosed) return undefined
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(done, ms).unref()
-      function done(): void {
-        clearTimeout(timer)
-        idle.delete(done)
-        resolve()
-      }
-      idle.add(done)
-    })
-    return waiting.shift()
-  }
-
   return {
     send: (from, to, mail) =>
       new Promise((told) => {
         waiting.push({ from, to, mail, told })
-        const [resting] = idle
-        if (resting === undefined) openMore()
-        else resting()
+        if (!resting.wakeOne()) openMore()
       }),
     close() {
       state.isClosed = true
-      for (const wake of idle) wake()
+      while (resting.wakeOne());
+    },
+  }
+}
+
+/** Where connections wait for something to do. */
+interface RestingPlace {
+  rest(ms: number): Promise<void>
+  /** False when nobody rests. */
+  wakeOne(): boolean
+}
+
+function restingPlace(): RestingPlace {
+  const sleepers = new Set<() => void>()
+  return {
+    rest: (ms) =>
+      new Promise((resolve) => {
+        const timer = setTimeout(wake, ms).unref()
+        function wake(): void {
+          clearTimeout(timer)
+          sleepers.delete(wake)
+          resolve()
+        }
+        sleepers.add(wake)
+      }),
+    wakeOne() {
+      const [wake] = sleepers
+      wake?.()
+      return wake !== undefined
     },
   }
 }
@@ -145,7 +160,7 @@ function openLine({ url, name }: RelaySettings): Promise<Line | null> {
       connection.close()
       resolve(null)
     }
-    connection.on('error', (fault) => {
+    connection.on('error', (fault: SmtpFault) => {
       lose(fault)
       resolve(null)
     })
@@ -156,10 +171,7 @@ function openLine({ url, name }: RelaySettings): Promise<Line | null> {
     connection.connect((fault) => {
       if (fault) failed()
       else if (credentials === undefined || !('user' in credentials)) resolve(line)
-      else
-        connection.login({ credentials: credentials as never }, (bad) =>
-          bad ? failed() : resolve(line),
-        )
+      else connection.login({ credentials }, (bad) => (bad ? failed() : resolve(line)))
     })
   })
 }
