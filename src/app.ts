@@ -12,6 +12,8 @@ import type { Door } from './console-guard.ts'
 import { shellRoutes } from './console-shell.ts'
 import { outboxRoutes } from './demo/outbox-routes.ts'
 import type { WebGuard } from './guard/client.ts'
+import { createDuty } from './duty/duty.ts'
+import { dutyRoutes } from './duty/routes.ts'
 import { createIntake } from './intake/intake.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { withdrawReports } from './intake/withdraw-store.ts'
@@ -107,9 +109,13 @@ function createFeatures(ground: Ground) {
     ...common,
     memory: keyMemoryIn(join(settings.ownDir, 'directory.json')),
     isWorkerUp,
-    admit: admitListed,
+    admit: async (tx, people) => {
+      await admitListed(tx, people)
+      await duty.keepOnly(tx, people)
+    },
   })
-  const directory = () => keys.directory()
+  const directory = (): Directory | null => keys.directory()
+  const duty = createDuty({ ...common, directory })
   const intake = createIntake({
     ...common,
     random,
@@ -218,12 +224,13 @@ const postingHours = '0 4,9,13,18,22 * * *'
 
 /** What comes again by itself. No round keeps a time of any single report. */
 function roundsOf(
-  { keys, intake, mailbox, alerts, members, accounts }: Features,
+  { keys, intake, mailbox, alerts, members, triage, accounts }: Features,
   { isTraining }: WebSettings,
 ): Round[] {
   return [
     { at: isTraining ? '* * * * *' : postingHours, part: 'board', go: () => mailbox.post() },
     { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
+    { at: '27 3 * * *', part: 'match', go: () => triage.matching.tidy() },
     { at: '0 */4 * * *', part: 'age', go: () => intake.age() },
     { at: '* * * * *', part: 'wrap', go: () => intake.wrapWaiting() },
     { at: '* * * * *', part: 'root', go: () => keys.root() },

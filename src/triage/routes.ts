@@ -3,6 +3,7 @@ import { textOfBytes } from '../platform/http/json-shapes.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { alertBody, invitesBody, releaseBody } from './bodies.ts'
 import { queueRoutes } from './queue-routes.ts'
+import { matchRoutes } from './match-routes.ts'
 import type { Triage } from './triage.ts'
 
 /** One released warning as the console shows it: the signed text, its signatures, and counts of what went out. */
@@ -72,5 +73,6 @@ export const triageRoutes: FastifyPluginAsyncTypebox<TriageRoutesOptions> = asyn
 ) => {
   await app.register(queueRoutes, options)
   await app.register(reportDoors, options)
+  await app.register(matchRoutes, options)
   await app.register(outgoingDoors, options)
 }

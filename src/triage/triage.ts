@@ -6,16 +6,18 @@ import type { Directory } from '../sealing/directory.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { createInvites } from './invites.ts'
 import type { Invites } from './invites.ts'
+import { createMatching } from './match.ts'
+import type { Matching } from './match.ts'
 import { createPublish } from './publish.ts'
 import type { Publish, ReleaseAlert } from './publish.ts'
 import { createQueue } from './queue.ts'
 import type { Queue } from './queue.ts'
 import { createRelease } from './release.ts'
 import type { Release } from './release.ts'
-import { createShredding } from './shredding.ts'
-import type { Shredding } from './shredding.ts'
 import { createVault } from './vault.ts'
 import type { Vault } from './vault.ts'
+import { createShredding } from './shredding.ts'
+import type { Shredding } from './shredding.ts'
 
 /** What moderators do with reports. The server relays and keeps; it opens nothing (protocol 10). */
 export interface Triage {
@@ -25,6 +27,7 @@ export interface Triage {
   readonly shredding: Shredding
   readonly publish: Publish
   readonly invites: Invites
+  readonly matching: Matching
   /** The time as this service has it. */
   readonly now: Clock
 }
@@ -32,7 +35,16 @@ export interface Triage {
 export interface TriageNeeds {
   readonly db: Database
   readonly suite: Suite
-  readonly guard: Pick<WebGuard, 'wrap' | 'release' | 'shred' | 'recordPublication' | 'drawInvites'>
+  readonly guard: Pick<
+    WebGuard,
+    | 'wrap'
+    | 'release'
+    | 'shred'
+    | 'recordPublication'
+    | 'drawInvites'
+    | 'evaluateMatch'
+    | 'openMatches'
+  >
   readonly now: Clock
   /** The directory as it stands; null before genesis. */
   readonly directory: () => Directory | null
@@ -52,6 +64,7 @@ export function createTriage(needs: TriageNeeds): Triage {
     shredding: createShredding({ ...needs, directory }),
     publish: createPublish({ ...needs, directory }),
     invites: createInvites(needs),
+    matching: createMatching({ ...needs, directory }),
     now: needs.now,
   }
 }
