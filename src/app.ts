@@ -13,12 +13,14 @@ import { shellRoutes } from './console-shell.ts'
 import { outboxRoutes } from './demo/outbox-routes.ts'
 import type { WebGuard } from './guard/client.ts'
 import { createDuty } from './duty/duty.ts'
+import { forgetLeft } from './duty/leaving.ts'
 import { dutyRoutes } from './duty/routes.ts'
 import { createIntake } from './intake/intake.ts'
 import { intakeRoutes } from './intake/routes.ts'
 import { withdrawReports } from './intake/withdraw-store.ts'
 import { keyMemoryIn } from './keys/key-memory.ts'
 import { createKeys } from './keys/keys.ts'
+import type { KeysNeeds } from './keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from './keys/routes.ts'
 import { policyDefaults } from './keys/rules.ts'
 import { withdrawPackages } from './liaison/withdraw-store.ts'
@@ -97,6 +99,12 @@ const withdrawalEffects = {
   packages: withdrawPackages,
 }
 
+/** Brings accounts and the rota's addresses into line with a new directory. */
+const admit: KeysNeeds['admit'] = async (tx, people) => {
+  await admitListed(tx, people)
+  await forgetLeft(tx, people)
+}
+
 type Features = ReturnType<typeof createFeatures>
 
 function createFeatures(ground: Ground) {
@@ -109,13 +117,9 @@ function createFeatures(ground: Ground) {
     ...common,
     memory: keyMemoryIn(join(settings.ownDir, 'directory.json')),
     isWorkerUp,
-    admit: async (tx, people) => {
-      await admitListed(tx, people)
-      await duty.keepOnly(tx, people)
-    },
+    admit,
   })
-  const directory = (): Directory | null => keys.directory()
-  const duty = createDuty({ ...common, directory })
+  const directory = () => keys.directory()
   const intake = createIntake({
     ...common,
     random,
@@ -137,6 +141,7 @@ function createFeatures(ground: Ground) {
     releaseAlert: (tx, released) => alerts.releaseAlert(tx, released),
   })
   const liaison = createLiaison({ ...common, directory })
+  const duty = createDuty({ ...common, directory })
   const accounts = createAccounts({
     ...common,
     dataDir: dirname(settings.ceremonyLinkFile),
@@ -153,7 +158,7 @@ function createFeatures(ground: Ground) {
     found: (tx, made) => keys.found(tx, made),
     onFounded: () => keys.load(),
   })
-  return { keys, intake, mailbox, alerts, members, triage, liaison, accounts }
+  return { keys, intake, mailbox, alerts, members, triage, liaison, duty, accounts }
 }
 
 /** Reporters' and members' pages. No session exists on the reporters' side: cookies are unknown outside `members`. */
@@ -186,7 +191,7 @@ async function buildPublic(ground: Ground, features: Features) {
 /** The console: shut, but for what says that it is open. */
 async function buildConsole(ground: Ground, features: Features) {
   const { settings, log } = ground
-  const { keys, accounts, triage, liaison, mailbox, alerts } = features
+  const { keys, accounts, triage, liaison, mailbox, alerts, duty } = features
   const { consoleOrigin, canMail, isTraining, ownDir } = settings
   const areas = settings.scheme.areas.map(({ id, name }) => ({ id, name }))
   const { pages, assets } = openPages(ground, 'console')
@@ -206,6 +211,7 @@ async function buildConsole(ground: Ground, features: Features) {
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(liaisonRoutes, { liaison })
     await app.register(auditRoutes, { guard: ground.guard })
+    await app.register(dutyRoutes, { duty })
     await app.register(mailboxConsoleRoutes, { mailbox })
     await app.register(takenBackRoutes, { guard: ground.guard })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })

@@ -5,6 +5,7 @@ import { consoleDeskEn } from './console-desk.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
 import { consoleReleaseEn } from './console-release.ts'
+import { consoleRotaEn } from './console-rota.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
 
@@ -22,4 +23,5 @@ export const consoleEn = {
   ...consoleReleaseEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
+  ...consoleRotaEn,
 } as const

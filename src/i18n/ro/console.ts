@@ -5,6 +5,7 @@ import { consoleDeskRo } from './console-desk.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
 import { consoleReleaseRo } from './console-release.ts'
+import { consoleRotaRo } from './console-rota.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
 
@@ -22,4 +23,5 @@ export const consoleRo = {
   ...consoleReleaseRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
+  ...consoleRotaRo,
 } as const

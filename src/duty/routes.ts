@@ -1,0 +1,38 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import { fromBase64url } from '../sealing/bytes.ts'
+import { contactBody, nothing, planBody } from './bodies.ts'
+import type { Duty } from './duty.ts'
+
+/** The console's doors to the rota. */
+export const dutyRoutes: FastifyPluginAsyncTypebox<{ duty: Duty }> = async (app, { duty }) => {
+  const config = { roles: ['moderator' as const] }
+
+  app.get('/api/duty', { config }, async ({ account }) => duty.overview(account.id))
+
+  app.put('/api/duty/plan', { config, schema: { body: planBody } }, async ({ body }) => {
+    await duty.plan(body)
+    return {}
+  })
+
+  const contact = { config, schema: { body: contactBody } }
+  app.put('/api/duty/contact', contact, async ({ account, body }) => {
+    await duty.contact(account.id, fromBase64url(body.blob, 2206))
+    return {}
+  })
+
+  const empty = { config, schema: { body: nothing } }
+  app.post('/api/duty/contact/forget', empty, async ({ account }) => {
+    await duty.forget(account.id)
+    return {}
+  })
+
+  app.post('/api/duty/test', empty, async ({ account }) => {
+    await duty.test(account.id)
+    return {}
+  })
+
+  app.post('/api/duty/looked', empty, async () => {
+    await duty.looked()
+    return {}
+  })
+}

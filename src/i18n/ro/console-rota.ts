@@ -1,0 +1,83 @@
+import type { Romanian } from '../messages.ts'
+import type { consoleRotaEn } from '../en/console-rota.ts'
+
+/** Cine este de serviciu: ecranul și mesajele care vin la ore fixe. În română. */
+export const consoleRotaRo = {
+  'console.menu.rota': 'Serviciu',
+
+  'console.rota.title': 'Cine se uită și când',
+  'console.rota.lead':
+    'La ore fixe, cine este de serviciu primește un mesaj scurt. Este același fie că nu așteaptă nimic, fie că așteaptă cinci sesizări, așa că nu arată nimănui când a venit vreuna.',
+  'console.rota.none':
+    'Nu există încă un plan, deci nu i se scrie nimănui. Lasă întâi adresa ta, apoi spune cine este de serviciu.',
+  'console.rota.missed_one': 'Nimeni nu s-a uitat de la ultimul mesaj.',
+  'console.rota.missed_few': 'Nimeni nu s-a uitat după ultimele {count} mesaje.',
+  'console.rota.missed_other': 'Nimeni nu s-a uitat după ultimele {count} de mesaje.',
+  'console.rota.not_vouched':
+    'Cine a făcut acest plan a plecat din echipă, deci nu pleacă niciun mesaj. Verifică-l și salvează-l din nou.',
+  'console.rota.no_mail': 'Nu există încă un server de e-mail: mesajele nu pot pleca.',
+
+  'console.rota.mine_title': 'Unde ți se scrie',
+  'console.rota.mine_lead':
+    'Adresa ta este încuiată pentru procesul de livrare. Nici colegele, nici serverul nu o pot citi.',
+  'console.rota.address': 'Adresă de e-mail',
+  'console.rota.address_there': 'Ai lăsat o adresă. Una nouă îi ia locul.',
+  'console.rota.address_refused': 'Aceasta nu este o adresă de e-mail.',
+  'console.rota.language': 'Limba mesajelor',
+  'console.rota.save_address': 'Păstrează adresa',
+  'console.rota.address_kept': 'S-a păstrat. Încearc-o cu un mesaj de probă.',
+  'console.rota.test': 'Trimite-mi un mesaj de probă',
+  'console.rota.test_asked': 'Este pe drum. Durează cel mult un minut.',
+  'console.rota.test_waits': 'Un mesaj de probă este pe drum.',
+  'console.rota.forget': 'Șterge adresa mea',
+  'console.rota.forget_ask': 'Fără adresă nu primești niciun mesaj, nici când ești de serviciu.',
+  'console.rota.forgotten': 'Adresa ta a fost ștearsă.',
+
+  'console.rota.plan_title': 'Săptămâna',
+  'console.rota.plan_lead':
+    'O persoană ziua și una noaptea. Noaptea începe în seara zilei sub care stă.',
+  'console.rota.day_of': '{weekday}, ziua',
+  'console.rota.night_of': '{weekday}, noaptea',
+  'console.rota.by_day': 'Ziua',
+  'console.rota.by_night': 'Noaptea',
+  'console.rota.nobody': 'nimeni',
+  'console.rota.no_address': '{name} (fără adresă)',
+  'console.rota.gone': 'a plecat din echipă',
+  'console.rota.hours_title': 'Orele',
+  'console.rota.from': 'Primul mesaj',
+  'console.rota.to': 'Ultimul mesaj',
+  'console.rota.every': 'La fiecare',
+  'console.rota.hours_one': '{count} oră',
+  'console.rota.hours_few': '{count} ore',
+  'console.rota.hours_other': '{count} de ore',
+  'console.rota.nights': 'Noaptea',
+  'console.rota.nights_none': 'niciun mesaj',
+  'console.rota.nights_once': 'unul, la {hour}',
+  'console.rota.nights_twice': 'două, la {first} și {second}',
+  'console.rota.zone': 'Ceasul din',
+  'console.rota.at': 'Mesajele pleacă la {hours}.',
+  'console.rota.order_refused': 'Ultimul mesaj trebuie să vină după primul.',
+  'console.rota.zone_refused': 'Acesta nu este un fus orar. Arată ca Europe/Bucharest.',
+
+  'console.rota.chain_title': 'Când nu se uită nimeni',
+  'console.rota.chain_lead':
+    'Atunci i se scrie de fiecare dată încă unei persoane, în această ordine, iar după ele tuturor coordonatoarelor. Cine deschide biroul s-a uitat, oricine ar fi.',
+  'console.rota.patience': 'După câte mesaje',
+  'console.rota.relief': 'Persoana {number}',
+  'console.rota.save': 'Salvează planul',
+  'console.rota.saved': 'S-a salvat. Este valabil de la următorul mesaj.',
+  'console.failure.no_contact': 'Nu ai lăsat încă nicio adresă.',
+
+  'duty.mail.subject': 'O privire, te rugăm',
+  'duty.mail.look': 'Este timpul pentru o privire. Te rugăm să intri când poți.',
+  'duty.mail.relief':
+    'Nu s-a uitat nimeni de o vreme. Te rugăm să intri sau s-o suni pe cea de serviciu azi.',
+  'duty.mail.always': 'Acest mesaj vine la ore fixe, orice ar fi de văzut.',
+  'duty.mail.try': 'O probă',
+  'duty.mail.test': 'Aceasta este o probă. Dacă o poți citi, adresa ta este bună.',
+  'duty.alarm.subject': 'Lipsește o cheie',
+  'duty.alarm.missing':
+    'Cheia pentru {month} nu există. O moderatoare o face în consolă, la „Echipa”, și o colegă o semnează.',
+  'duty.alarm.until':
+    'Până atunci sesizările se încuie cu cea mai nouă cheie care există, cel mult două luni. Acest mesaj vine o dată pe zi.',
+} as const satisfies Romanian<typeof consoleRotaEn>
