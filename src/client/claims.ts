@@ -34,8 +34,8 @@ export function claimReport(room: Workroom, report: ClaimedReport): Promise<void
 /** Lets a report go; also a colleague's, who may be away. */
 export function freeReport(room: Workroom, report: ClaimedReport): Promise<void> {
   return changeClaims(room, report, (of) => {
-    const { [report.oid]: _, ...others } = of
-    return others
+    const others = Object.entries(of).filter(([oid]) => oid !== report.oid)
+    return Object.fromEntries(others)
   })
 }
 

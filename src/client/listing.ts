@@ -45,7 +45,7 @@ export function createListing<Row>({ s, api, path, kind }: Needs<Row>): Listing<
   }
 
   async function ask(): Promise<void> {
-    const known = [...GROUPS].map((letter) => groups.get(letter)?.digest ?? nothing)
+    const known = GROUPS.map((letter) => groups.get(letter)?.digest ?? nothing)
     const digests = base64url(concat(...known))
     const answer = await send<{ groups: Record<string, Row[]> }>(api, path, { digests })
     const changed = Object.entries(answer.groups)

@@ -98,7 +98,7 @@ function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   // What is written without spaces between words is cut into letters.
-  return words.flatMap((word) => (word.length > 24 ? [...word] : [word]))
+  return words.flatMap((word) => (word.length > 24 ? (word.match(/./gu) ?? []) : [word]))
 }
 
 /** FNV-1a over the letters, 32 bits: nothing secret hangs on it. */

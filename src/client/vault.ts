@@ -4,7 +4,7 @@ import { KDF } from '../sealing/hash.ts'
 import { NOTES, type ListedNote } from '../sealing/listing.ts'
 import { sealVault } from '../sealing/vault.ts'
 import { send } from './api.ts'
-import { createListing } from './listing.ts'
+import { createListing, type Listing } from './listing.ts'
 import {
   batchesOf,
   openThere,
@@ -51,63 +51,87 @@ export type VaultNeeds = ReadingNeeds
 
 /** Opens nothing yet: `refresh` does. */
 export function createVault(needs: VaultNeeds): Vault {
-  const { s, api } = needs.desk
-  const listing = createListing({ s, api, path: '/api/vault/changes', kind: NOTES })
-  const known = new Map<string, Kept>()
-  let first: Promise<void> | null = null
-  const shelf: Shelf = {
-    keep: (kept) => known.set(kept.id, kept),
-    forget: (id) => known.delete(id),
-  }
-  return {
-    all: () => [...known.values()],
-    of: (type) => [...known.values()].filter((kept) => isOf(kept, type)),
-    find: (type, id) => {
-      const kept = known.get(id)
-      return kept !== undefined && isOf(kept, type) ? kept : undefined
-    },
-    refresh(progress) {
-      const reading = readAll(progress)
-      first ??= reading
-      // A first reading that failed is begun anew by whoever asks next.
-      reading.catch(() => {
-        if (first === reading) first = null
-      })
-      return reading
-    },
-    whole() {
-      return first ?? this.refresh()
-    },
-    async put(id, record) {
-      const { written, kept } = sealed(needs, known, { id, record })
-      await api('/api/vault', { method: 'PUT', body: written })
-      shelf.keep(kept)
-    },
-    async putAll(records) {
-      const stale: string[] = []
-      for (let at = 0; at < records.length; at += MOST_WRITTEN) {
-        const batch = records.slice(at, at + MOST_WRITTEN).map((one) => sealed(needs, known, one))
-        const body = { records: batch.map(({ written }) => written) }
-        const answer = await send<{ stale: string[] }>(api, '/api/vault/batch', body)
-        stale.push(...answer.stale)
-        for (const { kept } of batch) if (!answer.stale.includes(kept.id)) shelf.keep(kept)
-      }
-      return stale
-    },
+  return new Notebook(needs)
+}
+
+class Notebook implements Vault {
+  readonly #needs: VaultNeeds
+  readonly #listing: Listing<ListedNote>
+  readonly #known = new Map<string, Kept>()
+  readonly #shelf: Shelf
+  #first: Promise<void> | null = null
+
+  constructor(needs: VaultNeeds) {
+    const { s, api } = needs.desk
+    this.#needs = needs
+    this.#listing = createListing({ s, api, path: '/api/vault/changes', kind: NOTES })
+    this.#shelf = {
+      keep: (kept) => this.#known.set(kept.id, kept),
+      forget: (id) => this.#known.delete(id),
+    }
   }
 
-  async function readAll(progress?: (now: Progress) => void): Promise<void> {
+  all(): Kept[] {
+    return [...this.#known.values()]
+  }
+
+  of<Type extends VaultRecord['type']>(type: Type): Kept<OfType<Type>>[] {
+    return this.all().filter((kept) => isOf(kept, type))
+  }
+
+  find<Type extends VaultRecord['type']>(type: Type, id: string): Kept<OfType<Type>> | undefined {
+    const kept = this.#known.get(id)
+    return kept !== undefined && isOf(kept, type) ? kept : undefined
+  }
+
+  refresh(progress?: (now: Progress) => void): Promise<void> {
+    const reading = this.#readAll(progress)
+    this.#first ??= reading
+    // A first reading that failed is begun anew by whoever asks next.
+    reading.catch(() => {
+      if (this.#first === reading) this.#first = null
+    })
+    return reading
+  }
+
+  whole(): Promise<void> {
+    return this.#first ?? this.refresh()
+  }
+
+  async put(id: string, record: VaultRecord): Promise<void> {
+    const { written, kept } = sealed(this.#needs, this.#known, { id, record })
+    await this.#needs.desk.api('/api/vault', { method: 'PUT', body: written })
+    this.#shelf.keep(kept)
+  }
+
+  async putAll(records: readonly { id: string; record: VaultRecord }[]): Promise<string[]> {
+    const stale: string[] = []
+    for (let at = 0; at < records.length; at += MOST_WRITTEN) {
+      const chosen = records.slice(at, at + MOST_WRITTEN)
+      const batch = chosen.map((one) => sealed(this.#needs, this.#known, one))
+      const body = { records: batch.map(({ written }) => written) }
+      const { api } = this.#needs.desk
+      const late = (await send<{ stale: string[] }>(api, '/api/vault/batch', body)).stale
+      for (const { kept } of batch) if (!late.includes(kept.id)) this.#shelf.keep(kept)
+      stale.push(...late)
+    }
+    return stale
+  }
+
+  async #readAll(progress?: (now: Progress) => void): Promise<void> {
     for (let tries = 1; ; tries += 1) {
-      await listing.sync()
-      for (const id of known.keys()) if (listing.find(id) === undefined) known.delete(id)
-      const fresh = listing.all().filter((one) => needs.ring.has(one.epoch) && isNews(one))
-      if (await openAll(fresh, progress)) return
+      await this.#listing.sync()
+      for (const id of this.#known.keys())
+        if (this.#listing.find(id) === undefined) this.#known.delete(id)
+      const { ring } = this.#needs
+      const fresh = this.#listing.all().filter((one) => ring.has(one.epoch) && this.#isNews(one))
+      if (await this.#openAll(fresh, progress)) return
       // A version opens as that version alone: a colleague may have written one since the list was made.
       if (tries === TRIES) throw new OpenError()
     }
   }
 
-  async function openAll(
+  async #openAll(
     fresh: readonly ListedNote[],
     progress?: (now: Progress) => void,
   ): Promise<boolean> {
@@ -115,15 +139,15 @@ export function createVault(needs: VaultNeeds): Vault {
     let read = 0
     for (const batch of batchesOf(fresh)) {
       progress?.({ read, of: fresh.length })
-      isWhole = (await openThere(needs, shelf, batch)) && isWhole
+      isWhole = (await openThere(this.#needs, this.#shelf, batch)) && isWhole
       read += batch.length
     }
     progress?.({ read, of: fresh.length })
     return isWhole
   }
 
-  function isNews({ id, version }: ListedNote): boolean {
-    return known.get(id)?.version !== version
+  #isNews({ id, version }: ListedNote): boolean {
+    return this.#known.get(id)?.version !== version
   }
 }
 

@@ -8,7 +8,8 @@ import type { Bytes, Primitives } from './suite.ts'
  */
 
 /** The groups' names in their order: the letters of base64url. */
-export const GROUPS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+export const GROUPS: readonly string[] =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'.split('')
 
 const DIGEST = 8
 
@@ -52,7 +53,7 @@ export const NOTES: Kind<ListedNote> = {
 
 /** The rows of each group, by the group's letter, each in the order of the ids. */
 export function grouped<Row>({ idOf }: Kind<Row>, rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>([...GROUPS].map((letter) => [letter, []]))
+  const groups = new Map<string, Row[]>(GROUPS.map((letter) => [letter, []]))
   for (const row of rows) groups.get(idOf(row).charAt(0))?.push(row)
   for (const group of groups.values()) group.sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1))
   return groups
@@ -70,7 +71,7 @@ export function groupDigest<Row>(
 /** The digests of all groups behind one another. */
 export function digestsOf<Row>(s: Primitives, kind: Kind<Row>, rows: readonly Row[]): Bytes {
   const groups = grouped(kind, rows)
-  return concat(...[...GROUPS].map((letter) => groupDigest(s, kind, groups.get(letter) ?? [])))
+  return concat(...GROUPS.map((letter) => groupDigest(s, kind, groups.get(letter) ?? [])))
 }
 
 /** The groups whose digest is not the one that the other side has: their rows by the group's letter. */

@@ -11,6 +11,7 @@ import { failureText } from './failure.ts'
 import type { Room } from './room.ts'
 import { pageLanguage, saying } from './say.ts'
 import { screen } from './screen.ts'
+import type { EndOfWork } from './session-end.ts'
 import { workAs } from './session.ts'
 import { signInScreen } from './sign-in-screen.ts'
 import { workerStretch } from './stretch.ts'
@@ -56,10 +57,10 @@ async function follow(room: Room, areas: readonly Area[]): Promise<void> {
   fill(room.above.menu, ...tongues(room.language, pathname, token))
   if (pathname.endsWith('/begin')) return beginScreens(room, token)
   if (pathname.endsWith('/enrol')) return enrolScreens(room, token)
-  for (let reason: 'plain' | 'locked' = 'plain'; ; reason = 'locked') {
+  for (let reason: 'plain' | EndOfWork = 'plain'; ;) {
     fill(room.above.menu, ...tongues(room.language, pathname, ''))
     const person = await signInScreen(room, reason)
-    await workAs(room, person, areas)
+    reason = await workAs(room, person, areas)
   }
 }
 

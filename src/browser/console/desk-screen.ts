@@ -1,12 +1,13 @@
-import { openFromQueue } from '../../client/opening.ts'
-import { listHandedOver } from '../../client/packages.ts'
+import { openFromQueue, type Opening } from '../../client/opening.ts'
+import { listHandedOver, type HandedOver } from '../../client/packages.ts'
 import { profileOf, useKeys } from '../../client/profile.ts'
+import { RefusalError } from '../../sealing/errors.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { junkView } from './junk-view.ts'
 import { messageColumn } from './message-column.ts'
-import { queueColumn } from './queue-column.ts'
+import { queueColumn, type QueueColumn } from './queue-column.ts'
 import { queueKeys } from './queue-keys.ts'
 import { sourceColumn } from './source-column.ts'
 import { warningPanel, type WarningPanel } from './warning-panel.ts'
@@ -22,97 +23,147 @@ export interface DeskScreen {
  * as soon as the list of sealed reports is there; the notes are read while it is used.
  */
 export async function deskScreen(view: DeskView): Promise<DeskScreen> {
-  const { say, workroom, api } = view
+  const { workroom, api } = view
   const [packages] = await Promise.all([listHandedOver(api), workroom.reports.sync()])
-  const middle = column('source', say('console.source.title'))
-  const right = column('draft', say('console.draft.title'))
-  const queue = queueColumn(view, { packages, open: (oid) => void opened(oid), sortJunk })
-  let panel: WarningPanel | null = null
-  clear()
-  queue.draw(null)
-  const root = element('div', { class: 'desk' }, queue.root, middle, right)
-  queue.root.append(keys())
-  void queue.readNotes()
-  return { root, flush: () => panel?.flush() ?? Promise.resolve() }
+  const desk = new Desk(view, packages)
+  return { root: desk.root, flush: () => desk.flush() }
+}
 
-  function clear(): void {
-    fill(middle, hint(say('console.source.choose')))
-    fill(right, hint(say('console.draft.choose')))
+class Desk {
+  readonly root: HTMLElement
+  readonly #view: DeskView
+  readonly #packages: readonly HandedOver[]
+  readonly #queue: QueueColumn
+  readonly #middle: HTMLElement
+  readonly #right: HTMLElement
+  #panel: WarningPanel | null = null
+
+  constructor(view: DeskView, packages: readonly HandedOver[]) {
+    const { say } = view
+    this.#view = view
+    this.#packages = packages
+    this.#middle = column('source', say('console.source.title'))
+    this.#right = column('draft', say('console.draft.title'))
+    const sortJunk = (): void => void this.#sortJunk()
+    this.#queue = queueColumn(view, { packages, open: (oid) => void this.#open(oid), sortJunk })
+    this.#clear()
+    this.#queue.draw(null)
+    this.root = element('div', { class: 'desk' }, this.#queue.root, this.#middle, this.#right)
+    this.#queue.root.append(this.#keys())
+    void this.#queue.readNotes()
   }
 
-  async function opened(oid: string): Promise<void> {
-    await leavePanel()
-    fill(middle, hint(say('console.source.opening')))
-    fill(right, hint(say('console.draft.choose')))
+  async flush(): Promise<void> {
+    await this.#panel?.flush()
+  }
+
+  #clear(): void {
+    const { say } = this.#view
+    fill(this.#middle, hint(say('console.source.choose')))
+    fill(this.#right, hint(say('console.draft.choose')))
+  }
+
+  async #leavePanel(): Promise<void> {
+    await this.flush()
+    this.#panel = null
+  }
+
+  async #open(oid: string): Promise<void> {
+    const { say } = this.#view
+    await this.#leavePanel()
+    this.#clear()
+    fill(this.#middle, hint(say('console.source.opening')))
     try {
-      await show(oid)
+      await this.#show(oid)
     } catch (error) {
-      fill(middle, element('p', { class: 'failure', role: 'alert' }, failureText(say, error)))
+      const text = failureText(say, error)
+      fill(this.#middle, element('p', { class: 'failure', role: 'alert' }, text))
     }
   }
 
-  async function leavePanel(): Promise<void> {
-    await panel?.flush()
-    panel = null
-  }
-
-  async function show(oid: string): Promise<void> {
+  async #show(oid: string): Promise<void> {
+    const { workroom } = this.#view
     const waiting = workroom.reports.find(oid)
-    if (waiting === undefined) return
+    if (waiting === undefined) throw new RefusalError('gone')
     const opening = await openFromQueue(workroom, waiting)
     await workroom.reports.sync()
+    this.#fillIn(opening)
+    this.#middle.querySelector<HTMLElement>('#source-title')?.focus()
+  }
+
+  #fillIn(opening: Opening): void {
     const { report } = opening
+    const view = this.#view
     const changed = (): void => {
-      queue.draw(report.oid)
+      this.#queue.draw(report.oid)
     }
     changed()
     if (opening.kind === 'message') {
-      fill(middle, messageColumn(view, report, opening.standing))
-    } else {
-      fill(middle, sourceColumn(view, report, { record: opening.record, packages, changed }))
-      panel = warningPanel(view, report, changed)
-      fill(right, panel.root)
+      fill(this.#middle, messageColumn(view, report, opening.standing))
+      return
     }
-    middle.querySelector<HTMLElement>('#source-title')?.focus()
+    const about = { record: opening.record, packages: this.#packages, changed }
+    fill(this.#middle, sourceColumn(view, report, about))
+    this.#panel = warningPanel(view, report, changed)
+    fill(this.#right, this.#panel.root)
   }
 
-  function sortJunk(): void {
-    void leavePanel().then(() => {
-      clear()
-      const changed = (): void => {
-        queue.draw(null)
-      }
-      fill(middle, junkView(view, { rows: queue.rows, open: (oid) => void opened(oid), changed }))
-      middle.querySelector<HTMLElement>('h2')?.focus()
+  async #sortJunk(): Promise<void> {
+    await this.#leavePanel()
+    this.#clear()
+    const junk = junkView(this.#view, {
+      rows: () => this.#queue.rows(),
+      open: (oid) => void this.#open(oid),
+      changed: () => {
+        this.#queue.draw(null)
+      },
     })
+    fill(this.#middle, junk)
+    this.#middle.querySelector<HTMLElement>('h2')?.focus()
   }
 
-  function keys(): HTMLElement {
+  #keys(): HTMLElement {
+    const { say, workroom } = this.#view
+    const queue = this.#queue
     let isOn = true
     return queueKeys({
-      ...{ say, root },
+      ...{ say, root: this.root },
       isOn: () => isOn && profileOf(workroom).keys,
       use: (on) => {
         isOn = on
+        // For this page it holds at once; where it cannot be kept it is asked for again next time.
         void useKeys(workroom, on).catch(() => undefined)
       },
       deeds: {
-        move: queue.move,
-        turn: queue.turn,
-        claim: queue.claim,
-        open: () => {
-          const row = document.activeElement
-          if (row instanceof HTMLElement && row.matches('[data-report]')) row.click()
+        move: (by) => {
+          queue.move(by)
         },
+        turn: (by) => {
+          queue.turn(by)
+        },
+        claim: () => {
+          queue.claim()
+        },
+        open: pressFocusedRow,
         hand: () => {
-          const names = middle.querySelector<HTMLDetailsElement>('.claim details')
-          if (names === null) return
-          names.open = true
-          names.querySelector('select')?.focus()
+          openNames(this.#middle)
         },
       },
     })
   }
+}
+
+function pressFocusedRow(): void {
+  const row = document.activeElement
+  if (row instanceof HTMLElement && row.matches('[data-report]')) row.click()
+}
+
+/** The list of colleagues; it is there when the open report is hers to hand over. */
+function openNames(source: HTMLElement): void {
+  const names = source.querySelector<HTMLDetailsElement>('.claim details')
+  if (names === null) return
+  names.open = true
+  names.querySelector('select')?.focus()
 }
 
 /** A column can be scrolled with the keyboard, so it takes the focus. */

@@ -21,99 +21,111 @@ interface Needs {
 /** What may be junk, in tiers, to be put aside by the group; and what was put aside. */
 export function junkView(view: DeskView, needs: Needs): HTMLElement {
   const { say, workroom } = view
-  const root = element('div', { class: 'junk' })
   const done = element('div', { role: 'status', 'data-field': 'junk-done' })
   const groups = element('div')
   const shelf = element('div')
-  fill(
-    root,
+  draw()
+  return element(
+    'div',
+    { class: 'junk' },
     element('h2', { id: 'source-title', tabindex: '-1' }, say('console.junk.title')),
     element('p', { class: 'help' }, say('console.junk.lead')),
     ...[done, groups, shelf],
   )
-  draw()
-  return root
 
   function draw(): void {
     const cases = workroom.vault.of('case').map(({ record }) => record)
     const found = junkGroups(needs.rows(), cases)
-    const none = element('p', { class: 'empty' }, say('console.junk.none'))
     const shut = shutFlood(needs.rows())
-    fill(groups, ...(found.length === 0 ? [none] : found.map(groupView)), shut.length === 0 ? null : shutView(shut)) // prettier-ignore
+    const none = element('p', { class: 'empty' }, say('console.junk.none'))
+    const shown = found.map((group) => groupView(view, group, { open: needs.open, after }))
+    const more = shut.length === 0 ? null : shutView(view, shut, opened)
+    fill(groups, ...(shown.length === 0 ? [none] : shown), more)
     fill(shelf, junkShelf(view, aside(workroom), after))
   }
 
-  function after(text: string): void {
+  function opened(): void {
     needs.changed()
     draw()
-    fill(done, element('p', {}, text))
   }
 
-  function groupView({ tier, reports, area, categories }: JunkGroup): HTMLElement {
-    const count = reports.length
-    const first = reports[0] ?? ''
-    const what = categories.slice(0, 2).map((code) => view.words.answer('what_category', code))
-    const about = [area === '' ? '' : view.words.area(area), ...what].filter((one) => one !== '')
-    const look = deedButton(say, {
-      action: 'look',
-      label: say('console.junk.look'),
-      run: () => {
-        needs.open(first)
-      },
-    })
-    const discard = deedButton(say, {
-      action: 'put-aside',
-      label: say('console.junk.aside', { count }),
-      run: () => discarded(reports),
-    })
-    return element(
-      'section',
-      { class: 'panel', 'data-tier': tier },
-      element('h3', {}, say(`console.junk.tier_${tier}`)),
-      element('p', {}, [say('console.junk.count', { count }), ...about].join(' · ')),
-      element('div', { class: 'deeds' }, look, discard),
-    )
+  function after(text: string, more: HTMLElement | null = null): void {
+    opened()
+    fill(done, element('p', {}, text), more)
+    more?.querySelector('button')?.focus()
   }
+}
 
-  async function discarded(oids: readonly string[]): Promise<void> {
-    const chosen = oids.flatMap((oid) => workroom.reports.find(oid) ?? [])
-    const made = await putAside(workroom, chosen)
-    after(say('console.junk.put_aside', { count: chosen.length }))
-    const undo = deedButton(say, {
-      action: 'undo-aside',
-      label: say('console.junk.undo'),
-      run: async () => {
-        for (const kept of made) await bringBack(workroom, kept)
-        after(say('console.junk.brought_back'))
-      },
-    })
-    done.append(undo)
-    undo.querySelector('button')?.focus()
-  }
+/** Says what was done, draws anew, and offers what can still be done about it. */
+type After = (text: string, more?: HTMLElement) => void
 
-  function shutView(shut: readonly QueueRow[]): HTMLElement {
-    const some = shut.slice(0, COMPARED)
-    const compare = deedButton(say, {
-      action: 'compare',
-      label: say('console.junk.compare', { count: some.length }),
-      run: async () => {
-        for (const { oid } of some) {
-          const waiting = workroom.reports.find(oid)
-          if (waiting !== undefined) await openFromQueue(workroom, waiting)
-        }
-        await workroom.reports.sync()
-        needs.changed()
-        draw()
-      },
-    })
-    return element(
-      'section',
-      { class: 'panel', 'data-tier': 'shut' },
-      element('h3', {}, say('console.junk.shut_title')),
-      element('p', {}, say('console.junk.shut_lead', { count: shut.length })),
-      compare,
-    )
-  }
+function groupView(
+  view: DeskView,
+  { tier, reports, area, categories }: JunkGroup,
+  { open, after }: { open: (oid: string) => void; after: After },
+): HTMLElement {
+  const { say, words } = view
+  const count = reports.length
+  const what = categories.slice(0, 2).map((code) => words.answer('what_category', code))
+  const about = [area === '' ? '' : words.area(area), ...what].filter((one) => one !== '')
+  const look = deedButton(say, {
+    action: 'look',
+    label: say('console.junk.look'),
+    run: () => {
+      open(reports[0] ?? '')
+    },
+  })
+  const discard = deedButton(say, {
+    action: 'put-aside',
+    label: say('console.junk.aside', { count }),
+    run: () => discarded(view, reports, after),
+  })
+  return element(
+    'section',
+    { class: 'panel', 'data-tier': tier },
+    element('h3', {}, say(`console.junk.tier_${tier}`)),
+    element('p', {}, [say('console.junk.count', { count }), ...about].join(' · ')),
+    element('div', { class: 'deeds' }, look, discard),
+  )
+}
+
+async function discarded(view: DeskView, oids: readonly string[], after: After): Promise<void> {
+  const { say, workroom } = view
+  const chosen = oids.flatMap((oid) => workroom.reports.find(oid) ?? [])
+  const made = await putAside(workroom, chosen)
+  const undo = deedButton(say, {
+    action: 'undo-aside',
+    label: say('console.junk.undo'),
+    run: async () => {
+      for (const kept of made) await bringBack(workroom, kept)
+      after(say('console.junk.brought_back'))
+    },
+  })
+  after(say('console.junk.put_aside', { count: chosen.length }), undo)
+}
+
+function shutView(view: DeskView, shut: readonly QueueRow[], opened: () => void): HTMLElement {
+  const { say, workroom } = view
+  const some = shut.slice(0, COMPARED)
+  const compare = deedButton(say, {
+    action: 'compare',
+    label: say('console.junk.compare', { count: some.length }),
+    run: async () => {
+      for (const { oid } of some) {
+        const waiting = workroom.reports.find(oid)
+        if (waiting !== undefined) await openFromQueue(workroom, waiting)
+      }
+      await workroom.reports.sync()
+      opened()
+    },
+  })
+  return element(
+    'section',
+    { class: 'panel', 'data-tier': 'shut' },
+    element('h3', {}, say('console.junk.shut_title')),
+    element('p', {}, say('console.junk.shut_lead', { count: shut.length })),
+    compare,
+  )
 }
 
 /** Those nobody has opened that came while more came than the place can send. */

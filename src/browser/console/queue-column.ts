@@ -9,8 +9,8 @@ import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { queueFilters } from './queue-filters.ts'
-import { notesReading } from './queue-reading.ts'
-import { pagesOf, queueView, ROWS_A_PAGE } from './queue-view.ts'
+import { notesReading, type NotesReading } from './queue-reading.ts'
+import { pagesOf, queueView } from './queue-view.ts'
 
 /** The left column, and what keys and the other columns do with it. */
 export interface QueueColumn {
@@ -36,109 +36,149 @@ interface Needs {
 
 /** The queue with its views. What was chosen stays while the desk stands. */
 export function queueColumn(view: DeskView, needs: Needs): QueueColumn {
-  const { say, workroom } = view
-  const at = { filter: everything, page: 0, current: null as string | null }
-  let all: readonly QueueRow[] = []
-  let shown: readonly QueueRow[] = []
-  const head = element('div')
-  const notice = element('p', { class: 'failure', role: 'alert' })
-  const list = element('div')
-  const foot = element('div', { class: 'queue-foot' })
-  const reading = notesReading(view, draw)
-  const root = element(
-    'section',
-    { class: 'queue', 'aria-label': say('console.queue.title'), tabindex: '0' },
-    ...[head, clockNotice(view), reading.root, notice, list, foot],
-  )
-  return { root, draw, rows: () => all, move, turn, claim, readNotes: reading.read }
+  return new Column(view, needs)
+}
 
-  function draw(current: string | null = at.current): void {
-    at.current = current
-    all = rowsNow(view)
-    shown = filtered(all, at.filter)
-    at.page = Math.min(at.page, pagesOf(shown) - 1)
-    drawHead()
-    drawList()
-    fill(foot, toApprove(view), junkButton(view, needs.sortJunk))
-  }
+class Column implements QueueColumn {
+  readonly root: HTMLElement
+  readonly #view: DeskView
+  readonly #needs: Needs
+  readonly #head = element('div')
+  readonly #notice = element('p', { class: 'failure', role: 'alert' })
+  readonly #list = element('div')
+  readonly #foot = element('div', { class: 'queue-foot' })
+  readonly #reading: NotesReading
+  #filter: QueueFilter = everything
+  #page = 0
+  #current: string | null = null
+  #all: readonly QueueRow[] = []
+  #shown: readonly QueueRow[] = []
 
-  function drawHead(): void {
-    const count = element(
-      'span',
-      { class: 'count', 'data-field': 'queue-count' },
-      String(all.length),
+  constructor(view: DeskView, needs: Needs) {
+    this.#view = view
+    this.#needs = needs
+    this.#reading = notesReading(view, () => {
+      this.draw()
+    })
+    this.root = element(
+      'section',
+      { class: 'queue', 'aria-label': view.say('console.queue.title'), tabindex: '0' },
+      ...[this.#head, clockNotice(view), this.#reading.root, this.#notice, this.#list, this.#foot],
     )
-    const title = element('h1', { id: 'queue-title', class: 'column-title', tabindex: '-1' }, say('console.queue.title'), ' ', count) // prettier-ignore
-    if (all.length === 0) fill(head, title)
-    else fill(head, title, queueFilters({ view, rows: all, filter: at.filter, choose }))
   }
 
-  function drawList(): void {
-    const focused = focusedOid(list)
-    if (shown.length === 0)
-      fill(list, all.length === 0 ? nothing(view) : nothingHere(view, () => { choose(everything) })) // prettier-ignore
-    else {
-      const { words, language } = view
-      const name = (id: string): string => nameOf(workroom.watched.current, id)
-      const newsOf = newsNow(view, needs.packages)
-      const page = { rows: shown, page: at.page, current: at.current, turn: turnTo, newsOf }
-      fill(
-        list,
-        queueView({ ...{ say, words, language, open: needs.open, nameOf: name }, ...page }),
-      )
-    }
-    if (focused !== undefined) rowButton(list, focused)?.focus()
+  draw(current: string | null = this.#current): void {
+    this.#current = current
+    this.#all = rowsNow(this.#view)
+    this.#shown = filtered(this.#all, this.#filter)
+    this.#page = Math.min(this.#page, pagesOf(this.#shown) - 1)
+    this.#drawHead()
+    this.#drawList()
+    fill(this.#foot, toApprove(this.#view), junkButton(this.#view, this.#needs.sortJunk))
   }
 
-  function choose(filter: QueueFilter): void {
-    at.filter = filter
-    at.page = 0
-    const field = document.activeElement?.getAttribute('name') ?? ''
-    draw()
-    if (field !== '') head.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
-    else head.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
+  rows(): readonly QueueRow[] {
+    return this.#all
   }
 
-  function turnTo(page: number): void {
-    at.page = page
-    drawList()
-    buttons(list)[0]?.focus()
-    root.scrollTop = 0
+  readNotes(): Promise<void> {
+    return this.#reading.read()
   }
 
-  function turn(by: 1 | -1): void {
-    const page = at.page + by
-    if (page >= 0 && page < pagesOf(shown)) turnTo(page)
+  turn(by: 1 | -1): void {
+    const page = this.#page + by
+    if (page >= 0 && page < pagesOf(this.#shown)) this.#turnTo(page)
   }
 
-  function move(by: 1 | -1): void {
-    const here = buttons(list)
-    const focused = focusedOid(list) ?? at.current
+  move(by: 1 | -1): void {
+    const here = buttons(this.#list)
+    const focused = focusedOid(this.#list) ?? this.#current
     const now = here.findIndex((one) => one.dataset['report'] === focused)
-    const next = now === -1 ? (by === 1 ? 0 : here.length - 1) : now + by
+    const next = now === -1 ? firstFor(by, here.length) : now + by
     if (here[next] !== undefined) here[next].focus()
-    else if (by === 1) turn(1)
-    else if (at.page > 0) {
-      turnTo(at.page - 1)
-      buttons(list)[ROWS_A_PAGE - 1]?.focus()
+    else if (by === 1) this.turn(1)
+    else if (this.#page > 0) {
+      this.#turnTo(this.#page - 1)
+      buttons(this.#list).at(-1)?.focus()
     }
   }
 
-  function claim(): void {
-    const oid = focusedOid(list) ?? at.current
-    const row = all.find((one) => one.oid === oid)
-    if (row !== undefined) void take(row)
+  claim(): void {
+    const oid = focusedOid(this.#list) ?? this.#current
+    const row = this.#all.find((one) => one.oid === oid)
+    if (row !== undefined) void this.#take(row)
   }
 
-  async function take(row: QueueRow): Promise<void> {
-    fill(notice)
+  async #take(row: QueueRow): Promise<void> {
+    const { say, workroom } = this.#view
+    fill(this.#notice)
     try {
       await claimReport(workroom, row)
     } catch (error) {
-      fill(notice, failureText(say, error))
+      fill(this.#notice, failureText(say, error))
     }
-    draw()
+    this.draw()
   }
+
+  #drawHead(): void {
+    const { say } = this.#view
+    const number = String(this.#all.length)
+    const count = element('span', { class: 'count', 'data-field': 'queue-count' }, number)
+    const attributes = { id: 'queue-title', class: 'column-title', tabindex: '-1' }
+    const title = element('h1', attributes, say('console.queue.title'), ' ', count)
+    const choose = (filter: QueueFilter): void => {
+      this.#choose(filter)
+    }
+    const views = { view: this.#view, rows: this.#all, filter: this.#filter, choose }
+    fill(this.#head, title, this.#all.length === 0 ? null : queueFilters(views))
+  }
+
+  #drawList(): void {
+    const focused = focusedOid(this.#list)
+    fill(this.#list, this.#shown.length === 0 ? this.#emptyList() : this.#pageOfRows())
+    const again = buttons(this.#list).find((one) => one.dataset['report'] === focused)
+    if (focused !== undefined) again?.focus()
+  }
+
+  #emptyList(): HTMLElement {
+    if (this.#all.length === 0) return nothing(this.#view)
+    return nothingHere(this.#view, () => {
+      this.#choose(everything)
+    })
+  }
+
+  #pageOfRows(): HTMLElement {
+    const { say, words, language, workroom } = this.#view
+    return queueView({
+      ...{ say, words, language, rows: this.#shown, page: this.#page, current: this.#current },
+      open: this.#needs.open,
+      turn: (page) => {
+        this.#turnTo(page)
+      },
+      newsOf: newsNow(this.#view, this.#needs.packages),
+      nameOf: (id) => nameOf(workroom.watched.current, id),
+    })
+  }
+
+  #choose(filter: QueueFilter): void {
+    this.#filter = filter
+    this.#page = 0
+    const field = document.activeElement?.getAttribute('name') ?? ''
+    this.draw()
+    const again = field === '' ? '[aria-pressed="true"]' : `[name="${field}"]`
+    this.#head.querySelector<HTMLElement>(again)?.focus()
+  }
+
+  #turnTo(page: number): void {
+    this.#page = page
+    this.#drawList()
+    buttons(this.#list)[0]?.focus()
+    this.root.scrollTop = 0
+  }
+}
+
+function firstFor(by: 1 | -1, count: number): number {
+  return by === 1 ? 0 : count - 1
 }
 
 function rowsNow({ workroom, now }: DeskView): QueueRow[] {
@@ -163,10 +203,6 @@ function newsNow({ workroom }: DeskView, packages: readonly HandedOver[]) {
 
 function buttons(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-report]')]
-}
-
-function rowButton(list: HTMLElement, oid: string): HTMLElement | undefined {
-  return buttons(list).find((one) => one.dataset['report'] === oid)
 }
 
 function focusedOid(list: HTMLElement): string | undefined {

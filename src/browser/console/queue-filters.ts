@@ -83,64 +83,78 @@ function ownChip(needs: Needs, name: string, filter: QueueFilter): HTMLElement {
 
 function narrowing(needs: Needs): HTMLElement {
   const { view, filter, choose } = needs
-  const { say, words, areas, workroom } = view
-  const isNarrow = filter.level + filter.area + filter.category !== ''
+  const { say } = view
   const form = element(
     'div',
     { change: chosen },
-    choiceField({ name: 'filter-level', label: say('console.queue.level'), value: filter.level, options: levels() }),
-    choiceField({ name: 'filter-area', label: say('console.queue.area'), value: filter.area, options: places() }),
-    choiceField({ name: 'filter-category', label: say('console.queue.category'), value: filter.category, options: kinds() }),
-  ) // prettier-ignore
-  const name = textField({
-    name: 'view-name',
-    label: say('console.queue.view_name'),
-    help: say('console.queue.view_help'),
-    attributes: { maxlength: '40' },
-  })
-  const keep = deedButton(say, {
-    action: 'keep-view',
-    label: say('console.queue.keep_view'),
-    run: kept,
-  })
+    choice(needs, 'level', levels(view)),
+    choice(needs, 'area', places(view)),
+    choice(needs, 'category', kinds(needs)),
+  )
   return element(
     'details',
-    { class: 'more narrow', open: isNarrow },
+    { class: 'more narrow', open: filter.level + filter.area + filter.category !== '' },
     element('summary', {}, say('console.queue.narrow')),
     form,
-    name,
-    keep,
+    ...keeping(needs),
   )
 
   function chosen(): void {
     const value = (field: string): string => valueOf(form, `filter-${field}`)
     choose({ ...filter, level: value('level'), area: value('area'), category: value('category') })
   }
+}
 
-  async function kept(): Promise<void> {
+interface Option {
+  value: string
+  label: string
+}
+
+function choice(
+  { view, filter }: Needs,
+  name: 'level' | 'area' | 'category',
+  some: readonly Option[],
+): HTMLElement {
+  const { say } = view
+  const options = [{ value: '', label: say(`console.queue.${name}_any`) }, ...some]
+  const label = say(`console.queue.${name}`)
+  return choiceField({ name: `filter-${name}`, label, value: filter[name], options })
+}
+
+function keeping({ view, filter, choose }: Needs): HTMLElement[] {
+  const { say, workroom } = view
+  const name = textField({
+    name: 'view-name',
+    label: say('console.queue.view_name'),
+    help: say('console.queue.view_help'),
+    attributes: { maxlength: '40' },
+  })
+  const run = async (): Promise<void> => {
     const called = valueOf(name, 'view-name').trim()
     if (called === '') throw new Mendable(say('console.queue.view_needs_name'))
     await keepView(workroom, { name: called, filter: { ...filter } })
     choose(filter)
   }
+  return [
+    name,
+    deedButton(say, { action: 'keep-view', label: say('console.queue.keep_view'), run }),
+  ]
+}
 
-  function levels() {
-    const some = ([1, 2, 3, 4] as const).map((level) => ({
-      value: String(level),
-      label: say('console.queue.level_from', { level: levelWords(say, level) }),
-    }))
-    return [{ value: '', label: say('console.queue.level_any') }, ...some]
-  }
+function levels({ say }: DeskView): Option[] {
+  return ([1, 2, 3, 4] as const).map((level) => ({
+    value: String(level),
+    label: say('console.queue.level_from', { level: levelWords(say, level) }),
+  }))
+}
 
-  function places() {
-    const some = areas.map(({ id, name: label }) => ({ value: id, label }))
-    return [{ value: '', label: say('console.queue.area_any') }, ...some]
-  }
+function places({ areas }: DeskView): Option[] {
+  return areas.map(({ id, name }) => ({ value: id, label: name }))
+}
 
-  function kinds() {
-    const codes = [...new Set(needs.rows.flatMap(({ categories }) => categories))]
-    const some = codes.map((value) => ({ value, label: words.answer('what_category', value) }))
-    some.sort((a, b) => a.label.localeCompare(b.label))
-    return [{ value: '', label: say('console.queue.category_any') }, ...some]
-  }
+/** Only what happened in reports that wait. */
+function kinds({ view, rows }: Needs): Option[] {
+  const codes = [...new Set(rows.flatMap(({ categories }) => categories))]
+  const some = codes.map((value) => ({ value, label: view.words.answer('what_category', value) }))
+  return some.sort((a, b) => a.label.localeCompare(b.label))
 }

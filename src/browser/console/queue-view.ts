@@ -119,18 +119,23 @@ function titleOf({ say, words }: QueueView, row: QueueRow): string {
   return parts.filter((part) => part !== '').join(' · ')
 }
 
-function noteOf({ say, newsOf, nameOf }: QueueView, row: QueueRow): string {
-  const { status, state, claimed, claimedBy, messages, weeks, tier } = row
+function noteOf(view: QueueView, row: QueueRow): string {
+  const { say, newsOf } = view
+  const { status, state, messages, weeks, tier } = row
+  const isFlood = status === null && tier >= FLOOD_TIER
   const parts = [
     status === null ? say(`console.queue.state_${state}`) : say(`console.status.${status}`),
-    status === null && tier >= FLOOD_TIER ? say('console.queue.flood') : '',
-    claimed === 'me' ? say('console.queue.with_you') : '',
-    claimed === 'colleague'
-      ? say('console.queue.with_name', { name: nameOf(claimedBy ?? '') })
-      : '',
+    isFlood ? say('console.queue.flood') : '',
+    holderOf(view, row),
     messages > 0 ? say('console.queue.messages', { count: messages }) : '',
-    weeks !== null && weeks > 0 ? say('console.queue.unanswered', { count: weeks }) : '',
+    (weeks ?? 0) > 0 ? say('console.queue.unanswered', { count: weeks ?? 0 }) : '',
     newsOf(row) ? say('console.queue.news') : '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+function holderOf({ say, nameOf }: QueueView, { claimed, claimedBy }: QueueRow): string {
+  if (claimedBy === null) return ''
+  if (claimed === 'me') return say('console.queue.with_you')
+  return say('console.queue.with_name', { name: nameOf(claimedBy) })
 }

@@ -1,6 +1,12 @@
 import { send } from '../../client/api.ts'
 import type { Desk, Person } from '../../client/person.ts'
-import { enterWorkroom, leaveWorkroom, refreshWorkroom } from '../../client/workroom.ts'
+import {
+  leaveWorkroom,
+  openWorkroom,
+  refreshKeys,
+  refreshWorkroom,
+  type Workroom,
+} from '../../client/workroom.ts'
 import { fingerprintWords } from '../../sealing/account.ts'
 import { answerWords, type Area } from './answer-words.ts'
 import { approvalsScreen } from './approvals-screen.ts'
@@ -15,19 +21,39 @@ import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
 import type { Room } from './room.ts'
 import { screen, wordList } from './screen.ts'
+import { apiOfSession, type EndOfWork } from './session-end.ts'
 import { warningsScreen } from './warnings-screen.ts'
 
-/** One signed-in stretch of work; ends when the person locks, or when the desk locks itself. */
-export async function workAs(room: Room, person: Person, areas: readonly Area[]): Promise<void> {
-  const desk: Desk = { s: room.s, api: room.api, now: room.now, person }
+/**
+ * One signed-in stretch of work. It ends when the person locks or the desk locks itself, and at once when the server knows
+ * the session no more: somebody who was taken out of the team keeps nothing open.
+ */
+export async function workAs(
+  given: Room,
+  person: Person,
+  areas: readonly Area[],
+): Promise<EndOfWork> {
+  const ended = makeEnding()
+  const api = apiOfSession(given.api, () => {
+    ended.end('ended')
+  })
+  const room: Room = { ...given, api }
+  const desk: Desk = { s: room.s, api, now: room.now, person }
   if (!person.admitted) {
     await waitForAdmission(room, person)
-    return
+    return 'locked'
   }
   room.show(screen(room.say('console.desk.opening'), null))
-  await (person.role === 'liaison'
-    ? officerWork(room, desk, areas)
-    : moderatorWork(room, desk, areas))
+  return person.role === 'liaison'
+    ? officerWork({ room, desk, ended }, areas)
+    : moderatorWork({ room, desk, ended }, areas)
+}
+
+/** What one stretch of work is done with. */
+interface AtWork {
+  room: Room
+  desk: Desk
+  ended: Ending
 }
 
 /** Until two colleagues have signed, there is nothing this account can do but be compared. */
@@ -52,9 +78,11 @@ async function waitForAdmission(room: Room, { keys }: Person): Promise<void> {
   await signOut(room)
 }
 
-async function officerWork(room: Room, desk: Desk, areas: readonly Area[]): Promise<void> {
+async function officerWork(
+  { room, desk, ended }: AtWork,
+  areas: readonly Area[],
+): Promise<EndOfWork> {
   const words = answerWords(room.language, areas)
-  const ended = makeEnding()
   const frame = await makeFrame({
     room,
     name: desk.person.username,
@@ -68,16 +96,19 @@ async function officerWork(room: Room, desk: Desk, areas: readonly Area[]): Prom
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
-  await ended.promise
+  const reason = await ended.promise
   stop()
   frame.clear()
   desk.s.wipe(desk.person.keys.enc.secretKey, desk.person.keys.sig.secretKey)
   await signOut(room)
+  return reason
 }
 
-async function moderatorWork(room: Room, desk: Desk, areas: readonly Area[]): Promise<void> {
-  const workroom = await enterWorkroom(desk)
-  const ended = makeEnding()
+async function moderatorWork(
+  { room, desk, ended }: AtWork,
+  areas: readonly Area[],
+): Promise<EndOfWork> {
+  const workroom = await openWorkroom(desk)
   const keeping = { flush: () => Promise.resolve() }
   const frame = await makeFrame({
     room,
@@ -97,23 +128,29 @@ async function moderatorWork(room: Room, desk: Desk, areas: readonly Area[]): Pr
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
-  await ended.promise
+  const reason = await ended.promise
   stop()
   await keeping.flush()
   frame.clear()
   leaveWorkroom(workroom)
   await signOut(room)
+  return reason
 
   async function goTo(place: Place, done?: string): Promise<void> {
     await keeping.flush()
     keeping.flush = () => Promise.resolve()
     try {
-      await refreshWorkroom(workroom)
+      await lookAgain(workroom, place)
       frame.put(await placeOf(view, place, keeping), place, done)
     } catch (error) {
       frame.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
     }
   }
+}
+
+/** The desk reads the notes itself, while its queue is used already. */
+function lookAgain(workroom: Workroom, place: Place): Promise<void> {
+  return place === 'desk' ? refreshKeys(workroom) : refreshWorkroom(workroom)
 }
 
 /** Makes the screen of a place; the desk also hands over how its draft is saved. */
@@ -148,18 +185,19 @@ async function signOut({ api }: Room): Promise<void> {
   }
 }
 
-/** Something that ends once, from wherever. */
-function makeEnding(): { promise: Promise<undefined>; end: () => void } {
-  let end = (): void => undefined
-  const promise = new Promise<undefined>((resolve) => {
-    end = () => {
-      resolve(undefined)
-    }
+/** Something that ends once, from wherever, with the first reason. */
+interface Ending {
+  promise: Promise<EndOfWork>
+  end: (reason?: EndOfWork) => void
+}
+
+function makeEnding(): Ending {
+  let resolve: (reason: EndOfWork) => void = () => undefined
+  const promise = new Promise<EndOfWork>((settle) => {
+    resolve = settle
   })
-  return {
-    promise,
-    end: () => {
-      end()
-    },
+  const end = (reason: EndOfWork = 'locked'): void => {
+    resolve(reason)
   }
+  return { promise, end }
 }

@@ -5,10 +5,12 @@ import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { textField, valueOf } from './field.ts'
 import type { Room } from './room.ts'
+import type { Say } from './say.ts'
 import { asked, screen } from './screen.ts'
+import type { EndOfWork } from './session-end.ts'
 
 /** Asks for name, passphrase and code together; ends with the opened account. */
-export function signInScreen(room: Room, reason: 'plain' | 'locked'): Promise<Person> {
+export function signInScreen(room: Room, reason: 'plain' | EndOfWork): Promise<Person> {
   const { say } = room
   return asked<Person>(room, (done) => {
     const form = deedForm(
@@ -31,9 +33,8 @@ export function signInScreen(room: Room, reason: 'plain' | 'locked'): Promise<Pe
         attributes: { inputmode: 'numeric', maxlength: '7' },
       }),
     )
-    const locked = element('p', { class: 'notice', role: 'status' }, say('console.sign_in.locked'))
     const title = say('console.sign_in.title')
-    return screen(title, say('console.sign_in.lead'), reason === 'locked' ? locked : null, form)
+    return screen(title, say('console.sign_in.lead'), whyHere(say, reason), form)
 
     async function run(): Promise<void> {
       const answers = {
@@ -45,4 +46,9 @@ export function signInScreen(room: Room, reason: 'plain' | 'locked'): Promise<Pe
       done(await signIn(room, answers))
     }
   })
+}
+
+function whyHere(say: Say, reason: 'plain' | EndOfWork): HTMLElement | null {
+  if (reason === 'plain') return null
+  return element('p', { class: 'notice', role: 'status' }, say(`console.sign_in.${reason}`))
 }

@@ -89,6 +89,8 @@ export const consoleQueueEn = {
   'console.junk.put_aside_one': 'One report is put aside.',
   'console.junk.put_aside_other': '{count} reports are put aside.',
   'console.junk.undo': 'Undo',
+  'console.sign_in.ended':
+    'You are signed out: twelve hours are over, or your access has ended. Nothing of the reports is left on this device. If you did not expect this, phone a colleague.',
   'console.failure.too_early': 'The seven days are not over yet.',
   'console.failure.own_discard': 'You put these aside yourself. A colleague has to shred them.',
 } as const

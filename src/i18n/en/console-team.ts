@@ -81,7 +81,7 @@ export const consoleTeamEn = {
     'The delivery process is still starting. Wait a minute and begin again.',
   'console.failure.too_many': 'Too many tries. Wait a quarter of an hour.',
   'console.failure.quota_spent':
-    'The quota for this hour or day is used up. Try later, or ask a colleague.',
+    'You have opened as many reports as one person may. It fills up at the next full hour; if it is the whole day’s, at midnight UTC. What is open stays open, and notes, drafts and answers still work. A colleague has an allowance of her own.',
   'console.failure.gone': 'It is not there any more: it was withdrawn, or its time is over.',
   'console.failure.stale':
     'A colleague changed this meanwhile. Open it again and make your change once more.',

@@ -101,6 +101,8 @@ export const consoleQueueRo = {
   'console.junk.put_aside_few': '{count} rapoarte sunt puse deoparte.',
   'console.junk.put_aside_other': '{count} de rapoarte sunt puse deoparte.',
   'console.junk.undo': 'Anulează',
+  'console.sign_in.ended':
+    'Sesiunea s-a încheiat: au trecut douăsprezece ore sau accesul tău s-a terminat. Pe acest aparat n-a rămas nimic din rapoarte. Dacă nu te așteptai, sună o colegă.',
   'console.failure.too_early': 'Cele șapte zile nu au trecut încă.',
   'console.failure.own_discard': 'Le-ai pus deoparte chiar tu. O colegă trebuie să le distrugă.',
 } as const satisfies Romanian<typeof consoleQueueEn>

@@ -84,7 +84,7 @@ export const consoleTeamRo = {
     'Procesul de trimitere încă pornește. Așteaptă un minut și începe din nou.',
   'console.failure.too_many': 'Prea multe încercări. Așteaptă un sfert de oră.',
   'console.failure.quota_spent':
-    'S-a atins limita pe oră sau pe zi. Încearcă mai târziu sau cere ajutorul unei colege.',
+    'Ai deschis câte rapoarte poate deschide o persoană. Limita se reface la ora fixă următoare; dacă e a zilei întregi, la miezul nopții UTC. Ce e deschis rămâne deschis, iar notele, ciornele și răspunsurile merg în continuare. O colegă are limita ei.',
   'console.failure.gone': 'Nu mai este acolo: a fost retrasă sau i-a trecut timpul.',
   'console.failure.stale':
     'O colegă a schimbat între timp ceva aici. Deschide din nou și fă schimbarea încă o dată.',
