@@ -80,6 +80,7 @@ export async function proposePackage(
     kind: 'package',
     document: canonical(parcel),
     signature: sign(room, parcel),
+    cosigned: [],
     by: person.id,
     reports: [source.oid],
     ticks,

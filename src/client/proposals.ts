@@ -1,6 +1,6 @@
 import { RefusalError } from '../sealing/errors.ts'
 import { recordDecision, updateCase } from './cases.ts'
-import { findReport } from './queue.ts'
+import type { Signature } from '../sealing/directory.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
@@ -30,14 +30,57 @@ export function waitingProposal(
   return found
 }
 
-/** Gives a proposal back to its writer with what should change. Her signature under it is then worth nothing. */
+/** Whether what was proposed is out. */
+export function isReleased({ vault }: Pick<Workroom, 'vault'>, id: string): boolean {
+  return vault.of('proposal').some((kept) => kept.id === id && kept.record.state === 'approved')
+}
+
+/** Every signature under a proposal so far. */
+export function signaturesUnder({ signature, cosigned }: ProposalRecord): Signature[] {
+  return [signature, ...cosigned]
+}
+
+/** Whether this person has signed it already, as its writer or after. */
+export function hasSigned({ desk }: Pick<Workroom, 'desk'>, record: ProposalRecord): boolean {
+  return signaturesUnder(record).some(({ by }) => by === desk.person.id)
+}
+
+/**
+ * Gives a proposal back to its writer with what should change. The signatures under it are then worth nothing; her text
+ * is kept where it was written. Throws `RefusalError`: 'no_proposal' when it does not wait, 'own' for one's own.
+ */
 export async function sendBack(room: Workroom, id: string, answer: string): Promise<void> {
   const kept = waitingProposals(room).find((one) => one.id === id)
   if (kept === undefined) throw new RefusalError('no_proposal')
+  if (kept.record.by === room.desk.person.id) throw new RefusalError('own')
   await room.vault.put(id, { ...kept.record, state: 'sent-back', answer })
-  for (const oid of kept.record.reports) {
-    const report = await findReport(room, oid)
-    await updateCase(room, report, { status: 'open' })
-    await recordDecision(room, { deed: 'sent-back', report: oid, about: '', wt: kept.record.wt })
+  await reopen(room, kept.record)
+  const { reports, wt } = kept.record
+  await recordDecision(room, { deed: 'sent-back', report: reports[0] ?? '', about: '', wt })
+}
+
+/** Takes one's own proposal back before anybody has agreed. Throws `RefusalError('no_proposal')`. */
+export async function takeBack(room: Workroom, id: string): Promise<void> {
+  const kept = waitingProposals(room).find((one) => one.id === id)
+  if (kept?.record.by !== room.desk.person.id) throw new RefusalError('no_proposal')
+  await room.vault.put(id, { ...kept.record, state: 'closed' })
+  await reopen(room, kept.record)
+}
+
+/** Puts away what came back, once it was read. Throws `RefusalError('no_proposal')`. */
+export async function putAway(room: Workroom, id: string): Promise<void> {
+  const kept = sentBack(room).find((one) => one.id === id)
+  if (kept === undefined) throw new RefusalError('no_proposal')
+  await room.vault.put(id, { ...kept.record, state: 'closed' })
+}
+
+/** What came back about a report is answered by proposing again. */
+export async function closeSentBack(room: Workroom, report: string): Promise<void> {
+  for (const kept of sentBack(room)) {
+    if (kept.record.reports.includes(report)) await putAway(room, kept.id)
   }
+}
+
+async function reopen(room: Workroom, { reports }: ProposalRecord): Promise<void> {
+  for (const oid of reports) await updateCase(room, { oid }, { status: 'open' })
 }

@@ -2,6 +2,9 @@ import type { Signature } from '../sealing/directory.ts'
 import type { ReplyKind } from '../sealing/reply.ts'
 import type { Ticks } from './checklist.ts'
 import type { WarningDraft } from './draft.ts'
+import type { Facts } from './matching/facts-record.ts'
+import type { PatternRecord } from './matching/pattern-record.ts'
+import type { Verdict } from './matching/verdict.ts'
 
 /** Where the work on a report stands. */
 export type CaseStatus = 'open' | 'proposed' | 'warned' | 'handed-over' | 'closed'
@@ -53,6 +56,10 @@ export interface CaseRecord extends AboutReport {
   said: SaidAnswer[]
   /** By what a copy of its words is known again (`lookalike.ts`); not in cases that are older than this. */
   sketch?: string
+  /** What it says of the man, so that reports can be compared unopened; not in cases that are older than this. */
+  facts?: Facts
+  /** What was thought of it and another, side by side. */
+  verdicts?: Verdict[]
 }
 
 /** A message of somebody who came back, once it has been opened: it belongs to the report with the same `rid`. */
@@ -84,13 +91,17 @@ export interface ProposalRecord extends AboutReport {
   kind: 'alert' | 'package'
   /** Canonical JSON of the alert or package: exactly what was signed. */
   document: string
+  /** Of who proposed it. */
   signature: Signature
+  /** Of those who approved it while one more was needed. */
+  cosigned: Signature[]
   by: string
   /** Reports it rests on, as oids. */
   reports: string[]
   ticks: Ticks
   note: string
-  state: 'waiting' | 'approved' | 'sent-back'
+  /** 'closed' when its writer took it back, or put away what came back. */
+  state: 'waiting' | 'approved' | 'sent-back' | 'closed'
   /** What the second person said when sending it back. */
   answer: string
 }
@@ -98,7 +109,8 @@ export interface ProposalRecord extends AboutReport {
 /** Who decided what about a report, without any of its words. */
 export interface DecisionRecord extends AboutReport {
   type: 'decision'
-  deed: 'warning' | 'hand-over' | 'recall' | 'holding' | 'sent-back' | 'closed' | 'passed-on'
+  deed:
+    'warning' | 'update' | 'hand-over' | 'recall' | 'holding' | 'sent-back' | 'closed' | 'passed-on'
   report: string
   /** Alert or package id. */
   about: string
@@ -149,3 +161,4 @@ export type VaultRecord =
   | ClaimsRecord
   | DiscardRecord
   | ProfileRecord
+  | PatternRecord

@@ -1,8 +1,8 @@
-import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
+import { ALERT_TAGS, HOLDING_DAYS, HOLDING_LEVEL, type Alert } from '../sealing/alert.ts'
 import { fromBase64url, hex } from '../sealing/bytes.ts'
 import { wellFormed } from '../sealing/canonical.ts'
 import type { Suite } from '../sealing/suite.ts'
-import { expiry, type Level, type WarningDraft } from './draft.ts'
+import type { WarningDraft } from './draft.ts'
 import { dayOf, monthOf } from './months.ts'
 import type { OpenedReport } from './reports.ts'
 
@@ -46,9 +46,6 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
   return wellFormed(alert) as Alert
 }
 
-/** Its last day is tomorrow: shown to that day's end, it never lives longer than 48 hours. */
-const HOLDING_DAYS = 1
-const HOLDING_LEVEL: Level = 4
 /** Values that are codes of the form. Anything typed by a person is free text and stays out. */
 const CODE = /^[a-z0-9_]{1,40}$/
 
@@ -75,34 +72,13 @@ export function holdingFrom(making: Making, draft: WarningDraft, sources: Opened
   }
 }
 
-/**
- * The recall of a warning: the same id, one version on, and nothing of what it said. It stays readable as
- * long as the warning would have, so that everyone who saw it can see that it is withdrawn.
- */
-export function recallOf(alert: Alert, now: () => Date): Alert {
-  const least = expiry(1, now())
-  return {
-    ...alert,
-    version: alert.version + 1,
-    kind: 'recall',
-    headline: {},
-    body: {},
-    advice: {},
-    person: {},
-    vehicle: {},
-    identifiers: [],
-    expires: alert.expires > least ? alert.expires : least,
-    issued_month: monthOf(now()),
-  }
-}
-
 /** Whether each source's own tag stands in the warning: a supporter can then withdraw it with her code. */
 export function carriesTags(alert: Alert, sources: readonly OpenedReport[]): boolean {
   return tagsOf(sources).every((tag) => alert.wt.includes(tag))
 }
 
 /** The sources' tags among random ones, in an order that says nothing about which is which. */
-function supporterTags(s: Suite, sources: readonly OpenedReport[]): string[] {
+export function supporterTags(s: Suite, sources: readonly OpenedReport[]): string[] {
   const tags = tagsOf(sources).slice(0, ALERT_TAGS)
   while (tags.length < ALERT_TAGS) tags.push(hex(s.random(32)))
   return tags.sort()

@@ -9,6 +9,7 @@ import { signedDigest } from './signing.ts'
 import type { Bytes, Primitives } from './suite.ts'
 
 export {
+  expectSound,
   HOLDING_DAYS,
   HOLDING_LEVEL,
   LIFE_DAYS,

@@ -2,14 +2,14 @@ import t from 'tap'
 import { caseOf, findCase, findDraft, saveDraft } from '../../src/client/cases.ts'
 import { sendBack, sentBack, waitingProposals } from '../../src/client/proposals.ts'
 import { listReports, queueRows } from '../../src/client/queue.ts'
+import { proposeRecall } from '../../src/client/revising.ts'
 import {
   approveWarning,
-  listWarnings,
-  proposeRecall,
   proposeWarning,
   releaseHolding,
   reviewWarning,
 } from '../../src/client/warning.ts'
+import { listWarnings } from '../../src/client/warnings-out.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { fromBase64url, hex } from '../../src/sealing/bytes.ts'
 import { canonical } from '../../src/sealing/canonical.ts'

@@ -1,163 +1,139 @@
+import { readAlert, type Alert } from '../../sealing/alert.ts'
 import { nameOf } from '../../client/directory-watch.ts'
-import { approvePackage, reviewPackage, type PackageReview } from '../../client/hand-over.ts'
-import { readFacts } from '../../client/package-facts.ts'
-import { sendBack, sentBack, waitingProposals } from '../../client/proposals.ts'
-import type { OpenedReport } from '../../client/reports.ts'
+import { hasSigned, signaturesUnder, takeBack, waitingProposals } from '../../client/proposals.ts'
+import { signaturesNeeded } from '../../client/releasing.ts'
 import type { Kept } from '../../client/vault.ts'
 import type { ProposalRecord } from '../../client/vault-record.ts'
-import { approveWarning, reviewWarning, type WarningReview } from '../../client/warning.ts'
+import { historiesOf, listWarnings, type WarningHistory } from '../../client/warnings-out.ts'
 import { alertView } from './alert-view.ts'
-import type { Occasion, Ticks } from '../../client/checklist.ts'
-import { checklistView } from './checklist-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
-import { Mendable } from './failure.ts'
-import { longField, valueOf } from './field.ts'
-import { packageView } from './package-view.ts'
+import { levelBadge } from './level-badge.ts'
+import { policyPanel } from './policy-panel.ts'
+import { dayWords, releaseKind } from './release-words.ts'
+import { openReview } from './review-screen.ts'
 import { screen } from './screen.ts'
-import { sourceView } from './source-view.ts'
+import { sentBackView } from './sent-back-view.ts'
 
-/** What waits for a second person. Her own are listed too, and say that a colleague has to look. */
-export function approvalsScreen(view: DeskView): HTMLElement {
-  const { say, workroom } = view
+/** What waits for a second person, what came back, and what is out with one signature. */
+export async function approvalsScreen(view: DeskView): Promise<HTMLElement> {
+  const { say, workroom, now } = view
   const waiting = waitingProposals(workroom)
-  const back = sentBack(workroom)
-  const empty = element('p', { class: 'empty' }, say('console.approvals.empty'))
+  const out = historiesOf(await listWarnings(workroom))
+  const today = now().toISOString().slice(0, 10)
+  const held = out.filter(
+    ({ newest: { alert, state } }) =>
+      alert.kind === 'holding' && state === 'released' && alert.expires >= today,
+  )
   return screen(
     say('console.approvals.title'),
     say('console.approvals.lead'),
+    sentBackView(view, 'approvals'),
     waiting.length === 0
-      ? empty
-      : element('ul', { class: 'rows' }, ...waiting.map((one) => waitingRow(view, one))),
-    back.length === 0 ? null : element('h2', {}, say('console.approvals.back_title')),
-    ...back.map(({ record }) => element('p', { class: 'notice' }, record.answer)),
+      ? element('p', { class: 'empty' }, say('console.approvals.empty'))
+      : element('ul', { class: 'rows' }, ...waiting.map((one) => waitingRow(view, one, out))),
+    held.length === 0 ? null : heldView(view, held),
+    policyPanel(view),
   )
 }
 
-function waitingRow(view: DeskView, kept: Kept<ProposalRecord>): HTMLElement {
+function waitingRow(
+  view: DeskView,
+  kept: Kept<ProposalRecord>,
+  out: readonly WarningHistory[],
+): HTMLElement {
   const { say, workroom } = view
   const { record } = kept
-  const who = nameOf(workroom.watched.current, record.by)
+  const name = nameOf(workroom.watched.current, record.by)
   const isMine = record.by === workroom.desk.person.id
-  const title = say(`console.approvals.kind_${record.kind}`)
-  const note = isMine ? say('console.approvals.own') : say('console.approvals.by', { name: who })
-  const review = deedButton(say, {
+  return element(
+    'li',
+    { class: 'panel', 'data-proposal': kept.id },
+    ...headOf(view, record, out),
+    element('p', {}, isMine ? say('console.approvals.own') : say('console.approvals.by', { name })),
+    record.note === ''
+      ? null
+      : element('p', { class: 'help', 'data-field': 'note', translate: 'no' }, record.note),
+    turnOf(view, kept),
+  )
+}
+
+function headOf(
+  { say, workroom }: DeskView,
+  record: ProposalRecord,
+  out: readonly WarningHistory[],
+): HTMLElement[] {
+  if (record.kind === 'package')
+    return [element('p', {}, element('strong', {}, say('console.release.package')))]
+  const alert = readAlert(JSON.parse(record.document))
+  const before = versionOf(out, alert)
+  const counts = {
+    have: signaturesUnder(record).length,
+    need: signaturesNeeded(workroom, alert, before),
+  }
+  return [
+    element(
+      'p',
+      { class: 'alert-head' },
+      element('strong', {}, say(releaseKind(alert, before))),
+      ' ',
+      levelBadge(say, alert.level),
+      ' ',
+      element('span', { translate: 'no' }, alert.nickname),
+    ),
+    element('p', { class: 'help', 'data-field': 'signed' }, say('console.release.signed', counts)),
+  ]
+}
+
+function versionOf(out: readonly WarningHistory[], { id, version }: Alert): Alert | null {
+  const history = out.find(({ newest }) => newest.alert.id === id)
+  const before = history?.versions.find(({ alert }) => alert.version === version - 1)
+  return before?.alert ?? null
+}
+
+/** What this person can do: her own she can take back, what she has signed waits for others, the rest she reviews. */
+function turnOf(view: DeskView, kept: Kept<ProposalRecord>): HTMLElement {
+  const { say, workroom } = view
+  if (kept.record.by === workroom.desk.person.id) {
+    return deedButton(say, {
+      action: 'take-back',
+      label: say('console.release.take_back'),
+      run: async () => {
+        await takeBack(workroom, kept.id)
+        await view.goTo('approvals', say('console.release.taken_back'))
+      },
+    })
+  }
+  if (hasSigned(workroom, kept.record))
+    return element('p', { class: 'help' }, say('console.release.signed_by_you'))
+  return deedButton(say, {
     action: 'review',
     label: say('console.approvals.review'),
     primary: true,
-    attributes: { 'data-proposal': kept.id },
     run: () => openReview(view, kept),
   })
-  return element(
-    'li',
-    { class: 'panel' },
-    element('p', {}, element('strong', {}, title), ' ', note),
-    record.note === '' ? null : element('p', { class: 'help' }, record.note),
-    isMine ? null : review,
-  )
 }
 
-async function openReview(view: DeskView, kept: Kept<ProposalRecord>): Promise<void> {
-  const { workroom, words, say } = view
-  if (kept.record.kind === 'alert') {
-    const review = await reviewWarning(workroom, kept.id)
-    const shown = alertView({ say, words, alert: review.alert })
-    const approve = (ticks: Ticks): Promise<void> => approveWarning(workroom, review, ticks)
-    const asks = review.alert.kind !== 'recall'
-    view.show(
-      reviewScreen(view, { ...parts(review), sources: review.sources, shown, approve, asks }),
-    )
-    return
-  }
-  const review = await reviewPackage(workroom, kept.id)
-  const { level } = review.parcel
-  const shown = packageView({ say, words, level, facts: readFacts(review.parcel.facts) })
-  const approve = (ticks: Ticks): Promise<void> => approvePackage(workroom, review, ticks)
-  view.show(
-    reviewScreen(view, { ...parts(review), sources: [review.source], shown, approve, asks: true }),
-  )
-}
-
-function parts({ proposal, stops, occasion }: WarningReview | PackageReview) {
-  return { id: proposal.id, stops, occasion }
-}
-
-interface Review {
-  id: string
-  stops: readonly (WarningReview['stops'][number] | PackageReview['stops'][number])[]
-  occasion: Occasion
-  sources: readonly OpenedReport[]
-  shown: HTMLElement
-  approve: (ticks: Ticks) => Promise<void>
-  asks: boolean
-}
-
-/** Source and draft side by side, and a checklist of the second person's own. */
-function reviewScreen(view: DeskView, review: Review): HTMLElement {
+function heldView(view: DeskView, held: readonly WarningHistory[]): HTMLElement {
   const { say, words } = view
-  const sources = review.sources.map((report) => sourceView({ say, words, report }))
-  const none = element('p', { class: 'empty' }, say('console.approvals.no_source'))
-  const left = element(
-    'div',
-    { class: 'panel', tabindex: '0' },
-    ...(sources.length === 0 ? [none] : sources),
+  const items = held.map(({ newest: { alert } }) =>
+    element(
+      'li',
+      { class: 'panel', 'data-held': alert.id },
+      alertView({ say, words, alert }),
+      element(
+        'p',
+        { class: 'help' },
+        say('console.release.held_until', { day: dayWords(view, alert.expires) }),
+      ),
+    ),
   )
-  const right = element(
-    'div',
-    { class: 'panel' },
-    element('h2', {}, say('console.approvals.proposed')),
-    review.shown,
-    ...deciding(view, review),
-  )
-  const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
   return element(
     'section',
-    { class: 'wide review' },
-    title,
-    element('div', { class: 'pair' }, left, right),
+    { 'data-field': 'held' },
+    element('h2', {}, say('console.release.held_title')),
+    element('p', { class: 'help' }, say('console.release.held_lead')),
+    element('ul', { class: 'rows' }, ...items),
   )
-}
-
-function deciding(view: DeskView, review: Review): HTMLElement[] {
-  const { say, workroom } = view
-  const [stop] = review.stops
-  const checklist = checklistView({
-    say,
-    occasion: review.occasion,
-    ticks: {},
-    changed: () => undefined,
-  })
-  const answer = longField({ name: 'answer', label: say('console.approvals.answer'), rows: 2 })
-  const approve = deedButton(say, {
-    action: 'approve',
-    label: say('console.approvals.approve'),
-    primary: true,
-    run: async () => {
-      const missing = review.asks ? checklist.missing().length : 0
-      if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
-      await review.approve(checklist.ticks())
-      await view.goTo('approvals', say('console.approvals.approved'))
-    },
-  })
-  const back = deedButton(say, {
-    action: 'send-back',
-    label: say('console.approvals.send_back'),
-    run: async () => {
-      const text = valueOf(answer, 'answer').trim()
-      if (text === '') throw new Mendable(say('console.approvals.answer_needed'))
-      await sendBack(workroom, review.id, text)
-      await view.goTo('approvals', say('console.approvals.sent_back'))
-    },
-  })
-  const stopped = element(
-    'p',
-    { class: 'notice stop', 'data-field': 'stop' },
-    stop === undefined ? '' : say(`console.stop.${stop}`),
-  )
-  return [
-    ...(stop === undefined ? [...(review.asks ? [checklist.root] : []), approve] : [stopped]),
-    answer,
-    back,
-  ]
 }

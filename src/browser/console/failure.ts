@@ -13,9 +13,7 @@ export function failureText(say: Say, error: unknown): string {
   if (error instanceof OpenError) return say('console.failure.cannot_open')
   if (error instanceof DirectoryError) return say('console.failure.directory')
   if (error instanceof ApiRefusal || error instanceof RefusalError) {
-    return say(KNOWN[error.code] ?? 'console.failure.other', {
-      code: error.code,
-    })
+    return say(KNOWN[error.code] ?? 'console.failure.other', { code: error.code })
   }
   return say('console.failure.other', { code: 'unexpected' })
 }
@@ -49,6 +47,19 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   no_officer: 'console.failure.no_officer',
   misconduct: 'console.failure.misconduct',
   not_shown: 'console.failure.not_shown',
+  'too-long-lived': 'console.failure.too_long_lived',
+  no_source: 'console.failure.no_source',
+  own: 'console.failure.own',
+  wrong_version: 'console.failure.wrong_version',
+  'out-of-order': 'console.failure.wrong_version',
+  alert_known: 'console.failure.wrong_version',
+  recalled: 'console.failure.recalled',
+  alert_hidden: 'console.failure.alert_hidden',
+  'bad-signature': 'console.failure.signatures',
+  'closed-signer': 'console.failure.signatures',
+  'unknown-signer': 'console.failure.signatures',
+  'same-signer': 'console.failure.signatures',
+  'too-few': 'console.failure.signatures',
   no_code: 'console.failure.no_code',
   empty_answer: 'console.failure.empty_answer',
   answers_full: 'console.failure.answers_full',

@@ -119,7 +119,6 @@ export const consoleReleaseEn = {
     'At level {level} one signature is enough here. It goes out when you press the button.',
   'console.draft.stands': 'A warning about this is out. What you propose is its next version.',
 
-  'console.stop.not_shown': 'It is not the text she said yes to. Send it back.',
   'console.stop.changed': 'It was changed after it was signed. Do not sign it. Send it back.',
   'console.stop.signer-left': 'Who signed this has left. Send it back.',
   'console.stop.overtaken': 'Another version came out meanwhile. Send it back.',

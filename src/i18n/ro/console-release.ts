@@ -126,7 +126,6 @@ export const consoleReleaseRo = {
   'console.draft.stands':
     'O avertizare despre asta este publică. Ce propui este versiunea ei următoare.',
 
-  'console.stop.not_shown': 'Nu este textul căruia ea i-a spus da. Trimite-o înapoi.',
   'console.stop.changed': 'A fost schimbată după ce a fost semnată. Nu o semna. Trimite-o înapoi.',
   'console.stop.signer-left': 'Cine a semnat-o a plecat. Trimite-o înapoi.',
   'console.stop.overtaken': 'Între timp a apărut altă versiune. Trimite-o înapoi.',

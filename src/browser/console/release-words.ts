@@ -1,0 +1,90 @@
+import { changedFields, type AlertField } from '../../sealing/alert-changes.ts'
+import type { Alert } from '../../sealing/alert.ts'
+import { isReleased } from '../../client/proposals.ts'
+import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { DeskView } from './desk-view.ts'
+import { levelWords } from './level-badge.ts'
+import type { Say } from './say.ts'
+import { alertFacts } from './alert-view.ts'
+
+/** What a proposed version is, in a few words: new, changed, disputed, kept longer, recalled. */
+export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
+  if (alert.kind === 'recall') return 'console.release.recall'
+  if (alert.kind === 'holding') return 'console.release.holding'
+  if (before === null) return 'console.release.new'
+  if (alert.kind === 'full') return 'console.release.full'
+  const changed = changedFields(before, alert)
+  if (changed.every((field) => field === 'expires')) return 'console.release.renewal'
+  const isDispute = changed.every((field) => field === 'confidence' || field === 'expires')
+  return isDispute && alert.confidence === 'disputed'
+    ? 'console.release.dispute'
+    : 'console.release.update'
+}
+
+/** What is said after somebody has proposed a version: where one signature is enough, it is out. */
+export function saidAfter(
+  { say, workroom }: Pick<DeskView, 'say' | 'workroom'>,
+  proposal: string,
+): string {
+  return say(isReleased(workroom, proposal) ? 'console.out.done' : 'console.out.proposed')
+}
+
+/** A day as people write it: "21 November 2026". */
+export function dayWords({ language }: Pick<DeskView, 'language'>, day: string): string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** The names of fields, as one text. Who gets it is named only where the area does not say it already. */
+export function fieldNames(say: Say, fields: readonly AlertField[]): string {
+  return shown(fields)
+    .map((field) => say(`console.field.${field}`))
+    .join(', ')
+}
+
+/** What a version says in one field. */
+export function fieldWords(view: DeskView, alert: Alert, field: AlertField): string {
+  const { say, words } = view
+  switch (field) {
+    case 'level':
+      return levelWords(say, alert.level)
+    case 'headline':
+    case 'body':
+    case 'advice':
+      return Object.values(alert[field]).join('\n')
+    case 'nickname':
+      return alert.nickname
+    case 'areas':
+      return alert.areas.map(words.area).join(' · ')
+    case 'audience':
+      return alert.audience.areas.map(words.area).join(' · ')
+    case 'expires':
+      return dayWords(view, alert.expires)
+    default:
+      return factWords(view, alert, field)
+  }
+}
+
+type Fact = 'confidence' | 'categories' | 'when' | 'person' | 'vehicle' | 'identifiers'
+
+/** A field that stands in the list of facts is said as it is there. */
+function factWords(view: DeskView, alert: Alert, field: Fact): string {
+  const bare = {
+    ...{ categories: [], areas: [], person: {}, vehicle: {}, identifiers: [] },
+    ...{ expires: '', when: { month: '', part: '' } },
+  }
+  const rows = alertFacts({ ...view, alert: { ...alert, ...bare, [field]: alert[field] } })
+  const sure = view.say('console.draft.confidence')
+  const isSure = ([label]: readonly [string, string]): boolean => label === sure
+  const own = rows.filter((row) => isSure(row) === (field === 'confidence'))
+  const isNamed = field === 'person' || field === 'vehicle' || field === 'identifiers'
+  return own.map(([label, text]) => (isNamed ? `${label}: ${text}` : text)).join('\n')
+}
+
+/** The fields worth naming among those that differ. */
+export function shown(fields: readonly AlertField[]): AlertField[] {
+  return fields.filter((field) => field !== 'audience' || !fields.includes('areas'))
+}

@@ -1,0 +1,210 @@
+import { checkDraft } from '../../client/draft-checks.ts'
+import { nameOf } from '../../client/directory-watch.ts'
+import { approvePackage, reviewPackage, type PackageReview } from '../../client/hand-over.ts'
+import { readFacts } from '../../client/package-facts.ts'
+import { sendBack } from '../../client/proposals.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { draftOf } from '../../client/revising.ts'
+import type { Kept } from '../../client/vault.ts'
+import type { ProposalRecord } from '../../client/vault-record.ts'
+import {
+  approveWarning,
+  asksForTicks,
+  reviewWarning,
+  type WarningReview,
+} from '../../client/warning.ts'
+import { itemsFor, type Occasion, type Ticks } from '../../client/checklist.ts'
+import { alertView } from './alert-view.ts'
+import { changesView } from './changes-view.ts'
+import { checklistView } from './checklist-view.ts'
+import { shownDraftView } from './conversation-view.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, type Child } from './element.ts'
+import { Mendable } from './failure.ts'
+import { longField, valueOf } from './field.ts'
+import { findingsPlace } from './findings-view.ts'
+import { packageView } from './package-view.ts'
+import { sourceView } from './source-view.ts'
+
+interface Review {
+  kept: Kept<ProposalRecord>
+  stops: readonly (WarningReview['stops'][number] | PackageReview['stops'][number])[]
+  occasion: Occasion
+  sources: readonly OpenedReport[]
+  /** What is out now, when this changes it. */
+  earlier: Child
+  /** What is proposed, and what a second person has to know of it. */
+  shown: readonly Child[]
+  /** Signs it; what to say when it is done. */
+  approve: (ticks: Ticks) => Promise<string>
+  /** Whether the second person goes through the checklist herself. */
+  asks: boolean
+}
+
+/** Opens a proposal for a second person, with a release of her own. */
+export async function openReview(view: DeskView, kept: Kept<ProposalRecord>): Promise<void> {
+  const isAlert = kept.record.kind === 'alert'
+  const review = isAlert ? await ofWarning(view, kept) : await ofPackage(view, kept)
+  view.show(reviewScreen(view, review))
+}
+
+async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Review> {
+  const { workroom, words, say } = view
+  const review = await reviewWarning(workroom, kept.id)
+  const { alert, before, sources, stops, occasion } = review
+  const earlier = [
+    element('h2', {}, say('console.release.earlier')),
+    before === null ? null : alertView({ say, words, alert: before }),
+  ]
+  const findings = alert.kind === 'full' || alert.kind === 'update'
+  const shown = [
+    before === null ? null : changesView(view, before, alert),
+    alertView({ say, words, alert }),
+    findings ? findingsOf(view, review) : null,
+  ]
+  return {
+    ...{ kept, stops, occasion, sources, shown },
+    earlier: before === null ? null : element('section', { class: 'earlier' }, ...earlier),
+    asks: asksForTicks(alert, before),
+    approve: async (ticks) => {
+      const settled = await approveWarning(workroom, review, ticks)
+      return settled === 'released'
+        ? say('console.approvals.approved')
+        : say('console.release.signed_waiting')
+    },
+  }
+}
+
+async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Review> {
+  const { workroom, words, say } = view
+  const review = await reviewPackage(workroom, kept.id)
+  const { parcel, source, stops, occasion } = review
+  const facts = readFacts(parcel.facts)
+  return {
+    ...{ kept, stops, occasion, sources: [source], earlier: null, asks: true },
+    shown: [packageView({ say, words, level: parcel.level, facts })],
+    approve: async (ticks) => {
+      await approvePackage(workroom, review, ticks)
+      return say('console.approvals.approved')
+    },
+  }
+}
+
+/** The same look at the text that its writer had, at the words that are to be signed. */
+function findingsOf({ say }: DeskView, { alert, proposal, sources }: WarningReview): HTMLElement {
+  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
+  const place = findingsPlace(say)
+  place.show(checkDraft({ ...draftOf(alert), reason: proposal.record.note }, redLines))
+  return element(
+    'section',
+    { 'data-field': 'findings' },
+    element('h3', {}, say('console.release.findings')),
+    place.root,
+  )
+}
+
+/** Source and draft side by side, what the first person did, and a checklist of the second person's own. */
+function reviewScreen(view: DeskView, review: Review): HTMLElement {
+  const { say, words } = view
+  const sources = review.sources.flatMap((report) => [
+    sourceView({ say, words, report }),
+    shownDraftView(view, report),
+  ])
+  const none = element('p', { class: 'empty' }, say('console.approvals.no_source'))
+  const hasLeft = sources.length > 0 || review.earlier !== null
+  const left = element(
+    'div',
+    { class: 'panel', tabindex: '0' },
+    ...(hasLeft ? [...sources, review.earlier] : [none]),
+  )
+  const right = element(
+    'div',
+    { class: 'panel' },
+    element('h2', {}, say('console.approvals.proposed')),
+    ...review.shown,
+    ...firstPerson(view, review),
+    ...deciding(view, review),
+  )
+  const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
+  return element(
+    'section',
+    { class: 'wide review' },
+    title,
+    element('div', { class: 'pair' }, left, right),
+  )
+}
+
+/** What the first person wrote to her colleague, and what she ticked off: to be compared, not to be taken over. */
+function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
+  const { say, workroom } = view
+  const { by, note, ticks } = kept.record
+  const name = nameOf(workroom.watched.current, by)
+  const done = itemsFor(occasion).filter((id) => ticks[id] !== undefined)
+  const items = done.map((id) => {
+    const tick = ticks[id] === 'na' ? 'na' : 'done'
+    return element('li', {}, `${say(`console.check.${id}`)} — ${say(`console.checklist.${tick}`)}`)
+  })
+  const ticked = element(
+    'details',
+    { class: 'more', 'data-field': 'first-ticks' },
+    element('summary', {}, say('console.release.first_ticks', { name })),
+    element('ul', {}, ...items),
+  )
+  return [
+    note === ''
+      ? null
+      : element(
+          'p',
+          { 'data-field': 'first-note' },
+          `${say('console.release.first_note', { name })}: `,
+          element('span', { translate: 'no' }, note),
+        ),
+    items.length === 0 ? null : ticked,
+  ]
+}
+
+function deciding(view: DeskView, review: Review): Child[] {
+  const { say } = view
+  const [stop] = review.stops
+  if (stop === 'own') return [stopped(say('console.stop.own'))]
+  const before = stop === undefined ? signing(view, review) : [stopped(say(`console.stop.${stop}`))]
+  return [...before, ...sendingBack(view, review)]
+}
+
+function stopped(text: string): HTMLElement {
+  return element('p', { class: 'notice stop', 'data-field': 'stop' }, text)
+}
+
+function signing(view: DeskView, review: Review): Child[] {
+  const { say } = view
+  const { occasion } = review
+  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined })
+  const approve = deedButton(say, {
+    action: 'approve',
+    label: say('console.approvals.approve'),
+    primary: true,
+    run: async () => {
+      const missing = review.asks ? checklist.missing().length : 0
+      if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
+      await view.goTo('approvals', await review.approve(checklist.ticks()))
+    },
+  })
+  return [review.asks ? checklist.root : null, approve]
+}
+
+function sendingBack(view: DeskView, { kept }: Review): Child[] {
+  const { say, workroom } = view
+  const answer = longField({ name: 'answer', label: say('console.approvals.answer'), rows: 2 })
+  const back = deedButton(say, {
+    action: 'send-back',
+    label: say('console.approvals.send_back'),
+    run: async () => {
+      const text = valueOf(answer, 'answer').trim()
+      if (text === '') throw new Mendable(say('console.approvals.answer_needed'))
+      await sendBack(workroom, kept.id, text)
+      await view.goTo('approvals', say('console.approvals.sent_back'))
+    },
+  })
+  return [answer, back]
+}

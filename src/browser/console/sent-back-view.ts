@@ -1,0 +1,49 @@
+import { readAlert } from '../../sealing/alert.ts'
+import { putAway, sentBack } from '../../client/proposals.ts'
+import type { Kept } from '../../client/vault.ts'
+import type { ProposalRecord } from '../../client/vault-record.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView, Place } from './desk-view.ts'
+import { element } from './element.ts'
+
+/**
+ * What colleagues sent back to this person, with their reason, for the top of her desk. Null when there is nothing.
+ * @param place where she is after putting one away
+ */
+export function sentBackView(view: DeskView, place: Place): HTMLElement | null {
+  const back = sentBack(view.workroom)
+  if (back.length === 0) return null
+  return element(
+    'section',
+    { class: 'sent-back', 'aria-label': view.say('console.approvals.back_title') },
+    element('h2', {}, view.say('console.approvals.back_title')),
+    ...back.map((kept) => notice(view, kept, place)),
+  )
+}
+
+function notice(view: DeskView, kept: Kept<ProposalRecord>, place: Place): HTMLElement {
+  const { say, workroom } = view
+  const away = deedButton(say, {
+    action: 'put-away',
+    label: say('console.release.put_away'),
+    run: async () => {
+      await putAway(workroom, kept.id)
+      await view.goTo(place, say('console.release.put_away_done'))
+    },
+  })
+  const { kind, document: signed, answer } = kept.record
+  const name = kind === 'alert' ? readAlert(JSON.parse(signed)).nickname : ''
+  const title = [say(`console.approvals.kind_${kind}`), name].filter((text) => text !== '')
+  return element(
+    'div',
+    { class: 'notice', 'data-sent-back': kept.id },
+    element(
+      'div',
+      {},
+      element('p', {}, element('strong', {}, title.join(' · '))),
+      element('p', { 'data-field': 'reason', translate: 'no' }, answer),
+      element('p', { class: 'help' }, say('console.release.back_notice')),
+      away,
+    ),
+  )
+}

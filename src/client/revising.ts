@@ -1,0 +1,114 @@
+import type { Alert } from '../sealing/alert.ts'
+import { RefusalError } from '../sealing/errors.ts'
+import { missingItems, type Ticks } from './checklist.ts'
+import { checkDraft } from './draft-checks.ts'
+import { expiry, type WarningDraft } from './draft.ts'
+import { disputedFrom, nextFrom, recallFrom, renewedFrom } from './later-version.ts'
+import { occasionOf } from './occasion.ts'
+import { signFirst } from './releasing.ts'
+import type { OpenedReport } from './reports.ts'
+import { warningBarNow } from './shown-draft.ts'
+import { openSources } from './sources.ts'
+import { listWarnings, reportsBehind } from './warnings-out.ts'
+import type { Workroom } from './workroom.ts'
+
+/** A warning that is out, opened to be changed: its newest version, and the reports behind it that are still there. */
+export interface Revision {
+  before: Alert
+  sources: OpenedReport[]
+}
+
+/** Opens what is behind a warning, with a release of this person's own. Throws `RefusalError('no_source')` when nothing is. */
+export async function beginRevision(room: Workroom, before: Alert): Promise<Revision> {
+  const sources = await openSources(room, reportsBehind(room, before.id))
+  if (sources.length === 0) throw new RefusalError('no_source')
+  return { before, sources }
+}
+
+/** The warning as a draft, to be written on. */
+export function draftOf(alert: Alert): WarningDraft {
+  const { headline, body, advice } = alert
+  const tongues = [...new Set([headline, body, advice].flatMap((texts) => Object.keys(texts)))]
+  const texts = tongues.map((tongue) => [
+    tongue,
+    {
+      headline: headline[tongue] ?? '',
+      body: body[tongue] ?? '',
+      advice: advice[tongue] ?? '',
+    },
+  ])
+  const { level, confidence, categories, when, nickname, person, vehicle, expires } = alert
+  return {
+    ...{ level, confidence, categories: [...categories], when: { ...when }, nickname, expires },
+    area: alert.areas[0] ?? '',
+    texts: Object.fromEntries(texts) as WarningDraft['texts'],
+    person: { ...person },
+    vehicle: { ...vehicle },
+    identifiers: alert.identifiers.map((one) => ({ ...one })),
+    reason: '',
+  }
+}
+
+/**
+ * Proposes a changed text. Throws `RefusalError`: 'not_permitted' when somebody behind it allows no warning any more,
+ * 'checklist' while an item is open, 'draft' while a check of the draft says stop.
+ */
+export async function proposeUpdate(
+  room: Workroom,
+  { before, sources }: Revision,
+  { draft, ticks }: { draft: WarningDraft; ticks: Ticks },
+): Promise<string> {
+  expectPermitted(room, sources)
+  if (missingItems(occasionOf(draft, sources[0] ?? null), ticks).length > 0)
+    throw new RefusalError('checklist')
+  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
+  if (checkDraft(draft, redLines).length > 0) throw new RefusalError('draft')
+  const alert = nextFrom(room.desk, before, { draft, sources })
+  return signFirst(room, { alert, before, sources, ticks, note: draft.reason })
+}
+
+/** Proposes to mark a warning as disputed: somebody says that it was different. Throws `RefusalError('not_permitted')`. */
+export async function proposeDispute(
+  room: Workroom,
+  { before, sources }: Revision,
+  note: string,
+): Promise<string> {
+  expectPermitted(room, sources)
+  const alert = disputedFrom(room.desk, before, sources)
+  return signFirst(room, { alert, before, sources, ticks: {}, note })
+}
+
+/**
+ * Proposes that a warning stays for another full life of its level, from today.
+ * Throws `RefusalError`: 'not_permitted', 'holding' for a holding warning, which ends.
+ */
+export async function proposeRenewal(
+  room: Workroom,
+  { before, sources }: Revision,
+  note: string,
+): Promise<string> {
+  if (before.kind === 'holding') throw new RefusalError('holding')
+  expectPermitted(room, sources)
+  const expires = expiry(before.level, room.desk.now())
+  const alert = renewedFrom(room.desk, before, { expires, sources })
+  return signFirst(room, { alert, before, sources, ticks: {}, note })
+}
+
+/**
+ * Proposes to recall a warning. A recall needs as many people as the warning did, and nobody's permission but theirs: it
+ * rests on no report, and is possible when there is none any more.
+ */
+export async function proposeRecall(room: Workroom, alert: Alert, note: string): Promise<string> {
+  const versions = (await listWarnings(room)).filter((one) => one.alert.id === alert.id)
+  const recall = recallFrom(
+    room.desk,
+    alert,
+    versions.map((one) => one.alert),
+  )
+  return signFirst(room, { alert: recall, before: alert, sources: [], ticks: {}, note })
+}
+
+function expectPermitted(room: Workroom, sources: readonly OpenedReport[]): void {
+  if (sources.some((source) => warningBarNow(room, source) !== null))
+    throw new RefusalError('not_permitted')
+}
