@@ -1,0 +1,151 @@
+import { capitalMarks } from './capitals.ts'
+import { contentWords, isContent, isSameWord } from './content-words.ts'
+import { anyLanguage, plateMarks } from './digits.ts'
+import { folded, plainText } from './folded.ts'
+import { lexiconsFor } from './lexicons.ts'
+import { markKinds, words, type Lexicon, type Mark, type Rule } from './mark.ts'
+
+/** What is known besides the text itself. */
+export interface MarkContext {
+  /** The tag the writer chose; what she wrote in is seen from the words. */
+  language: string
+  /** What must never be told, in her own words; '' for nothing. */
+  neverPublish: string
+  /** Names of places that the scheme knows. */
+  places: readonly string[]
+}
+
+/** A text is looked at in pieces of about this length, so that a browser can do something else between two. */
+const PIECE = 3_000
+
+/**
+ * What in a report's text probably identifies the writer or anybody: in order, none over another. Rules, no dictionary
+ * and no service: it misses things and marks too much, and is there to help a person look, not to look for her.
+ */
+export function marks(source: string, context: MarkContext): Mark[] {
+  let found: Mark[] = []
+  for (const part of marking(source, context)) found = part
+  return found
+}
+
+/** The same, in steps: the last value is the whole. Between two steps at most a few milliseconds pass. */
+export function* marking(source: string, context: MarkContext): Generator<Mark[], void, void> {
+  const lexicons = lexiconsFor(source, context.language)
+  const found: Mark[] = []
+  for (const { text, start } of pieces(source)) {
+    for (const step of steps(text, context, lexicons)) {
+      for (const mark of step) {
+        found.push({ ...mark, start: mark.start + start, end: mark.end + start })
+      }
+      yield found
+    }
+  }
+  yield painted(source, found)
+}
+
+function* steps(
+  text: string,
+  context: MarkContext,
+  lexicons: readonly Lexicon[],
+): Generator<Mark[], void, void> {
+  const read = folded(text)
+  const inSource = ({ kind, why, pattern }: Rule): Mark[] =>
+    [...read.plain.matchAll(pattern)].map((match) => {
+      const last = read.at[match.index + match[0].length - 1] ?? 0
+      const next = read.at.slice(match.index + match[0].length).find((place) => place > last)
+      return { kind, why, start: read.at[match.index] ?? 0, end: next ?? text.length }
+    })
+  yield anyLanguage.flatMap(inSource)
+  yield plateMarks(text, read)
+  for (const lexicon of lexicons) {
+    for (const one of lexicon.rules) yield inSource(one)
+  }
+  yield capitalMarks(text, lexicons)
+  yield wordMarks(text, context)
+}
+
+/** Her red lines, and the places of the scheme. */
+function wordMarks(text: string, { neverPublish, places }: MarkContext): Mark[] {
+  const never = contentWords(neverPublish).map(({ plain }) => plain)
+  const known = new Set(places.flatMap((name) => name.split(/\s+/)).map(plainText))
+  return contentWords(text).flatMap(({ plain, start, end }): Mark[] => {
+    if (never.some((key) => isSameWord(key, plain))) {
+      return [{ kind: 'red-line', why: 'her_red_line', start, end }]
+    }
+    return plain.length > 2 && known.has(plain) ? [{ kind: 'place', why: 'area', start, end }] : []
+  })
+}
+
+/** Cuts at the end of a line or sentence, so that no rule loses what it looks for. */
+function pieces(source: string): { text: string; start: number }[] {
+  const cut: { text: string; start: number }[] = []
+  for (let start = 0; start < source.length;) {
+    const rest = source.slice(start, start + PIECE)
+    const isLast = start + PIECE >= source.length
+    const end = isLast ? rest.length : lastBreak(rest)
+    cut.push({ text: rest.slice(0, end), start })
+    start += end
+  }
+  return cut
+}
+
+function lastBreak(text: string): number {
+  const at = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('. '), text.lastIndexOf('! '))
+  if (at > PIECE / 2) return at + 1
+  const space = text.lastIndexOf(' ')
+  return space > PIECE / 2 ? space + 1 : text.length
+}
+
+/** Puts the marks beside one another: where two overlap, the kind that comes first in `markKinds` stays, then the longer. */
+function painted(source: string, found: readonly Mark[]): Mark[] {
+  const order = [...found].sort((a, b) => rank(b) - rank(a) || a.end - a.start - (b.end - b.start))
+  const owner = new Int32Array(source.length).fill(-1)
+  order.forEach((mark, index) => owner.fill(index, mark.start, mark.end))
+  const result: Mark[] = []
+  for (let start = 0; start < owner.length;) {
+    const by = owner[start] ?? -1
+    let end = start + 1
+    while (end < owner.length && owner[end] === by) end += 1
+    const mark = order[by]
+    if (mark !== undefined) push(result, source, { ...mark, start, end })
+    start = end
+  }
+  return result
+}
+
+/** A capital alone says least: where a rule knows more, the rule says what it is. */
+function rank({ kind, why }: Mark): number {
+  return why === 'capital' ? markKinds.length : markKinds.indexOf(kind)
+}
+
+/** Verbs by which a rule finds what stands after them; they give nothing away themselves. Folded. */
+const TRIGGERS = words(`
+  i've i'd ive got have use wear work working live rent stay where wearing lucrez locuiesc stau muncesc dorm imbracata purtam trabajo vivo alquilo
+  port folosesc uso llevo nosze hasta ate razem impreuna sola sozinha
+  llevaba puesto puesta trabalho moro fico alugo usava vestia pracuje mieszkam wynajmuje sobie ubrana
+`)
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
+
+/** A mark begins and ends with a word that means something. */
+function push(result: Mark[], source: string, mark: Mark): void {
+  const text = source.slice(mark.start, mark.end)
+  const telling = [...text.matchAll(WORD)].filter(([word]) => {
+    const plain = plainText(word)
+    return isContent(plain) && !TRIGGERS.has(plain)
+  })
+  const first = telling[0]
+  const last = telling.at(-1)
+  if (first === undefined || last === undefined) {
+    // "where I live" says nothing in any single word, and everything together.
+    if (mark.why === 'own_place') result.push(mark)
+    return
+  }
+  const start = mark.start + withSign(text, first.index)
+  result.push({ ...mark, start, end: mark.start + last.index + last[0].length })
+}
+
+/** A sign that belongs to the word behind it: "£40", "@name", "+44". */
+function withSign(text: string, at: number): number {
+  return /[£$€@+]/.test(text[at - 1] ?? '') ? at - 1 : at
+}
