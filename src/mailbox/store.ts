@@ -1,4 +1,4 @@
-import { count, eq, inArray, lt, sql } from 'drizzle-orm'
+import { count, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import { boardOutbox, boardSlots } from './schema.ts'
 
@@ -27,6 +27,19 @@ export function slotsUnder(
     .select({ tag, blob })
     .from(boardSlots)
     .where(inArray(tag, [...tags]))
+}
+
+/** What lies under these tags, and other slots up to as many: one question takes as long as another. */
+export function slotsAround(
+  db: Executor,
+  tags: readonly Bytes[],
+): Promise<{ tag: Bytes; blob: Bytes }[]> {
+  const { tag, blob } = boardSlots
+  return db
+    .select({ tag, blob })
+    .from(boardSlots)
+    .orderBy(desc(inArray(tag, [...tags])))
+    .limit(tags.length)
 }
 
 /** Puts an answer among those that wait; false when there is one with this tag already. */

@@ -6,6 +6,7 @@ import { askFor, shelfOf, shelfPart } from '../sealing/board.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { OpenError } from '../sealing/errors.ts'
 import { mailboxKeys, type Mailbox } from '../sealing/mailbox.ts'
+import { passReplyBy } from '../sealing/reply.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { finalize } from '../sealing/voprf.ts'
 import { svcOf, type Board } from './board.ts'
@@ -106,6 +107,7 @@ async function readBoard(needs: VisitNeeds, mailbox: Mailbox): Promise<Found> {
   const part = shelfPart(shelfOf(suite, mailbox.kt), bits)
   const { tags, own } = askFor(suite, mailbox, await board.tags({ bits, part }))
   const blobs = await board.slots(tags)
+  for (const blob of blobs.slice(own.length)) passReplyBy(suite, mailbox, blob)
   const card = { svc: svcOf(needs), epochs: needs.intake.card()?.epochs ?? [] }
   return readAnswers(suite, { card, mailbox }, own, blobs)
 }
