@@ -8,7 +8,7 @@ export interface AnswerRow {
 
 /** Answers that belong together: the report itself, a person, a contact detail, the vehicle. */
 export interface AnswerGroup {
-  group: 'report' | 'persons' | 'identifiers' | 'vehicle' | 'choices'
+  group: 'report' | 'persons' | 'identifiers' | 'vehicle' | 'reach'
   /** Counted from 1 among its kind. */
   number: number
   rows: AnswerRow[]
@@ -32,15 +32,9 @@ const ABOUT = [
   'under18',
   'evidence',
 ]
-const CHOICES = [
-  'consent_alert',
-  'consent_check',
+/** How to answer and help her; what she allows stands by itself, as it is now. */
+const REACH = [
   'check_delay',
-  'consent_meeting',
-  'consent_stats',
-  'consent_police',
-  'police_account',
-  'consent_support',
   'support_kind',
   'safe_contact',
   'safe_words',
@@ -54,8 +48,8 @@ const IDENTIFIER = ['kind', 'platform', 'value']
 const VEHICLE = 'plate plate_known type colour make shape doors signs damage inside'.split(' ')
 
 /**
- * The answers of a report in the order of the form, only those that were given. The story and the red
- * lines are not among them: they stand by themselves.
+ * The answers of a report in the order of the form, only those that were given. The story, the red lines and what she
+ * allows are not among them: they stand by themselves.
  */
 export function answerGroups(form: Readonly<Record<string, unknown>>): AnswerGroup[] {
   const found: AnswerGroup[] = [
@@ -71,7 +65,7 @@ export function answerGroups(form: Readonly<Record<string, unknown>>): AnswerGro
       rows: rowsOf('identifiers.', IDENTIFIER, one),
     })),
     { group: 'vehicle', number: 1, rows: rowsOf('vehicle.', VEHICLE, group(form['vehicle'])) },
-    { group: 'choices', number: 1, rows: rowsOf('', CHOICES, form) },
+    { group: 'reach', number: 1, rows: rowsOf('', REACH, form) },
   ]
   return found.filter((one) => one.rows.length > 0)
 }

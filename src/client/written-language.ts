@@ -6,7 +6,8 @@ const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
   [/\p{Script=Han}/gu, 'zh'],
   [/[іїєґ]/giu, 'uk'],
   [/[ыэё]/giu, 'ru'],
-  [/\p{Script=Cyrillic}/gu, 'bg'],
+  [/ъ/giu, 'bg'],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
   [/\p{Script=Arabic}/gu, 'ar'],
   [/\p{Script=Greek}/gu, 'el'],
   [/\p{Script=Hebrew}/gu, 'he'],
@@ -15,7 +16,7 @@ const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
 
 /** The small words that no text does without; those that several languages share are left out where that can be. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the and was he my me his that it with of on to had him they were is not for by from up this at she i',
+  en: 'the and was he my me his that it with of on to had him they were is not for by from up this at she i out then after said there got off her when who in into a as their same through some no did what down like',
   ro: 'și si că din cu la nu pe mi-a m-a mi el era care mai sunt ce am un fost este dar după lui acum când unde a',
   es: 'el la los que en un una y con por me mi su no se era le lo muy pero cuando él del yo las tenía dijo',
   pt: 'o os que em um uma e com por me meu minha não se era ele ela mas quando do da na no disse tinha eu muito foi',
@@ -40,8 +41,8 @@ const WORDS = new Map(Object.entries(SMALL_WORDS).map(([tag, words]) => [tag, ne
 
 /** A text is looked at as far as this: more says nothing new. */
 const ENOUGH = 3_000
-/** Small words that have to be there before a guess is made. */
-const LEAST = 2
+/** The weight of small words that has to be there before a guess is made. */
+const LEAST = 1.5
 
 /**
  * The language a text seems to be written in, as a tag such as 'pl'; null when it cannot be told. It is a guess for
@@ -65,12 +66,18 @@ function byWords(text: string): string | null {
     .map(([tag, small]) => {
       const letters = OWN_LETTERS[tag]
       const own = letters === undefined ? 0 : count(text, letters)
-      return { tag, score: words.filter((word) => small.has(word)).length + own }
+      const known = words.filter((word) => small.has(word))
+      return { tag, score: own + known.reduce((sum, word) => sum + weightOf(word), 0) }
     })
     .sort((a, b) => b.score - a.score)
   const [first, second] = scores
   if (first === undefined || first.score < LEAST) return null
   return first.score === second?.score ? null : first.tag
+}
+
+/** A word that several languages have says less about each. */
+function weightOf(word: string): number {
+  return 1 / [...WORDS.values()].filter((small) => small.has(word)).length
 }
 
 function count(text: string, what: RegExp): number {

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { ApiUnreachable } from '../../src/client/api.ts'
-import { caseOf, findCase, saveDraft, saveNotes } from '../../src/client/cases.ts'
+import { caseOf, findCase, saveDraft } from '../../src/client/cases.ts'
+import { saveNotes } from '../../src/client/notes.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { listReports, queueRows } from '../../src/client/queue.ts'
 import { answersTo, sendAgain, sendAnswer } from '../../src/client/replies.ts'
@@ -78,10 +79,10 @@ t.test('moderators answer', async (t) => {
     const [mine, theirs] = [await openOne(one, her), await openOne(other, her)]
     const cases = await Promise.all([caseOf(one, mine), caseOf(other, theirs)])
     t.same(cases[0], cases[1])
-    await saveNotes(one, mine, 'Mine.')
-    await t.rejects(saveNotes(other, theirs, 'Mine too.'), { code: 'stale' })
+    await saveNotes(one, mine, { read: '', written: 'Mine.' })
+    t.equal(await saveNotes(other, theirs, { read: '', written: 'Hers.' }), 'Mine.\n\nHers.')
     await sendAnswer(other, theirs, thanks)
-    t.match(findCase(other, her.oid)?.record, { notes: 'Mine.', said: [{ n: 0 }] })
+    t.match(findCase(other, her.oid)?.record, { notes: 'Mine.\n\nHers.', said: [{ n: 0 }] })
   })
 
   await t.test('an answer that did not go is there to be sent again, once', async (t) => {

@@ -6,6 +6,8 @@ const YES_OR_NO = new Set(['persons.glasses'])
 
 /** Puts questions and answers of the form into the reader's words. */
 export interface AnswerWords {
+  /** The reader's own language. */
+  language: Language
   question: (path: string) => string
   answer: (path: string, value: string) => string
   area: (id: string) => string
@@ -21,13 +23,15 @@ export interface AnswerWords {
  */
 export function answerWords(language: Language, areas: readonly Area[]): AnswerWords {
   const texts = new Map<string, string>(Object.entries(catalogue[language]))
-  const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' })
+  const months = new Intl.DateTimeFormat(regionOf(language), { month: 'long', year: 'numeric' })
   const area = (id: string) => areas.find((one) => one.id === id)?.name ?? known('area', id) ?? id
   return {
+    language,
     question: (path) => texts.get(`report.${path}.label`) ?? path,
     answer: (path, value) => {
       if (path === 'area') return area(value)
       if (path === 'language') return languageOf(language, value)
+      if (path === 'when_date') return dateOf(language, value)
       return known(path, value) ?? value
     },
     area,
@@ -52,6 +56,22 @@ function languageOf(reader: Language, tag: string): string {
   } catch {
     return tag
   }
+}
+
+/** Dates are said as in Britain: the day stands first. */
+function regionOf(language: Language): string {
+  return language === 'en' ? 'en-GB' : language
+}
+
+/** A day, a month or a year as the reader says it; what is none of them stays as it was sent. */
+function dateOf(reader: Language, given: string): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? []
+  if (year === undefined || month === undefined) return given
+  const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
+  if (Number.isNaN(date.getTime())) return given
+  const known: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
+  const parts = day === undefined ? known : { ...known, day: 'numeric' as const }
+  return new Intl.DateTimeFormat(regionOf(reader), parts).format(date)
 }
 
 function choicesOf(

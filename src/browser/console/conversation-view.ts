@@ -4,13 +4,16 @@ import { consentNames } from '../../client/consents.ts'
 import { answerToDraft, type Message } from '../../client/messages.ts'
 import { answersTo, sendAgain } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { lastDraft } from '../../client/shown-draft.ts'
 import type { SaidAnswer } from '../../client/vault-record.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
+import { inertText } from './inert-text.ts'
+import { questionOf } from './source-view.ts'
 
-/** What she added and what we answered, as one conversation, and what she allows now. */
+/** What she added and what we answered, as one conversation. */
 export function conversationView(
   view: DeskView,
   report: OpenedReport,
@@ -28,8 +31,28 @@ export function conversationView(
     element('h3', { id: 'talk-title' }, say('console.talk.title')),
     element('p', { class: 'help' }, help),
     turns.length === 0 ? null : element('ol', { class: 'turns' }, ...turns),
-    element('h3', {}, say('console.talk.now')),
-    consentList(view, report.consents),
+  )
+}
+
+/**
+ * For whoever signs: what she was shown before it may go out, and what she said to it. Null when she was shown nothing.
+ */
+export function shownDraftView(
+  { say, workroom }: Pick<DeskView, 'say' | 'workroom'>,
+  report: OpenedReport,
+): HTMLElement | null {
+  const draft = lastDraft(workroom, report)
+  if (draft === undefined) return null
+  const said = report.messages.flatMap((one) => answerToDraft(one, draft.n) ?? [])
+  // A no stands, whatever was said besides.
+  const answer = said.includes('no') ? 'no' : (said[0] ?? 'waiting')
+  const words = Object.entries(draft.text)
+  return element(
+    'section',
+    { class: 'shown-draft', 'data-answer': answer },
+    element('h3', {}, say('console.shown.title')),
+    ...words.map(([language, text]) => element('p', { class: 'alert-body', lang: language }, text)),
+    element('p', {}, element('strong', {}, say(`console.shown.${answer}`))),
   )
 }
 
@@ -118,23 +141,8 @@ export function messageParts(
       [words.question(path), values.map((one) => words.answer(path, one)).join(' · ')] as const,
   )
   return [
-    ...written.map((one) => element('p', { class: 'story', dir: 'auto', translate: 'no' }, one)),
+    ...written.map((one) => element('p', { class: 'story', dir: 'auto', translate: 'no' }, ...inertText(one))), // prettier-ignore
     ...drafts.map((answer) => element('p', { 'data-draft': answer }, say(`console.talk.draft_${answer}`))), // prettier-ignore
     ...(terms.length === 0 ? [] : [factList(terms)]),
   ]
-}
-
-function consentList({ words }: DeskView, consents: OpenedReport['consents']): HTMLElement {
-  const rows = consentNames.map((name) => {
-    const path = questionOf(name)
-    return [words.question(path), words.answer(path, consents[name])] as const
-  })
-  const list = factList(rows)
-  list.setAttribute('data-field', 'consents-now')
-  return list
-}
-
-/** Where the form asks for this choice. */
-function questionOf(name: (typeof consentNames)[number]): string {
-  return name === 'police_account' ? name : `consent_${name}`
 }

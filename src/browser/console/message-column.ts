@@ -1,6 +1,7 @@
 import { closeMessage } from '../../client/opening.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { messageParts } from './conversation-view.ts'
+import { cover } from './cover.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
@@ -21,12 +22,19 @@ export function messageColumn(
       await view.goTo('desk', say('console.talk.put_away_done'))
     },
   })
+  const { warning, text } = cover({
+    say,
+    before: [element('p', {}, say('console.reading.message'))],
+    parts: messageParts(view, { form, consent: body.consent }, []),
+  })
   return element(
     'div',
     { class: 'source-text' },
     element('h2', { id: 'source-title', tabindex: '-1' }, say('console.queue.message')),
     element('p', { class: 'notice', 'data-standing': standing }, say(`console.talk.${standing}`)),
-    ...messageParts(view, { form, consent: body.consent }, []),
+    warning,
+    text,
+    element('p', { class: 'help' }, say('console.talk.put_away_help')),
     close,
   )
 }

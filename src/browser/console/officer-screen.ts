@@ -23,8 +23,8 @@ export async function officerScreen(
     ...(packages.length === 0 ? [empty] : packages.map(listed)),
   )
 
-  function listed(one: ListedPackage): HTMLElement {
-    const place = element('div', { 'data-package': one.id })
+  function listed(one: ListedPackage, at: number): HTMLElement {
+    const place = element('div', { 'data-package': one.id, tabindex: '-1' })
     const open = deedButton(say, {
       action: 'open',
       label: say('console.officer.open'),
@@ -32,14 +32,19 @@ export async function officerScreen(
       run: async () => {
         const { level, facts } = await openParcel(desk, one)
         place.replaceChildren(
+          heading,
           packageView({ say, words, level, facts }),
           outcomeForm(say, desk, one),
         )
+        place.focus()
       },
     })
-    const note = say(`console.officer.state_${one.state}`, { month: one.expiresMonth })
+    const heading = element('h2', {}, say('console.officer.package', { number: at + 1 }))
+    const month = words.month(one.expiresMonth)
+    const note = say(`console.officer.state_${one.state}`, { month })
     fill(
       place,
+      heading,
       element('p', { class: 'help' }, note),
       one.state === 'closed' ? null : open,
       one.state === 'opened' ? outcomeForm(say, desk, one) : null,

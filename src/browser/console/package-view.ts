@@ -3,6 +3,7 @@ import type { AnswerWords } from './answer-words.ts'
 import { identifierKind } from './draft-facts.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
+import { inertText } from './inert-text.ts'
 import type { Say } from './say.ts'
 
 interface PackageView {
@@ -26,10 +27,14 @@ export function packageView(view: PackageView): HTMLElement {
       : element(
           'section',
           {},
-          element('h2', {}, say('console.package.account')),
-          element('p', { class: 'story', 'data-field': 'account', dir: 'auto' }, facts.account),
+          element('h3', {}, say('console.package.account')),
+          element(
+            'p',
+            { class: 'story', 'data-field': 'account', dir: 'auto' },
+            ...inertText(facts.account),
+          ),
         ),
-    element('h2', {}, say('console.package.conditions')),
+    element('h3', {}, say('console.package.conditions')),
     element(
       'ul',
       { class: 'conditions' },

@@ -1,17 +1,20 @@
-import { saveNotes } from '../../client/cases.ts'
 import type { HandedOver } from '../../client/packages.ts'
+import { wasPassedOn } from '../../client/pass-on.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import type { CaseRecord } from '../../client/vault-record.ts'
 import { conversationView } from './conversation-view.ts'
-import { deedButton } from './deed.ts'
+import { cover, harmWarning, type Cover } from './cover.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
-import { longField, valueOf } from './field.ts'
 import { handOverPanel } from './hand-over-panel.ts'
 import { newsView } from './news-view.ts'
+import { notesPanel } from './notes-panel.ts'
 import { claimPanel } from './queue-claim.ts'
+import { passOnDeed, passOnPanel } from './pass-on-panel.ts'
+import { quickDecisions } from './quick-decisions.ts'
+import { hasRead, markRead } from './reading-memory.ts'
 import { replyPanel } from './reply-panel.ts'
-import { sourceView } from './source-view.ts'
+import { sourceHead, sourceText } from './source-view.ts'
 
 /** What the column needs to know besides the report. */
 interface AboutSource {
@@ -21,32 +24,53 @@ interface AboutSource {
   changed: () => void
 }
 
-/** The middle column: the source, who works on it, the conversation, notes for colleagues, and the way to the police. */
+/**
+ * The middle column, a page to be read: what must never be told stays in sight over all of it; the text lies under a cover
+ * until somebody is ready; decisions and notes are at its side, and below it the ways they go.
+ */
 export function sourceColumn(
   view: DeskView,
   report: OpenedReport,
   { record, packages, changed }: AboutSource,
 ): HTMLElement {
   const { say, words } = view
+  const news = element('div', { tabindex: '-1', 'data-field': 'news' })
   const talk = element('div')
   drawTalk()
+  const { warning, text } = covered(view, report, talk)
   return element(
     'div',
-    {},
-    sourceView({ say, words, report }),
-    claimPanel(view, report, changed),
-    talk,
-    replyPanel(view, report, said),
-    notes(view, report, record),
-    handOverPanel(view, report),
+    { class: 'reading source-text' },
+    ...sourceHead({ say, words, report }),
+    news,
+    warning,
+    element(
+      'div',
+      { class: 'reading-side' },
+      quickDecisions(say),
+      claimPanel(view, report, changed),
+      notesPanel(view, report, record.notes),
+    ),
+    text,
+    element(
+      'div',
+      { class: 'reading-ways' },
+      replyPanel(view, report, said),
+      handOverPanel(view, report),
+      passOnPanel(view, report),
+    ),
   )
 
   function drawTalk(): void {
-    fill(
-      talk,
-      newsView(view, report, { packages, told: said }),
-      conversationView(view, report, drawTalk),
-    )
+    fill(news, newsView(view, report, { packages, told }))
+    fill(talk, conversationView(view, report, drawTalk))
+  }
+
+  /** The button that was pressed is gone: the keyboard stays where it was. */
+  function told(): void {
+    said()
+    news.append(element('p', { class: 'saved', role: 'status' }, say('console.answer.sent')))
+    news.focus()
   }
 
   function said(): void {
@@ -55,22 +79,23 @@ export function sourceColumn(
   }
 }
 
-function notes(view: DeskView, report: OpenedReport, record: CaseRecord): HTMLElement {
-  const { say, workroom } = view
-  const field = longField({
-    name: 'notes',
-    label: say('console.source.notes'),
-    help: say('console.source.notes_help'),
-    value: record.notes,
-  })
-  const status = element('p', { class: 'saved', role: 'status' })
-  const save = deedButton(say, {
-    action: 'save-notes',
-    label: say('console.source.save_notes'),
-    run: async () => {
-      await saveNotes(workroom, report, valueOf(field, 'notes'))
-      status.textContent = say('console.draft.saved')
+function covered(view: DeskView, report: OpenedReport, talk: HTMLElement): Cover {
+  const { say, words, workroom } = view
+  return cover({
+    say,
+    before: beforeReading(view, report),
+    instead: passOnDeed(view, report),
+    parts: [...sourceText({ say, words, report }), talk],
+    isRead: hasRead(workroom, report.oid),
+    read: () => {
+      markRead(workroom, report.oid)
     },
   })
-  return element('section', { class: 'notes' }, field, save, status)
+}
+
+/** What is said over a text that is still covered. */
+function beforeReading({ say, workroom }: DeskView, report: OpenedReport): HTMLElement[] {
+  const note = element('p', { class: 'help' }, say('console.pass_on.was'))
+  const warning = harmWarning(say, report.form)
+  return wasPassedOn(workroom, report.oid) ? [warning, note] : [warning]
 }

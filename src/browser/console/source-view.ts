@@ -1,56 +1,111 @@
 import { answerGroups, type AnswerGroup } from '../../client/answer-rows.ts'
+import { consentNames, consentsOf } from '../../client/consents.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { writtenLanguage } from '../../client/written-language.ts'
 import type { AnswerWords } from './answer-words.ts'
-import { element } from './element.ts'
+import { cover, harmWarning } from './cover.ts'
+import { element, type Child } from './element.ts'
+import { inertText } from './inert-text.ts'
 import type { Say } from './say.ts'
 
-interface SourceView {
+export interface SourceView {
   say: Say
   words: AnswerWords
   report: OpenedReport
 }
 
-/**
- * The source: her words in a reading face, what must never be told in sight above them, and her answers put
- * into the moderator's language. All of it is hostile input and becomes text nodes.
- */
+/** The source to be read by itself: under a cover, with what must never be told above it. */
 export function sourceView(view: SourceView): HTMLElement {
   const { say, report } = view
-  const { answers } = report
-  const story = answers.story === '' ? say('console.source.no_story') : answers.story
-  return element(
-    'div',
-    { class: 'source-text' },
+  const before = [harmWarning(say, report.form)]
+  const { warning, text } = cover({ say, before, parts: sourceText(view) })
+  return element('div', { class: 'source-text' }, ...sourceHead(view), warning, text)
+}
+
+/** What stands over the text and may be seen before it is read: what it is, what must never be told, what comes first. */
+export function sourceHead(view: SourceView): Child[] {
+  const { say, report } = view
+  return [
     element('h2', { id: 'source-title', tabindex: '-1' }, say('console.source.title')),
-    redLines(say, answers.neverPublish),
+    summary(view),
+    redLines(say, report.answers.neverPublish),
     flags(view),
+  ]
+}
+
+/**
+ * Her words in a reading face, with the language they are in, and her answers put into the moderator's own. All of it is
+ * hostile input and becomes text nodes.
+ */
+export function sourceText(view: SourceView): Child[] {
+  const { say, report } = view
+  const { story } = report.answers
+  const language = writtenLanguage(story)
+  const attributes = {
+    class: 'story',
+    'data-field': 'story',
+    dir: 'auto',
+    translate: 'no',
+    lang: language ?? undefined,
+  }
+  return [
+    story === '' ? null : writtenIn(view, language),
     element(
       'p',
-      {
-        class: 'story',
-        'data-field': 'story',
-        dir: 'auto',
-        translate: 'no',
-        lang: answers.language,
-      },
-      story,
+      attributes,
+      ...(story === '' ? [say('console.source.no_story')] : inertText(story)),
     ),
     ...answerGroups(report.form).map((group) => groupView(view, group)),
+    report.body.type === 'report' ? allowed(view) : null,
+  ]
+}
+
+/** When, where and to whom, in one line, from the ticked answers. */
+function summary({ words, report: { form, answers } }: SourceView): HTMLElement | null {
+  const place = typeof form['place_kind'] === 'string' ? form['place_kind'] : ''
+  const facts = [
+    ['reporter_relation', answers.relation],
+    ['when_precision', answers.whenPrecision],
+    ['when_time', answers.whenTime],
+    ['area', answers.area],
+    ['place_kind', place],
+  ] as const
+  const said = facts.filter(([, value]) => value !== '')
+  if (said.length === 0) return null
+  const line = said.map(([path, value]) => words.answer(path, value)).join(' · ')
+  return element('p', { class: 'help', 'data-field': 'source-summary' }, ...inertText(line))
+}
+
+/** Which language this is, and that no machine is asked to translate it. */
+function writtenIn({ say, words }: SourceView, language: string | null): HTMLElement {
+  const name = language === null ? null : words.answer('language', language)
+  const text =
+    name === null
+      ? say('console.reading.language_unknown')
+      : say('console.reading.language', { language: name })
+  const foreign = language !== words.language
+  return element(
+    'p',
+    { class: 'help', 'data-field': 'written-in' },
+    text,
+    foreign ? ` ${say('console.reading.no_machine')}` : null,
   )
 }
 
 /** What she never wants told. It stays in sight while the source is scrolled. */
 function redLines(say: Say, neverPublish: string): HTMLElement {
-  const text = neverPublish === '' ? say('console.source.no_red_lines') : neverPublish
+  const none = neverPublish === ''
+  const text = none ? [say('console.source.no_red_lines')] : inertText(neverPublish)
   return element(
     'aside',
     {
-      class: neverPublish === '' ? 'red-lines none' : 'red-lines',
+      class: none ? 'red-lines none' : 'red-lines',
       'aria-label': say('console.source.red_lines'),
+      tabindex: none ? undefined : '0',
     },
     element('strong', {}, say('console.source.red_lines')),
     ' ',
-    element('span', { 'data-field': 'never_publish', dir: 'auto', translate: 'no' }, text),
+    element('span', { 'data-field': 'never_publish', dir: 'auto', translate: 'no' }, ...text),
   )
 }
 
@@ -74,7 +129,7 @@ function groupView({ say, words }: SourceView, group: AnswerGroup): HTMLElement 
     element(
       'dd',
       { 'data-field': row.path, dir: 'auto', translate: 'no' },
-      row.values.map((value) => words.answer(row.path, value)).join(' · '),
+      ...inertText(row.values.map((value) => words.answer(row.path, value)).join(' · ')),
     ),
   ])
   return element(
@@ -83,4 +138,42 @@ function groupView({ say, words }: SourceView, group: AnswerGroup): HTMLElement 
     element('h3', {}, say(`console.source.group_${group.group}`, { number: group.number })),
     element('dl', {}, ...rows),
   )
+}
+
+/** Her choices as they stand now; where she changed one, what it was before. */
+function allowed({ say, words, report }: SourceView): HTMLElement {
+  const first = consentsOf(report.form)
+  const rows = consentNames.flatMap((name) => {
+    const path = questionOf(name)
+    const [before, now] = [first[name], report.consents[name]]
+    const changed = before !== now
+    const note = say('console.reading.before', { answer: words.answer(path, before) })
+    return [
+      element('dt', {}, words.question(path)),
+      element(
+        'dd',
+        { 'data-consent': name, 'data-changed': changed ? 'true' : undefined },
+        isSaid(report.form[path], now)
+          ? words.answer(path, now)
+          : say('console.reading.unanswered'),
+        changed ? element('span', { class: 'help' }, ` ${note}`) : null,
+      ),
+    ]
+  })
+  return element(
+    'section',
+    { class: 'answers' },
+    element('h3', {}, say('console.talk.now')),
+    element('dl', { 'data-field': 'consents-now' }, ...rows),
+  )
+}
+
+/** What was never answered counts as the least, and is shown as what it is. */
+function isSaid(answered: unknown, now: string): boolean {
+  return now !== 'no' || (typeof answered === 'string' && answered !== '')
+}
+
+/** Where the form asks for this choice. */
+export function questionOf(name: (typeof consentNames)[number]): string {
+  return name === 'police_account' ? name : `consent_${name}`
 }

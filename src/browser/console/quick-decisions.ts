@@ -1,0 +1,45 @@
+import type { MessageKey } from '../../i18n/catalogue.ts'
+import { element } from './element.ts'
+import type { Say } from './say.ts'
+
+/** A decision and where on the desk it is made: the panel there says what it needs, or why it may not be. */
+interface Decision {
+  name: string
+  label: MessageKey
+  /** The first of these that is on the desk is gone to. */
+  at: string
+}
+
+const decisions: readonly Decision[] = [
+  { name: 'warn', label: 'console.decide.warn', at: '.warning-panel' },
+  { name: 'answer', label: 'console.decide.answer', at: '.reply' },
+  { name: 'police', label: 'console.decide.police', at: '.hand-over' },
+  { name: 'close', label: 'console.decide.close', at: '[data-action="close"]' },
+  { name: 'pass-on', label: 'console.decide.pass_on', at: '.pass-on' },
+]
+
+/** The decisions that can be made about a report, in reach while it is read. Each opens its panel; none does anything. */
+export function quickDecisions(say: Say): HTMLElement {
+  const buttons = decisions.map(({ name, label, at }) => {
+    const attributes = { type: 'button', class: 'decision', 'data-action': `to-${name}` }
+    const click = (): void => {
+      goTo(at)
+    }
+    return element('button', { ...attributes, click }, say(label))
+  })
+  const label = say('console.decide.title')
+  return element('div', { class: 'decisions', role: 'group', 'aria-label': label }, ...buttons)
+}
+
+/** Opens what the panel is folded into, brings it into sight and puts the keyboard there. */
+function goTo(at: string): void {
+  const panel = document.querySelector<HTMLElement>(`.desk ${at}`)
+  if (panel === null) return
+  const fold = panel.closest('details')
+  if (fold !== null) fold.open = true
+  const first = 'summary, input, select, textarea, button'
+  const target = panel.matches(first) ? panel : panel.querySelector<HTMLElement>(first)
+  const shown = fold ?? panel
+  shown.scrollIntoView({ block: 'start' })
+  target?.focus({ preventScroll: true })
+}

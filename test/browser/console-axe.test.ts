@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { withoutChromium } from '../pages/chromium.ts'
+import { walks } from '../support/screens/console-walks.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+
+t.setTimeout(300_000)
+
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+/** How a screen is looked at: on a laptop by day, on a phone by night. */
+const looks = [
+  { name: 'wide, by day', size: { width: 1280, height: 900 }, colorScheme: 'light' },
+  { name: 'narrow, by night', size: { width: 360, height: 740 }, colorScheme: 'dark' },
+] as const
+
+t.test('axe finds nothing on any screen of the console', { skip: withoutChromium }, async (t) => {
+  const staffed = await staffedConsole(t)
+  const pages = {
+    first: await staffed.signIn('first', { path: '/ro' }),
+    officer: await staffed.signIn('officer'),
+  }
+  for (const { name, who, walk } of walks) {
+    const page = pages[who]
+    await walk(page, staffed)
+    for (const { name: look, size, colorScheme } of looks) {
+      await page.setViewportSize(size)
+      await page.emulateMedia({ colorScheme })
+      t.same(await faultsOf(page), [], `${name}, ${look}`)
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+      t.equal(width, size.width, `${name}, ${look}: nothing is wider than the screen`)
+    }
+    await page.setViewportSize(looks[0].size)
+  }
+  t.same(staffed.faults, [], 'the policy refused nothing and nothing failed in the pages')
+})

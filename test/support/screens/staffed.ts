@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Secret, TOTP } from 'otpauth'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Test } from 'tap'
+import {
+  workroomOf,
+  admit,
+  admitByRoot,
+  enrol,
+  found,
+  type Person,
+} from '../../../src/demo/people.ts'
+import { createReporter, type Reporter } from '../../../src/demo/reporter.ts'
+import { systemRandom } from '../../../src/platform/random.ts'
+import { loadSodium } from '../../../src/sealing/sodium.ts'
+import { suiteOf } from '../../../src/sealing/suite.ts'
+import type { Workroom } from '../../../src/client/workroom.ts'
+import { press, type } from '../../browser/keeper.ts'
+import { openChromium } from '../../pages/chromium.ts'
+import { dataFolder, start, type Started } from '../start.ts'
+import { until } from '../until.ts'
+
+/** A running service with two moderators and an officer, and a browser that nobody has used. */
+export interface Staffed {
+  readonly service: Started
+  readonly browser: Browser
+  readonly reporter: Reporter
+  /** What the first moderator's client knows, beside her browser: for what is not tried on a screen. */
+  readonly room: Workroom
+  readonly colleague: Workroom
+  /** What failed in a page, or was refused by its policy. */
+  readonly faults: string[]
+  /** Signs somebody in on a page of her own. */
+  signIn(who: 'first' | 'second' | 'officer', options?: Sitting): Promise<Page>
+}
+
+/** How somebody sits at the console. */
+export interface Sitting extends BrowserContextOptions {
+  readonly path?: string
+}
+
+const now = (): Date => new Date()
+
+export async function staffedConsole(t: Test): Promise<Staffed> {
+  const folder = dataFolder(t)
+  const service = await start(t, { DATA_DIR: folder })
+  const token = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim().split('#')[1] ?? ''
+  const s = suiteOf(await loadSodium(), systemRandom)
+  const place = { s, consoleOrigin: service.consoleUrl, now }
+  const founded = await found(place, token, 'ana')
+  const { first } = founded
+  const second = await enrol(place, first, { username: 'bela' })
+  await admitByRoot(founded, second)
+  const officer = await enrol(place, first, { username: 'carol', post: 'pcso-plymouth' })
+  await admit(first, second, officer)
+  const browser = await openChromium(t)
+  const faults: string[] = []
+  const used = new Map<string, number>()
+  const people = { first, second, officer }
+  return {
+    ...{
+      service,
+      browser,
+      faults,
+      room: await workroomOf(first),
+      colleague: await workroomOf(second),
+    },
+    reporter: createReporter(s, service.publicUrl, now),
+    async signIn(who, { path = '/', ...options } = {}) {
+      const page = await openPage(browser, options, faults)
+      const { account } = people[who]
+      await page.goto(service.consoleUrl + path)
+      await type(page, 'username', account.username)
+      await type(page, 'passphrase', account.passphrase)
+      await type(page, 'totp', await freshCode(account, used))
+      await press(page, 'sign-in')
+      await page.locator('[data-action="lock"]').waitFor({ timeout: 60_000 })
+      await page.locator('.desk, .screen h1').first().waitFor({ timeout: 60_000 })
+      return page
+    },
+  }
+}
+
+const periodMs = 30_000
+
+/** The code of the first step that nobody has used yet; the service takes one step ahead of the clock. */
+async function freshCode({ username, totpSecret }: Person['account'], used: Map<string, number>) {
+  const step = (): number => Math.floor(now().getTime() / periodMs)
+  const wanted = Math.max((used.get(username) ?? step()) + 1, step())
+  await until(() => step() + 1 >= wanted)
+  used.set(username, wanted)
+  const totp = new TOTP({ secret: Secret.fromBase32(totpSecret) })
+  return totp.generate({ timestamp: wanted * periodMs })
+}
+
+async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+  faults: string[],
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('dialog', () => faults.push('a dialog opened'))
+  page.on('console', (message) => {
+    if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
+  })
+  return page
+}
