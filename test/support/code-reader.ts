@@ -33,12 +33,13 @@ export async function listen({ site }: TestMailbox): Promise<string> {
   return origin.replace('127.0.0.1', 'localhost')
 }
 
-/** What one request was: sizes of bodies, in bytes, and the door. */
+/** What one request was: the door, sizes of bodies in bytes, and the headers of the answer but for its date. */
 export interface Exchange {
   readonly door: string
   readonly status: number
   readonly sent: number
   readonly got: number
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** A browser profile of its own at the page for coming back; what fails in it is noted. */
@@ -122,10 +123,13 @@ async function exchangeOf(request: Request): Promise<Exchange> {
   const { pathname } = new URL(request.url())
   const response = await request.response()
   const { requestBodySize, responseBodySize } = await request.sizes()
+  const { date, ...headers } = (await response?.allHeaders()) ?? {}
+  if (date === undefined) throw new Error('every answer has a date')
   return {
     door: `${request.method()} ${pathname}`,
     status: response?.status() ?? 0,
     sent: requestBodySize,
     got: responseBodySize,
+    headers,
   }
 }
