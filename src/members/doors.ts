@@ -7,15 +7,22 @@ import type { SessionCookie } from './session-cookie.ts'
 import type { Previews } from './settings-view.ts'
 import type { Area, Looking } from './views.ts'
 
+/** One page of a month's warnings. */
+export interface FoundWarnings {
+  readonly alerts: readonly Alert[]
+  /** What stood in this month and was changed or recalled in another, with the month of the newest version. */
+  readonly moved: readonly { readonly alert: Alert; readonly month: string }[]
+  readonly pages: number
+  readonly months: readonly string[]
+}
+
 /** What the members' pages are given. */
 export interface MembersRoutes {
   readonly members: Members
   readonly pages: Pages
   readonly areas: readonly Area[]
   /** Of alerts/: one page of a month. */
-  readonly listForMembers: (
-    looking: Looking,
-  ) => Promise<{ alerts: Alert[]; pages: number; months: string[] }>
+  readonly listForMembers: (looking: Looking) => Promise<FoundWarnings>
   /** Of alerts/: what each choice of discretion looks like. */
   readonly previews: (language: Language) => Previews
   /** A label for the neighbourhood of an address (`neighbourhoods` of the platform). */

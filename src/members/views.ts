@@ -1,6 +1,6 @@
 import { translate } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
-import type { Alert } from '../sealing/alert.ts'
+import type { FoundWarnings } from './doors.ts'
 import type { WordTrouble } from './entering.ts'
 import { monthName, warningView, type WarningView } from './warning-view.ts'
 
@@ -63,7 +63,7 @@ export interface Looking {
 export function warningsView(
   language: Language,
   { looking, areas }: { looking: Looking; areas: readonly Area[] },
-  found: { alerts: readonly Alert[]; pages: number; months: readonly string[] },
+  found: FoundWarnings,
 ) {
   const { month, area, page } = looking
   const { pages } = found
@@ -76,6 +76,11 @@ export function warningsView(
     monthName: monthName(month, language),
     areas: areas.map(({ id, name }) => ({ id, name, isChosen: id === area })),
     warnings,
+    moved: found.moved.map((one) => ({
+      ...warningView(one.alert, words),
+      monthName: monthName(one.month, language),
+      href: href({ month: one.month, page: 1 }),
+    })),
     page,
     pages,
     hasPages: pages > 1,

@@ -9,6 +9,9 @@ export interface WarningView {
   isRecalled: boolean
   isHolding: boolean
   isUpdate: boolean
+  isDisputed: boolean
+  /** The month of this version, as people say it. */
+  since: string
   nickname: string
   headline: string
   what: string
@@ -31,7 +34,10 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     level: alert.level,
     isRecalled: alert.kind === 'recall',
     isHolding: alert.kind === 'holding',
-    isUpdate: alert.kind === 'update',
+    // What ended a holding warning has changed too: a second person has looked.
+    isUpdate: alert.kind === 'update' || (alert.kind === 'full' && alert.version > 1),
+    isDisputed: alert.confidence === 'disputed',
+    since: monthName(alert.issued_month, language),
     nickname: alert.nickname,
     headline: inLanguage(alert.headline, language),
     what: whatOf(alert, language),

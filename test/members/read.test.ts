@@ -81,6 +81,7 @@ t.test(
     await publish(place, { areas: ['torbay'], id: alert.id, version: 3, kind: 'recall' })
     const recalled = (await her.get('/warnings?area=torbay')).body
     t.match(recalled, 'Withdrawn')
+    t.notMatch(recalled, 'White van after all')
     t.notMatch(recalled, 'takes it back by force')
     t.notMatch(recalled, '…123')
   },

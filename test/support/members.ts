@@ -257,9 +257,13 @@ export function sampleAlert(s: Suite, changed: Partial<Alert> = {}): Alert {
     expires: new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10),
     wt: Array.from({ length: 8 }, () => hex(s.random(32))),
     issued_month: monthOf(new Date()),
+    ...(changed.kind === 'recall' ? silent : {}),
     ...changed,
   }
 }
+
+/** A recall says nothing of what the warning said. */
+const silent = { headline: {}, body: {}, advice: {}, person: {}, vehicle: {}, identifiers: [] }
 
 export function signedBy(
   s: Suite,

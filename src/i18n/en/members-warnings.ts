@@ -14,10 +14,15 @@ export const membersWarningsEn = {
   'members.warnings.next': 'Next page',
   'members.warnings.before': 'Page before',
   'members.warnings.recalled': 'Withdrawn',
-  'members.warnings.recalled.text': 'This warning was wrong or has ended. Please forget it.',
+  'members.warnings.recalled.text':
+    'Withdrawn in {month}. This warning was wrong or has ended. Please forget it.',
   'members.warnings.holding':
     'First word: a second person has not checked it yet. It ends on {day}.',
-  'members.warnings.update': 'Changed since it first went out.',
+  'members.warnings.update': 'Changed since it first went out, in {month}.',
+  'members.warnings.disputed': 'Disputed: someone says that it was different.',
+  'members.warnings.moved': 'Changed since then',
+  'members.warnings.moved.changed': 'Changed: it stands under {month}',
+  'members.warnings.moved.recalled': 'Withdrawn in {month}',
 
   'members.fact.what': 'What happened',
   'members.fact.where': 'Where',

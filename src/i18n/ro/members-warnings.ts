@@ -19,10 +19,14 @@ export const membersWarningsRo = {
   'members.warnings.before': 'Pagina dinainte',
   'members.warnings.recalled': 'Retrasă',
   'members.warnings.recalled.text':
-    'Avertizarea a fost greșită sau s-a încheiat. Te rugăm să nu mai ții cont de ea.',
+    'Retrasă în {month}. Avertizarea a fost greșită sau s-a încheiat. Te rugăm să nu mai ții cont de ea.',
   'members.warnings.holding':
     'Primă veste: a doua persoană nu a verificat-o încă. Se încheie pe {day}.',
-  'members.warnings.update': 'Schimbată de când a plecat prima oară.',
+  'members.warnings.update': 'Schimbată de când a plecat prima oară, în {month}.',
+  'members.warnings.disputed': 'Disputată: cineva spune că a fost altfel.',
+  'members.warnings.moved': 'Schimbate de atunci',
+  'members.warnings.moved.changed': 'Schimbată: stă la {month}',
+  'members.warnings.moved.recalled': 'Retrasă în {month}',
 
   'members.fact.what': 'Ce s-a întâmplat',
   'members.fact.where': 'Unde',
