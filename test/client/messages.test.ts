@@ -36,6 +36,30 @@ t.test('a reporter comes back', async (t) => {
     return queueRows(await listReports(room.desk.api), { cases, messages }, seenBy(room))
   }
 
+  await t.test('a message is opened once, however often its report is looked at', async (t) => {
+    const her = await place.reporter(vanForm)
+    await open(one, her.oid, her)
+    const oid = await her.say({ form: { message: 'And one more thing.' } })
+    await open(one, oid, her)
+    const released: unknown[] = []
+    const counting: Workroom = {
+      ...one,
+      desk: {
+        ...one.desk,
+        api: (path, request) => {
+          if (path === '/api/release') released.push(request.body)
+          return one.desk.api(path, request)
+        },
+      },
+    }
+    for (let looks = 0; looks < 3; looks += 1)
+      t.match((await hers(counting, her)).messages, [{ oid }])
+    const ids = released.map((body) => (body as { oids: string[] }).oids)
+    t.same(ids, [[her.oid], [oid], [her.oid], [her.oid]], 'the report each time, the message once')
+    await her.withdraw()
+    await t.rejects(hers(counting, her), { code: 'gone' }, 'what is taken back is not kept')
+  })
+
   await t.test('what she adds opens the report it belongs to, for a colleague too', async (t) => {
     const her = await place.reporter(vanForm)
     await open(one, her.oid, her)

@@ -14,6 +14,7 @@ const decisions: readonly Decision[] = [
   { name: 'warn', label: 'console.decide.warn', at: '.warning-panel' },
   { name: 'answer', label: 'console.decide.answer', at: '.reply' },
   { name: 'police', label: 'console.decide.police', at: '.hand-over' },
+  { name: 'junk', label: 'console.reading.junk', at: '.junk-one' },
   { name: 'close', label: 'console.decide.close', at: '[data-action="close"]' },
   { name: 'pass-on', label: 'console.decide.pass_on', at: '.pass-on' },
 ]

@@ -7,6 +7,7 @@ import { cover, harmWarning, type Cover } from './cover.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { handOverPanel } from './hand-over-panel.ts'
+import { junkPanel } from './junk-panel.ts'
 import { newsView } from './news-view.ts'
 import { notesPanel } from './notes-panel.ts'
 import { claimPanel } from './queue-claim.ts'
@@ -57,6 +58,7 @@ export function sourceColumn(
       { class: 'reading-ways' },
       replyPanel(view, report, said),
       handOverPanel(view, report),
+      junkPanel(view, report),
       passOnPanel(view, report),
     ),
   )

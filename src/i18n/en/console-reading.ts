@@ -10,6 +10,9 @@ export const consoleReadingEn = {
   'console.reading.language_unknown': 'It is not clear in which language this is written.',
   'console.reading.no_machine':
     'No machine translates it: nothing of a report leaves this desk. Put down in the notes what you or a colleague understood.',
+  'console.reading.junk': 'Junk',
+  'console.reading.junk_lead':
+    'No report, or a copy of one. It leaves the queue; for seven days anybody can bring it back under “Sort out junk”.',
   'console.reading.before': '(before: {answer})',
   'console.reading.unanswered': 'Not answered, so no',
 

@@ -14,6 +14,9 @@ export const consoleReadingRo = {
   'console.reading.language_unknown': 'Nu e clar în ce limbă este scris.',
   'console.reading.no_machine':
     'Nicio mașină nu traduce: nimic dintr-o sesizare nu pleacă de aici. Scrie în note ce ai înțeles tu sau o colegă.',
+  'console.reading.junk': 'Gunoi',
+  'console.reading.junk_lead':
+    'Nu e o sesizare sau e o copie. Iese din coadă; timp de șapte zile oricine o poate aduce înapoi, la „Alege gunoiul”.',
   'console.reading.before': '(înainte: {answer})',
   'console.reading.unanswered': 'Fără răspuns, deci nu',
 
