@@ -1,9 +1,10 @@
 import { base64url } from '../sealing/bytes.ts'
-import { canonicalBytes } from '../sealing/canonical.ts'
+import { canonicalBytes, wellFormed } from '../sealing/canonical.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { ApiRefusal } from './api.ts'
 import { usualLevel } from './draft.ts'
 import { sketchOfForm } from './lookalike.ts'
+import { factsOf } from './matching/facts.ts'
 import { monthOf } from './months.ts'
 import { findReport } from './queue.ts'
 import type { OpenedReport } from './reports.ts'
@@ -24,9 +25,9 @@ const ROOM = 30_000
  */
 export async function caseOf(room: Workroom, report: OpenedReport): Promise<CaseRecord> {
   const kept = findCase(room, report.oid)
-  if (kept !== undefined) return kept.record
+  if (kept !== undefined) return withFacts(room, report, kept.record)
   try {
-    await room.vault.put(recordIdOf(room, 'case', report), firstCase(report))
+    await room.vault.put(recordIdOf(room, 'case', report), firstCase(room, report))
   } catch (error) {
     if (!isStale(error)) throw error
     await room.vault.refresh()
@@ -67,22 +68,11 @@ export async function updateCase(
   return changeCase(room, report, (record) => ({ ...record, ...change }))
 }
 
-/** Saves the notes for colleagues. Throws `ApiRefusal('stale')` when one of them changed the case meanwhile. */
-export async function saveNotes(room: Workroom, report: At, notes: string): Promise<void> {
-  const { id, record } = expectCase(room, report)
-  await room.vault.put(id, fitted({ ...record, notes }))
-}
-
 /** Ends the work on a report without a warning: it leaves the queue, and nothing of it goes anywhere. */
 export async function closeCase(room: Workroom, report: At): Promise<void> {
   await updateCase(room, report, { status: 'closed' })
   const wt = findCase(room, report.oid)?.record.wt ?? null
-  await recordDecision(room, {
-    deed: 'closed',
-    report: report.oid,
-    about: '',
-    wt,
-  })
+  await recordDecision(room, { deed: 'closed', report: report.oid, about: '', wt })
 }
 
 /** The draft that was saved for a report, if there is one. */
@@ -114,12 +104,7 @@ export async function recordDecision(
   decision: Pick<DecisionRecord, 'deed' | 'report' | 'about' | 'wt'>,
 ): Promise<void> {
   const { s, person, now } = desk
-  const record = {
-    type: 'decision',
-    ...decision,
-    by: person.id,
-    month: monthOf(now()),
-  } as const
+  const record = { type: 'decision', ...decision, by: person.id, month: monthOf(now()) } as const
   await vault.put(base64url(s.random(16)), record)
 }
 
@@ -142,7 +127,8 @@ function expectCase(room: Workroom, { oid }: Pick<At, 'oid'>): Kept<CaseRecord> 
   return kept
 }
 
-function firstCase({ oid, week, body, form, answers, withdrawTag }: OpenedReport): CaseRecord {
+function firstCase(room: Workroom, report: OpenedReport): CaseRecord {
+  const { oid, week, body, form, answers, withdrawTag } = report
   const { categories, area } = answers
   const { mbx } = body
   return {
@@ -157,14 +143,26 @@ function firstCase({ oid, week, body, form, answers, withdrawTag }: OpenedReport
     week,
     said: [],
     sketch: sketchOfForm(form),
+    facts: factsOf(report, room.desk.now()),
     wt: withdrawTag,
   }
+}
+
+/** A case that is older than the comparing of reports gets what is compared when it is next opened. */
+async function withFacts(
+  room: Workroom,
+  report: OpenedReport,
+  record: CaseRecord,
+): Promise<CaseRecord> {
+  if (record.facts !== undefined) return record
+  const facts = factsOf(report, room.desk.now())
+  return changeCase(room, report, (before) => ({ ...before, facts: before.facts ?? facts }))
 }
 
 /** Forgets the words of our oldest answers when the record would not hold them all; that they were given stays. */
 function fitted(record: CaseRecord): CaseRecord {
   const said = [...record.said]
-  const size = (): number => canonicalBytes({ ...record, said }).length
+  const size = (): number => canonicalBytes(wellFormed({ ...record, said })).length
   for (let at = 0; at < said.length && size() > ROOM; at += 1) {
     const one = said[at]
     if (one !== undefined) said[at] = { ...one, text: {}, shown: null }

@@ -1,0 +1,72 @@
+import {
+  comparedDescriptions,
+  described,
+  type Described,
+  type DescriptionReason,
+} from './description-likeness.ts'
+import type { Facts, Found } from './facts-record.ts'
+import { sharedBy, type Evidence, type IdentifierReason } from './identifier-likeness.ts'
+
+export type Reason = IdentifierReason | DescriptionReason
+export type Grade = 'strong' | 'likely' | 'possible'
+
+/** How much two reports speak of one man, and why. It says nothing by itself: a person looks at both and decides. */
+export interface Likeness {
+  points: number
+  /** Null when it is not worth anybody's look. */
+  grade: Grade | null
+  agree: Evidence<Reason>[]
+  against: Evidence<Reason>[]
+}
+
+const STRONG = 5
+const LIKELY = 3.5
+const POSSIBLE = 2.3
+
+/** Preparing a description costs more than comparing two. */
+const prepared = new WeakMap<Facts, Described>()
+
+/** Compares what two reports say of a man, his vehicle and how he is reached. The order does not matter. */
+export function likeness(a: Facts, b: Facts): Likeness {
+  const shared = sharedIdentifiers(a.found, b.found)
+  const compared = comparedDescriptions(ready(a), ready(b))
+  const evidence = [...shared, ...compared]
+  const points = evidence.reduce((total, one) => total + one.points, 0)
+  return {
+    points,
+    grade: gradeOf(points, shared),
+    agree: evidence.filter((one) => one.points > 0).sort((x, y) => y.points - x.points),
+    against: evidence.filter((one) => one.points < 0).sort((x, y) => x.points - y.points),
+  }
+}
+
+/** Only what is one man's alone makes it strong; a description never does, however much of it agrees. */
+function gradeOf(points: number, shared: readonly Evidence[]): Grade | null {
+  const most = Math.max(0, ...shared.map((one) => one.points))
+  if (most >= STRONG) return 'strong'
+  if (points >= LIKELY || most >= LIKELY) return 'likely'
+  return points >= POSSIBLE ? 'possible' : null
+}
+
+/** Each reason once, the strongest of its kind. */
+function sharedIdentifiers(a: readonly Found[], b: readonly Found[]): Evidence<IdentifierReason>[] {
+  const found = new Map<IdentifierReason, Evidence<IdentifierReason>>()
+  for (const one of a) {
+    if (one.state === 'no') continue
+    for (const other of b) {
+      const evidence = other.state === 'no' ? null : sharedBy(one, other)
+      if (evidence === null) continue
+      const known = found.get(evidence.code)
+      if (known === undefined || known.points < evidence.points) found.set(evidence.code, evidence)
+    }
+  }
+  return [...found.values()]
+}
+
+function ready(facts: Facts): Described {
+  const known = prepared.get(facts)
+  if (known !== undefined) return known
+  const made = described(facts)
+  prepared.set(facts, made)
+  return made
+}
