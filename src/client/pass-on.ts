@@ -13,6 +13,8 @@ export async function passOn(room: Workroom, report: ClaimedReport): Promise<voi
   await findReport(room, oid)
   const wt = findCase(room, oid)?.record.wt ?? null
   await recordDecision(room, { deed: 'passed-on', report: oid, about: '', wt })
+  // She may have taken it in hand in another window.
+  await room.vault.refresh()
   if (claimantOf(room, oid) === room.desk.person.id) await freeReport(room, report)
 }
 

@@ -3,6 +3,7 @@ import t, { type Test } from 'tap'
 import { claimantOf, claimReport } from '../../src/client/claims.ts'
 import { findCase } from '../../src/client/cases.ts'
 import { wasPassedOn } from '../../src/client/pass-on.ts'
+import { findReport } from '../../src/client/queue.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import type { Answers } from '../../src/intake/step-view.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
@@ -127,9 +128,8 @@ t.test('a moderator reads', options, async (t) => {
 
   await t.test('what is too much goes back to the queue, and nobody is told why', async (t) => {
     const oid = await open(page, staffed, sampleAnswers('s14'))
-    const epoch = room.watched.current.epochs.at(-1)?.id ?? ''
     await room.vault.refresh()
-    await claimReport(room, { oid, epoch })
+    await claimReport(room, await findReport(room, oid))
     await press(page, 'go-desk')
     await page.locator('.source > .empty').waitFor()
     await page.locator(`[data-report="${oid}"]`).click()
