@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { TOTP, Secret } from 'otpauth'
 import { beginCeremony, finishCeremony } from '../src/client/ceremony.ts'
 import { httpApi } from '../src/client/http-api.ts'
-import { makeAccount } from '../src/client/new-account.ts'
+import { makeAccount, type NewAccount } from '../src/client/new-account.ts'
 import { argon2id } from '../src/sealing/argon2.ts'
 import type { Suite } from '../src/sealing/suite.ts'
 import { processorTime } from './processor-time.ts'
@@ -16,6 +16,9 @@ import { processorTime } from './processor-time.ts'
 export interface OwnService {
   readonly dataDir: string
   readonly publicPort: number
+  readonly consoleUrl: string
+  /** Who held the key ceremony: her passphrase and one-time secret. */
+  readonly coordinator: NewAccount
   /** Resident memory of web, guard and worker together, in MB. */
   residentMb(): number
   /** Seconds of processor time that web and guard have taken together. */
@@ -34,7 +37,7 @@ const lightLoading = new URL('../src/platform/light-loading.ts', import.meta.url
 export async function startService(suite: Suite): Promise<OwnService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sl-bench-'))
   let child = await started(dataDir)
-  await hold(suite, dataDir)
+  const coordinator = await hold(suite, dataDir)
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     if (child.exitCode === null) await once(child, 'exit')
@@ -42,6 +45,8 @@ export async function startService(suite: Suite): Promise<OwnService> {
   return {
     dataDir,
     publicPort,
+    consoleUrl: `http://localhost:${consolePort}`,
+    coordinator,
     residentMb: () => residentMb(dataDir),
     processorTime: () => sum(pidsOf(dataDir, ['web', 'guard']).map(processorTime)),
     restart: async () => {
@@ -78,7 +83,7 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 }
 
 /** The first coordinator's ceremony, with the least stretching that is allowed. */
-async function hold(s: Suite, dataDir: string): Promise<void> {
+async function hold(s: Suite, dataDir: string): Promise<NewAccount> {
   const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8')
   const token = /#(\S+)/.exec(link)?.[1] ?? ''
   const api = httpApi(fetch, `http://localhost:${consolePort}`)
@@ -88,6 +93,7 @@ async function hold(s: Suite, dataDir: string): Promise<void> {
   const account = await makeAccount({ s, stretch: argon2id }, whose)
   const totpCode = new TOTP({ secret: Secret.fromBase32(account.totpSecret) }).generate()
   await finishCeremony({ s, api }, ceremony, { token, account, totpCode })
+  return account
 }
 
 function residentMb(dataDir: string): number {

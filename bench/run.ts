@@ -4,9 +4,13 @@ import type { Figure } from './figure.ts'
 /** `npm run bench [-- NAME ...] [--json]`: runs the benches one after the other and prints what they measured. */
 const benches: Record<string, () => Promise<{ figures: () => Promise<Figure[]> }>> = {
   code: () => import('./code.ts'),
+  console: () => import('./console.ts'),
+  delivery: () => import('./delivery.ts'),
   guessing: () => import('./guessing.ts'),
   intake: () => import('./intake.ts'),
   pages: () => import('./pages.ts'),
+  queue: () => import('./queue.ts'),
+  redaction: () => import('./redaction.ts'),
 }
 
 const words = process.argv.slice(2)

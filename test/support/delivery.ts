@@ -13,7 +13,7 @@ import { addMonths, monthOf, systemClock, weekOf } from '../../src/platform/cloc
 import { closeDatabase, openDatabase, type Database } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import { sealContact, type Contact } from '../../src/sealing/contact.ts'
+import { sealContact, type Contact, type Discretion } from '../../src/sealing/contact.ts'
 import type { KeyPair } from '../../src/sealing/suite.ts'
 import { svc } from '../guard/scheme.ts'
 import type { MembersPlace } from './members.ts'
@@ -99,12 +99,13 @@ export function startDelivery(
 
 /** Enters members with confirmed addresses straight into the table: what joining one by one would leave there. */
 export async function enlist(
-  place: MembersPlace,
-  delivery: KeyPair,
+  place: Pick<MembersPlace, 'suite' | 'guard' | 'db'>,
+  delivery: Pick<KeyPair, 'publicKey'>,
   addresses: readonly string[],
-  wish: Partial<Contact> = {},
+  wish: Partial<Contact> & { discretion?: Discretion } = {},
 ): Promise<void> {
   const { suite, guard, db } = place
+  const { discretion = 'nudge', ...wished } = wish
   for (let at = 0; at < addresses.length; at += 500) {
     const people = addresses.slice(at, at + 500).map((email) => {
       const id = suite.random(16)
@@ -112,7 +113,7 @@ export async function enlist(
       const contact: Contact = {
         ...{
           v: 1,
-          channels: [{ kind: 'email', address: email, discretion: 'nudge', confirm }],
+          channels: [{ kind: 'email', address: email, discretion, confirm }],
           areas: ['exeter'],
           work: [],
           levels: [2, 3, 4],
@@ -120,7 +121,7 @@ export async function enlist(
           quiet: null,
           unsub: base64url(suite.random(16)),
         },
-        ...wish,
+        ...wished,
       }
       const sealed = sealContact(
         suite,

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Test } from 'tap'
 import {
   connectWebGuard,
   connectWorkerGuard,
@@ -20,6 +19,11 @@ export interface GuardPaths {
   readonly webKey: string
   readonly workerSocket: string
   readonly workerKey: string
+}
+
+/** The part of tap's `t` that is needed here. */
+interface Teardown {
+  teardown(deed: () => unknown): unknown
 }
 
 /** The real guard in a process of its own, with a folder of its own. */
@@ -69,7 +73,7 @@ async function ended(child: ChildProcess): Promise<number | null> {
 }
 
 /** Starts a guard for one test; it and its folder are gone after the test. */
-export async function startGuard(t: Test, more: NodeJS.ProcessEnv = {}): Promise<TestGuard> {
+export async function startGuard(t: Teardown, more: NodeJS.ProcessEnv = {}): Promise<TestGuard> {
   const root = mkdtempSync(join(tmpdir(), 'sg-'))
   const paths: GuardPaths = {
     folder: join(root, 'guard'),

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { nodeFlags } from '../../src/platform/supervise.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
 import type { TestGuard } from './guard.ts'
 import type { TestDatabase } from './template-database.ts'
@@ -11,6 +12,7 @@ import { until } from './until.ts'
 /** The real worker in a process of its own. */
 export interface TestWorker {
   readonly folder: string
+  pid(): number
   log(): string
   /** How many lines of the log name this event and code. */
   count(event: string, code?: string): number
@@ -57,7 +59,7 @@ export async function startWorker(
   let heard = ''
   let child: ChildProcess | null = null
   async function start(): Promise<void> {
-    const fresh = spawn(process.execPath, [entry], {
+    const fresh = spawn(process.execPath, [...nodeFlags, entry], {
       env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
@@ -82,6 +84,7 @@ export async function startWorker(
   })
   return {
     folder: own,
+    pid: () => child?.pid ?? 0,
     log: () => heard,
     count: (event, code) =>
       heard
