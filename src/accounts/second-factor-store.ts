@@ -6,11 +6,11 @@ export type FactorRequestRow = typeof secondFactorRequests.$inferSelect
 
 /** Keeps somebody's request in the place of an earlier one. */
 export async function keepFactorRequest(db: Executor, row: FactorRequestRow): Promise<void> {
-  const { accountId: _, ...set } = row
-  await db
-    .insert(secondFactorRequests)
-    .values(row)
-    .onConflictDoUpdate({ target: secondFactorRequests.accountId, set })
+  const { digest, totp, signatures, endsHour } = row
+  await db.insert(secondFactorRequests).values(row).onConflictDoUpdate({
+    target: secondFactorRequests.accountId,
+    set: { digest, totp, signatures, endsHour },
+  })
 }
 
 /** What waits and has not ended by `hour`, with the names of those who asked. */

@@ -33,27 +33,40 @@ interface Next {
 
 /**
  * The card for a directory: what the card before already says stays with its signatures, the rest is signed
- * anew by `signing`. Without the root, a second moderator signs with `coSignCard` before it holds. Who left
- * the directory vouches for nothing any more, and what leaned on that signature is signed again.
+ * anew by `signing`. Without the root, a second moderator signs with `coSignCard` before it holds. Who left the directory
+ * signs nothing new; her certificate stays only as long as something that was signed while she was here leans on it.
  */
 export function nextCard(s: Primitives, { before, document, month, signing }: Next): IntakeCard {
-  const left = new Set(document.moderators.filter((one) => one.to !== null).map((one) => one.id))
-  const stays = <Entry extends { signatures: Signature[] }>(entry: Entry): Entry => ({
-    ...entry,
-    signatures: entry.signatures.filter((one) => !left.has(one.by)),
-  })
-  const signers = (before?.signers ?? []).filter((one) => !left.has(one.id)).map(stays)
+  const certified = before?.signers ?? []
   const keys = keysOf(document, before?.keys.from ?? month)
   const same = before !== null && JSON.stringify(keys) === JSON.stringify(before.keys)
+  const epochs = epochsOf(document, before, month)
+  const keysSignatures = same ? before.keys_signatures : []
+  const leaning = [...epochs.flatMap((epoch) => epoch.signatures), ...keysSignatures]
+  const signers = neededSigners(certified, document, leaning)
   const card: IntakeCard = {
     v: 1,
     svc: document.svc,
     signers: [...signers, ...newSigners(document, signers, month)],
-    epochs: epochsOf(document, before, month).map(stays),
+    epochs,
     keys: same ? keys : keysOf(document, month),
-    keys_signatures: same ? before.keys_signatures.filter((one) => !left.has(one.by)) : [],
+    keys_signatures: keysSignatures,
   }
   return coSignCard(s, card, signing)
+}
+
+/** The certificates of everybody on the team, and those that these or `leaning` build on. */
+function neededSigners(
+  certified: readonly CardSigner[],
+  document: Directory,
+  leaning: readonly Signature[],
+): CardSigner[] {
+  const left = new Set(document.moderators.filter((one) => one.to !== null).map(({ id }) => id))
+  const needed = new Set(leaning.map(({ by }) => by))
+  // They stand in the order in which they build on each other: from the last one back, every need is known in time.
+  for (const { id, signatures } of certified.toReversed())
+    if (!left.has(id) || needed.has(id)) for (const { by } of signatures) needed.add(by)
+  return certified.filter(({ id }) => !left.has(id) || needed.has(id))
 }
 
 /** Adds this signature wherever the card still needs one. */

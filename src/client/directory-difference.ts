@@ -48,13 +48,17 @@ function entryChanged(old: Entry | undefined, one: Entry): Difference[] {
     const asCoordinator = 'role' in one && one.role === 'coordinator'
     return [named('admit', one.id), ...(asCoordinator ? [named('coordinator', one.id)] : [])]
   }
+  return differing(old, one).map((kind) => named(kind, one.id))
+}
+
+/** What differs of somebody. A name, a post, an area, or who left and comes back: rare, and never silent. */
+function differing(old: Entry, one: Entry): DifferenceKind[] {
   if (canonical(old) === canonical(one)) return []
   const kinds: DifferenceKind[] = []
   if (old.enc_pk !== one.enc_pk || old.sig_pk !== one.sig_pk) kinds.push('keys')
   if (old.to === null && one.to !== null) kinds.push('close')
   if ('role' in old && 'role' in one && old.role !== one.role) kinds.push(one.role)
-  // A name, a post, an area, or somebody who left and comes back: rare, and never silent.
-  return (kinds.length > 0 ? kinds : ['entry' as const]).map((kind) => named(kind, one.id))
+  return kinds.length > 0 ? kinds : ['entry']
 }
 
 function epochsChanged(before: Directory, after: Directory): Difference[] {

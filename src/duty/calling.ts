@@ -30,11 +30,8 @@ export interface DutyMessage {
   readonly name: string
 }
 
-/** Sends one message by one way. Whoever adds a channel adds a kind of way, and a case here. */
-export type Tell = (
-  way: DutyContact['ways'][number],
-  message: DutyMessage,
-) => Promise<'sent' | 'refused' | 'later' | 'down'>
+/** Sends one message by one way: true when it was taken over. A channel more is a kind of way more. */
+export type Tell = (way: DutyContact['ways'][number], message: DutyMessage) => Promise<boolean>
 
 export interface CallingNeeds {
   readonly db: Database
@@ -158,7 +155,7 @@ async function write(
   const results = await Promise.all(
     ways.map((way) => tell(way, { subject, lines, language, name })),
   )
-  return results.includes('sent')
+  return results.includes(true)
 }
 
 function openRota(

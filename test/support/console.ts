@@ -10,8 +10,12 @@ import { accountsRoutes } from '../../src/accounts/routes.ts'
 import { createAlerts } from '../../src/alerts/alerts.ts'
 import type { Api } from '../../src/client/api.ts'
 import { ApiRefusal } from '../../src/client/api.ts'
+import { auditRoutes } from '../../src/audit/routes.ts'
 import { guardConsole } from '../../src/console-guard.ts'
 import type { Door } from '../../src/console-guard.ts'
+import { createDuty } from '../../src/duty/duty.ts'
+import { forgetLeft } from '../../src/duty/leaving.ts'
+import { dutyRoutes } from '../../src/duty/routes.ts'
 import { keyMemoryIn } from '../../src/keys/key-memory.ts'
 import { createKeys } from '../../src/keys/keys.ts'
 import type { Keys } from '../../src/keys/keys.ts'
@@ -29,7 +33,7 @@ import type { Site } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createPages } from '../../src/platform/pages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import type { Suite } from '../../src/sealing/suite.ts'
+import type { KeyPair, Suite } from '../../src/sealing/suite.ts'
 import { createTriage } from '../../src/triage/triage.ts'
 import { triageRoutes } from '../../src/triage/routes.ts'
 import { startGuard } from './guard.ts'
@@ -53,6 +57,8 @@ export interface TestConsole {
   readonly suite: Suite
   readonly keys: Keys
   readonly accounts: Accounts
+  /** The worker's key, to which contacts are sealed. */
+  readonly delivery: KeyPair
   /** Time as web sees it; the guard has its own. */
   now(): Date
   /** What the supervisor says of the worker. */
@@ -80,8 +86,9 @@ export async function startConsole(
   const { suite } = guard
   const db = openDatabase(urls.web, { max: 6 })
   t.teardown(() => closeDatabase(db))
+  const delivery = suite.xwingKeypair(suite.random(32))
   await guard.worker.announce({
-    delivery_pk: base64url(suite.xwingKeypair(suite.random(32)).publicKey),
+    delivery_pk: base64url(delivery.publicKey),
     publisher_pk: base64url(suite.signKeypair(suite.random(32)).publicKey),
   })
   const dataDir = mkdtempSync(join(tmpdir(), 'streetlight-console-'))
@@ -99,7 +106,10 @@ export async function startConsole(
     now,
     memory: keyMemoryIn(join(dataDir, 'directory.json')),
     isWorkerUp: () => worker.isUp,
-    admit: admitListed,
+    admit: async (tx, people) => {
+      await admitListed(tx, people)
+      await forgetLeft(tx, people)
+    },
   })
   await keys.load()
   const accounts = createAccounts({
@@ -128,6 +138,7 @@ export async function startConsole(
     releaseAlert: (tx, verified) => alerts.releaseAlert(tx, verified),
   })
   const liaison = createLiaison(common)
+  const duty = createDuty(common)
 
   const assets = loadAssets('public', 'console')
   const pages = createPages({ templatesFolder: 'templates', assets, site: { name: 'Test' } })
@@ -149,6 +160,8 @@ export async function startConsole(
       await app.register(accountsRoutes, { accounts, cookie })
       await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })
+      await app.register(auditRoutes, { guard: guard.web })
+      await app.register(dutyRoutes, { duty })
       await app.register(takenBackRoutes, { guard: guard.web })
       await more({ db, guard, suite, now, log, keys }, app)
     },
@@ -164,6 +177,7 @@ export async function startConsole(
     suite,
     keys,
     accounts,
+    delivery,
     worker,
     now,
     pass: (ms) => (offset += ms),

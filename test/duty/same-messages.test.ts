@@ -1,0 +1,60 @@
+import t from 'tap'
+import { noteLook, saveRota } from '../../src/client/duty.ts'
+import { dutyRounds } from '../../src/duty/schema.ts'
+import { reports } from '../../src/intake/schema.ts'
+import { monthOf, weekOf } from '../../src/platform/clock.ts'
+import { dutyTeam, hereOf, startCalling } from '../support/duty.ts'
+
+t.setTimeout(240_000)
+
+t.test('the messages are the same whether nothing waits or five reports do', async (t) => {
+  const { place, first, second, rota } = await dutyTeam(t)
+  const calling = await startCalling(t, place)
+  const withNight = {
+    ...rota,
+    night: [2],
+    week: rota.week.map((one) => ({ ...one, night: [second.account.id] })),
+  }
+  await saveRota(await hereOf(first), withNight)
+
+  /** Three days at the same hours; somebody looks now and then. */
+  async function days() {
+    calling.clock.now = new Date('2026-11-23T05:00:00Z')
+    const begun = calling.sink.mails.length
+    const times: string[] = []
+    for (const until of ['2026-11-23T12:30:00Z', '2026-11-24T11:00:00Z', '2026-11-26T00:00:00Z']) {
+      times.push(...(await calling.goTo(until)))
+      await noteLook(first.browser.api)
+    }
+    return {
+      times,
+      mails: calling.sink.mails.slice(begun).sort((a, b) => (a.raw < b.raw ? -1 : 1)),
+    }
+  }
+
+  const quiet = await days()
+  await calling.db.update(dutyRounds).set({ calledHour: 0, missed: 0, looked: true })
+  const oid = () => place.suite.random(16)
+  for (let i = 0; i < 5; i += 1) {
+    await place.db.insert(reports).values({
+      ...{
+        oid: oid(),
+        epoch: monthOf(place.now()),
+        week: weekOf(place.now()),
+        tier: 0,
+        state: i % 3,
+      },
+      sealedKey: place.suite.random(1286),
+      sealedBody: place.suite.random(32846),
+      withdrawTag: place.suite.random(32),
+    })
+  }
+  const list = await first.browser.ask({ url: '/api/reports' })
+  t.equal(list.json<{ reports: unknown[] }>().reports.length, 5, 'five reports wait')
+  const busy = await days()
+
+  t.ok(quiet.times.length > 20, `${quiet.times.length} messages`)
+  t.same(busy.times, quiet.times, 'at the same times, to the same people')
+  t.same(busy.mails, quiet.mails, 'and the same to the byte')
+  await t.rejects(calling.db.select().from(reports), 'the worker’s role may not read a report')
+})
