@@ -29,7 +29,7 @@ export function capitalMarks(text: string, lexicons: readonly Lexicon[]): Mark[]
   const all = wordsOf(text)
   const shouted = all.filter((word) => SHOUTED.test(word.text)).length
   const readsCapitals = lexicons.length > 0 && shouted <= Math.max(3, all.length * SHOUTING)
-  const marks = all.flatMap((word, at) => markOf(all, at, { lexicons, readsCapitals }) ?? [])
+  const marks = all.flatMap((_, at) => markOf(all, at, { lexicons, readsCapitals }) ?? [])
   return [...marks, ...repeated(all, marks, text)]
 }
 

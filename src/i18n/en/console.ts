@@ -4,6 +4,7 @@ import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
+import { consoleRedactionEn } from './console-redaction.ts'
 import { consoleReleaseEn } from './console-release.ts'
 import { consoleRotaEn } from './console-rota.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
@@ -20,6 +21,7 @@ export const consoleEn = {
   ...consoleReadingEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,
+  ...consoleRedactionEn,
   ...consoleReleaseEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,

@@ -4,6 +4,7 @@ import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
+import { consoleRedactionRo } from './console-redaction.ts'
 import { consoleReleaseRo } from './console-release.ts'
 import { consoleRotaRo } from './console-rota.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
@@ -20,6 +21,7 @@ export const consoleRo = {
   ...consoleReadingRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,
+  ...consoleRedactionRo,
   ...consoleReleaseRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,

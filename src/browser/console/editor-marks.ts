@@ -1,0 +1,85 @@
+import type { Answers } from '../../client/answers.ts'
+import { markKinds, type Mark } from '../../client/redaction/mark.ts'
+import { marking } from '../../client/redaction/marks.ts'
+import type { Area } from './answer-words.ts'
+import { inSlices } from './editor-slices.ts'
+import { element, fill } from './element.ts'
+import type { Say } from './say.ts'
+
+interface Marking {
+  say: Say
+  answers: Pick<Answers, 'language' | 'neverPublish'>
+  areas?: readonly Area[]
+}
+
+/**
+ * Underlines in a shown text what probably points to its writer, in idle time and by kind, with the kind in words. The
+ * text content stays as it is: the words of a kind are an attribute that the style sheet draws.
+ * @param story an element that holds the text, whatever other elements are in it
+ * @returns a line for below the text that says what the underlines are; hidden until it is known
+ */
+export function markStory(story: HTMLElement, { say, answers, areas = [] }: Marking): HTMLElement {
+  const legend = element('p', { class: 'marks-legend help', 'data-field': 'marks', hidden: true })
+  const places = areas.map(({ name }) => name)
+  const text = story.textContent
+  const { language, neverPublish } = answers
+  inSlices(marking(text, { language, neverPublish, places }), (found = []) => {
+    underline(story, found, say)
+    fill(legend, ...legendOf(found, say))
+    legend.hidden = false
+  })
+  return legend
+}
+
+/** Wraps each mark's part of each text node; from the end, so that the places before it stay right. */
+function underline(story: HTMLElement, marks: readonly Mark[], say: Say): void {
+  const nodes = textNodes(story)
+  for (const mark of [...marks].reverse()) {
+    const parts = nodes.filter(({ start, end }) => start < mark.end && mark.start < end)
+    parts.reverse().forEach(({ node, start }, at) => {
+      const from = Math.max(0, mark.start - start)
+      const inside = node.data.length < mark.end - start ? node : cut(node, mark.end - start)
+      const part = from === 0 ? inside : inside.splitText(from)
+      const shell = markElement(say, mark, at === 0)
+      part.replaceWith(shell)
+      shell.append(part)
+    })
+  }
+}
+
+/** The node up to here; what follows becomes a node of its own. */
+function cut(node: Text, end: number): Text {
+  if (end < node.data.length) node.splitText(end)
+  return node
+}
+
+/** @param isLast whether it is the last part of its mark, which names the kind */
+function markElement(say: Say, { kind, why }: Mark, isLast: boolean): HTMLElement {
+  return element('mark', {
+    class: `point ${kind}`,
+    title: say(`console.mark.${why}`),
+    'data-mark': kind,
+    'data-kind': isLast ? say(`console.marks.kind.${kind}`) : undefined,
+  })
+}
+
+function textNodes(root: HTMLElement): { node: Text; start: number; end: number }[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const found: { node: Text; start: number; end: number }[] = []
+  let at = 0
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const text = node as Text
+    found.push({ node: text, start: at, end: at + text.data.length })
+    at += text.data.length
+  }
+  return found
+}
+
+function legendOf(marks: readonly Mark[], say: Say): (string | HTMLElement)[] {
+  if (marks.length === 0) return [say('console.marks.none')]
+  const counts = markKinds.flatMap((kind) => {
+    const count = marks.filter((mark) => mark.kind === kind).length
+    return count === 0 ? [] : [`${say(`console.marks.kind.${kind}`)}: ${count}`]
+  })
+  return [say('console.marks.legend'), ' ', element('span', {}, counts.join(' · '))]
+}
