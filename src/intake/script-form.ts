@@ -6,7 +6,7 @@ import { blankSteps } from './views.ts'
 
 /** What the script may say by itself, besides the steps. */
 const spoken =
-  /^(?:report\.(?:problem|concern|script|code|button|sent)\.|common\.(?:step|skippable|wrong|code\.))/
+  /^(?:report\.(?:problem|concern|script|code|button|sent)\.|common\.(?:step|skippable|wrong|code\.|safety\.locked))/
 
 /**
  * The whole form in one language, as the script gets it: the same bytes for everybody, so that fetching it says nothing

@@ -210,7 +210,7 @@ t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
 
 /** Runs in the page: what stands in `main`, without what differs by design: what is locked, codes, languages. */
 const look = `(() => {
-  const skipped = 'input[type=hidden], nav, [data-field=spare], [data-field=spare] ~ span'
+  const skipped = '#scripted, #unscripted, input[type=hidden], nav, [data-field=spare], [data-field=spare] ~ span'
   const look = (node) => ({
     tag: node.tagName,
     text: [...node.childNodes]

@@ -9,6 +9,7 @@ import { startComingBack, stop, type ComingBack } from './coming-back.ts'
 import { fetchBeginning } from './doors.ts'
 import { footingOf } from './footing.ts'
 import { watchOver } from './leaving.ts'
+import { sayLockedHere } from './locked-here.ts'
 import { computesRight } from './self-test.ts'
 import { spriteOf, voiceOf } from './voice.ts'
 
@@ -28,15 +29,15 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
     say: (key: MessageKey, params = {}) => say(key, params),
   }
   let coming: ComingBack | null = null
-  const page = takeCodePage(form, { sprite: spriteOf(), say }, (go) => void coming?.press(go))
+  const pen = { sprite: spriteOf(), say }
+  const page = takeCodePage(form, pen, (go) => void coming?.press(go))
   const { rootPk } = beginning.offer
   const footing = footingOf(suite, beginning, rootPk)
   if (footing === null) {
     stop(page, voice)
     return
   }
-  document.getElementById('unscripted')?.setAttribute('hidden', '')
-  document.getElementById('scripted')?.removeAttribute('hidden')
+  sayLockedHere(say('mailbox.script.device'), pen)
   coming = startComingBack({ suite, page, voice, rootPk }, footing)
   watchOver(coming.forget, say('report.script.blank'))
 }

@@ -6,6 +6,7 @@ import { fetchJson } from '../platform/fetch-json.ts'
 import { browserRandom } from '../platform/random.ts'
 import { startJourney, stop, type Help } from './journey.ts'
 import { watchOver } from './leaving.ts'
+import { sayLockedHere } from './locked-here.ts'
 import { fetchOffer, trustedCard } from './offer.ts'
 import { computesRight } from './self-test.ts'
 import { createStage } from './stage.ts'
@@ -30,15 +31,15 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
   if (!isRecord(body)) return
   const { steps, texts, help } = body as unknown as ScriptForm
   const say = voiceOf(texts)
-  const stage = createStage(form, { sprite: spriteOf(), say })
+  const pen = { sprite: spriteOf(), say }
+  const stage = createStage(form, pen)
   const way = { blanks: steps, say }
   const card = trustedCard(suite, offer, offer.rootPk)
   if (card === null) {
     stop({ suite, stage, way, help, path }, 'report.script.card')
     return
   }
-  document.getElementById('unscripted')?.setAttribute('hidden', '')
-  document.getElementById('scripted')?.removeAttribute('hidden')
+  sayLockedHere(say('common.safety.locked'), pen)
   const forget = startJourney({ suite, stage, way, offer, card, help, path })
   watchOver(forget, say('report.script.blank'))
 }
