@@ -1,4 +1,6 @@
 import type { WarningDraft } from './draft.ts'
+import { contentWords, isSameWord } from './redaction/content-words.ts'
+import { unreadLanguages } from './translations.ts'
 
 /** What a look at the draft found. Each must be mended before it can be proposed. */
 export type Finding =
@@ -6,30 +8,22 @@ export type Finding =
   | { code: 'not-recognisable' }
   | { code: 'empty'; field: string }
   | { code: 'too-long'; field: string; over: number }
+  | { code: 'unread'; language: string }
 
 export const HEADLINE_LENGTH = 60
 export const BODY_LENGTH = 900
 const ADVICE_LENGTH = 400
-const ATTRIBUTES_NEEDED = 3
-/** From this length on, a word is taken for a stem. */
-const STEM = 4
-/** Finds words also in scripts that put no space between them. */
-const segmenter = new Intl.Segmenter('en', { granularity: 'word' })
+/** Two things to see, or two of his car: below that nobody could tell him from others. */
+const NEEDED = 2
 
-/** Words that carry no meaning of their own in a red line, in the languages of the service. */
-const FILLERS = new Set(
-  'a an and at by for from her his in is it me mine my no not of on or our that the their them they this to was we with you your al ale ca cu de din e este in la lui mea meu mei mele nu o pe pentru sa sau si un una unei unui'.split(
-    ' ',
-  ),
-)
-
-/** Looks the draft over: words she never wants published, enough to know him by, lengths. */
+/** Looks the draft over: words she never wants published, enough to know him by, lengths, translations that nobody read. */
 export function checkDraft(draft: WarningDraft, neverPublish: string): Finding[] {
   return [
     ...needed(draft),
     ...lengths(draft),
     ...recognisable(draft),
     ...redLines(draft, neverPublish),
+    ...unreadLanguages(draft).map((language): Finding => ({ code: 'unread', language })),
   ]
 }
 
@@ -38,13 +32,11 @@ export function checkDraft(draft: WarningDraft, neverPublish: string): Finding[]
  * an ending ("garaj" in "garajul"): better one hit too many than her street in a warning.
  */
 export function redLineWords(neverPublish: string, published: string): string[] {
-  const there = wordsOf(published).map(plain)
-  const hits = wordsOf(neverPublish).filter((word) => {
-    const key = plain(word)
-    if (FILLERS.has(key)) return false
-    return there.some((found) => found === key || (key.length >= STEM && found.startsWith(key)))
-  })
-  return [...new Set(hits)]
+  const there = contentWords(published).map(({ plain }) => plain)
+  const hits = contentWords(neverPublish).filter(({ plain }) =>
+    there.some((found) => isSameWord(plain, found)),
+  )
+  return [...new Set(hits.map(({ word }) => word))]
 }
 
 /** Every text of the draft that somebody outside could read, as one text. */
@@ -63,11 +55,15 @@ function redLines(draft: WarningDraft, neverPublish: string): Finding[] {
   return words.length === 0 ? [] : [{ code: 'red-line', words }]
 }
 
-function recognisable(draft: WarningDraft): Finding[] {
-  const attributes = [...Object.values(draft.person), ...Object.values(draft.vehicle)]
-  const filled = attributes.filter((value) => value.trim() !== '').length
-  if (draft.identifiers.length > 0 || filled >= ATTRIBUTES_NEEDED) return []
-  return [{ code: 'not-recognisable' }]
+/**
+ * The floor of recognisability (checklist, item 20): an identifier, two things to see of him, or two of his vehicle.
+ * With less, everybody of that age is suspected and he is not known.
+ */
+function recognisable({ person, vehicle, identifiers }: WarningDraft): Finding[] {
+  const said = (values: Record<string, string>): number =>
+    Object.values(values).filter((value) => value.trim() !== '').length
+  const isKnown = identifiers.length > 0 || said(person) >= NEEDED || said(vehicle) >= NEEDED
+  return isKnown || said(person) + said(vehicle) > NEEDED ? [] : [{ code: 'not-recognisable' }]
 }
 
 function needed(draft: WarningDraft): Finding[] {
@@ -90,13 +86,4 @@ function limited(field: string, value: string, limit: number): Finding[] {
   if (value.trim() === '') return [{ code: 'empty', field }]
   const over = Array.from(value).length - limit
   return over > 0 ? [{ code: 'too-long', field, over }] : []
-}
-
-function wordsOf(text: string): string[] {
-  return [...segmenter.segment(text)].filter((part) => part.isWordLike).map((part) => part.segment)
-}
-
-/** Lower case, without marks above or below letters: "Mașină" and "masina" are one word to a reader. */
-function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

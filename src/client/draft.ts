@@ -1,3 +1,4 @@
+import { LIFE_DAYS } from '../sealing/alert.ts'
 import type { Answers } from './answers.ts'
 import { maskIdentifier, maskPlate } from './masking.ts'
 
@@ -37,6 +38,13 @@ export interface WarningDraft {
   expires: string
   /** Why this level, in one sentence; stays with the moderators. */
   reason: string
+  /** Areas whose members are told; the warning's own area where nothing was chosen. */
+  audience?: string[]
+  /**
+   * By language, for every text but the first: the fingerprint of the two texts that somebody who knows both has read and
+   * found the same (`pairPrint`). It no longer fits once one of them changes.
+   */
+  same?: Record<string, string>
 }
 
 /** What he looked like, as far as a warning may say it. His name and his words are not among it. */
@@ -57,9 +65,6 @@ export const vehicleKeys = ['type', 'colour', 'make', 'signs', 'damage'] as cons
 /** Categories that are a flag for safeguarding or have another route; a warning does not carry them. */
 const NOT_IN_WARNINGS = new Set(['CO', 'CH', 'PO'])
 const UNSAID = new Set(['', 'dont_know', 'rather_not_say', 'not_sure', 'none', 'unknown'])
-
-/** Days a warning lives, by level (domain: 60 days, 6, 12 and 24 months). */
-const LIFE: Record<Level, number> = { 1: 60, 2: 182, 3: 365, 4: 730 }
 
 /** The usual level of a category; what is not listed is 2. */
 const USUAL: Readonly<Record<string, Level>> = {
@@ -99,7 +104,7 @@ export function draftFrom(
 
 /** The last day of a warning of this level that goes out today. */
 export function expiry(level: Level, today: Date): string {
-  const end = new Date(today.getTime() + LIFE[level] * 86_400_000)
+  const end = new Date(today.getTime() + LIFE_DAYS[level] * 86_400_000)
   return end.toISOString().slice(0, 10)
 }
 

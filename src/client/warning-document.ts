@@ -40,10 +40,15 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
     advice: texts('advice'),
     expires: draft.expires,
     wt: supporterTags(s, sources),
-    audience: { areas: [draft.area] },
+    audience: { areas: audienceOf(draft) },
     issued_month: monthOf(now()),
   }
   return wellFormed(alert) as Alert
+}
+
+/** Whom it is for: the chosen areas, and its own where none was chosen. Somebody is always told. */
+function audienceOf({ audience = [], area }: WarningDraft): string[] {
+  return audience.length === 0 ? [area] : [...audience].sort()
 }
 
 /** Values that are codes of the form. Anything typed by a person is free text and stays out. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../client/draft-checks.ts'
+import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
 import type { Say } from './say.ts'
 
@@ -38,6 +39,8 @@ function wordsFor(say: Say, finding: Finding): string {
       return say('console.finding.not_recognisable')
     case 'empty':
       return say('console.finding.empty', { field: fieldWords(say, finding.field) })
+    case 'unread':
+      return say('console.finding.unread', { language: languageName(finding.language) })
     case 'too-long':
       return say('console.finding.too_long', {
         field: fieldWords(say, finding.field),

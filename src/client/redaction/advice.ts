@@ -1,0 +1,90 @@
+import type { MarkKind } from './mark.ts'
+import type { WarningDraft } from '../draft.ts'
+import { quotes, repeats } from './carried.ts'
+import { isContent } from './content-words.ts'
+import { jigsaw, type Jigsaw, type WarningFacts } from './jigsaw.ts'
+import { pointing } from './pointing.ts'
+import type { SourceIndex } from './source-index.ts'
+import { styleSlips } from './style.ts'
+import { factsOfDraft } from './warning-facts.ts'
+
+/** What a second look at the draft is worth. It stops nothing: a person decides. */
+export type Advice =
+  | { code: 'quote'; words: string }
+  | { code: 'repeat' | 'points'; kind: MarkKind; words: string[] }
+  | { code: 'jigsaw'; jigsaw: Jigsaw }
+  | { code: 'verdict' | 'her-voice'; words: string[] }
+  | { code: 'not-reported'; language: string }
+  | { code: 'weak-description' }
+
+/** What a draft is held against. */
+export interface AdviceContext {
+  index: SourceIndex
+  /** Warnings that are out; null while they are not known. */
+  earlier: readonly WarningFacts[] | null
+  /** Names of the scheme's areas. */
+  areaNames: readonly string[]
+}
+
+/** Looks a draft over in steps for idle moments; the last value is the whole, the gravest first. */
+export function* advising(
+  draft: WarningDraft,
+  context: AdviceContext,
+): Generator<Advice[], void, void> {
+  const found: Advice[] = []
+  const { index } = context
+  const texts = Object.entries(draft.texts)
+  for (const [, text] of texts) {
+    const whole = [text.headline, text.body, text.advice].join('\n')
+    for (const words of quotes(index, whole)) found.push({ code: 'quote', words })
+    yield found
+  }
+  found.push(...namesIn(draft, context))
+  yield found
+  for (const one of jigsaw(factsOfDraft(draft), context.earlier ?? []))
+    found.push({ code: 'jigsaw', jigsaw: one })
+  yield found
+  for (const [language, text] of texts) {
+    for (const slip of styleSlips([text.headline, text.body].join('\n'), language))
+      found.push(slip.code === 'not-reported' ? { ...slip, language } : slip)
+    yield found
+  }
+  if (isWeak(draft)) found.push({ code: 'weak-description' })
+  yield found
+}
+
+/** The same at once. */
+export function adviseOn(draft: WarningDraft, context: AdviceContext): Advice[] {
+  return [...advising(draft, context)].at(-1) ?? []
+}
+
+/** What repeats a marked word of the report, and what points to somebody by itself; each word once. */
+function namesIn(draft: WarningDraft, { index, areaNames }: AdviceContext): Advice[] {
+  const allowed = [...areaNames, ...draft.identifiers.map(({ masked }) => masked)]
+  const own = Object.entries(draft.texts).flatMap(([language, text]) =>
+    [text.headline, `${text.body}\n${text.advice}`].flatMap((part, at) =>
+      pointing({ language, text: part, isHeadline: at === 0, allowed }),
+    ),
+  )
+  const free = new Set(allowed.flatMap((one) => one.toLowerCase().split(/\s+/)))
+  const all = Object.values(draft.texts).map((text) => Object.values(text).join('\n'))
+  const again = repeats(index, all.join('\n'))
+  const said = new Set(again.flatMap(({ words }) => words))
+  return [
+    ...again.map(({ kind, words }): Advice => {
+      return { code: 'repeat', kind, words: words.filter((word) => !free.has(word.toLowerCase())) }
+    }),
+    ...own.map(({ kind, words }): Advice => {
+      const news = words.filter((phrase) => !phrase.split(/\s+/).some((word) => said.has(word)))
+      return { code: 'points', kind, words: news.filter((one) => isContent(one)) }
+    }),
+  ].filter((advice) => 'words' in advice && advice.words.length > 0)
+}
+
+/** Two things to know him by and no number: enough to be proposed, hardly enough to help (domain: three). */
+function isWeak({ person, vehicle, identifiers }: WarningDraft): boolean {
+  const said = (values: Record<string, string>): number =>
+    Object.values(values).filter((value) => value.trim() !== '').length
+  const count = said(person) + said(vehicle)
+  return identifiers.length === 0 && count === 2
+}
