@@ -35,6 +35,8 @@ interface Looked {
   firstRow: number
   keyboard: number
   notesRead: number
+  /** The longest that keys and presses had to wait while the notes were read. */
+  blocked: number
   /** Milliseconds that one deed takes, until the page has drawn it. */
   turnPage: number
   narrow: number
@@ -45,6 +47,11 @@ interface Looked {
 
 /** Notes when the first row stands and has been drawn. It runs in the page. */
 const watching = `
+  window.blocked = 0
+  new PerformanceObserver((list) => {
+    if (window.firstRow === undefined) return
+    for (const { duration } of list.getEntries()) window.blocked = Math.max(window.blocked, duration)
+  }).observe({ type: 'longtask' })
   new MutationObserver((_, observer) => {
     if (document.querySelector('[data-report]') === null) return
     observer.disconnect()
@@ -69,6 +76,7 @@ async function look(browser: Browser, service: OwnService): Promise<Looked> {
       .locator('[data-field="reading-notes"][data-state="read"]')
       .waitFor({ timeout: 60_000, state: 'attached' })
     const notesRead = await number(page, 'performance.now()')
+    const blocked = await number(page, 'window.blocked')
     const start = await number(page, asked)
     const firstRow = (await number(page, 'window.firstRow')) - start
     const turnPage = await timed(page, async () => {
@@ -85,7 +93,7 @@ async function look(browser: Browser, service: OwnService): Promise<Looked> {
     })
     const memory = await memoryOf(browser, page)
     return {
-      ...{ firstRow, keyboard: keyboard - start, notesRead: notesRead - start },
+      ...{ firstRow, keyboard: keyboard - start, notesRead: notesRead - start, blocked },
       ...{ turnPage, narrow, openReport, ...memory },
     }
   } finally {
@@ -141,6 +149,7 @@ function said(all: readonly Looked[]): Figure[] {
     row('first_row_ms', of('firstRow'), 'ms', 'from asking for the list to a row that is drawn; at most 1500'),
     row('keyboard_ms', of('keyboard'), 'ms', 'to a row that a key has moved to, the driver’s own time included'),
     row('notes_read_ms', of('notesRead'), 'ms', 'to rows that stand by danger: every note opened'),
+    row('blocked_ms', of('blocked'), 'ms', 'longest time the page was busy after its first row, while the notes were opened'),
     row('turn_page_ms', of('turnPage'), 'ms', 'one key, the next fifty rows drawn'),
     row('narrow_ms', of('narrow'), 'ms', 'one press, another view drawn'),
     row('open_report_ms', of('openReport'), 'ms', 'one press, a report opened by the guard and drawn'),

@@ -34,10 +34,13 @@ export interface Shelf {
 
 /** A note of the large size weighs as much as eight of the small one. */
 const LARGE = 8
-/** The weight of one request: what it answers stays far below the 16 MiB that a line to the guard may have. */
-const MOST_WEIGHT = MOST_RELEASED
+/**
+ * The weight of one request: what it answers stays far below the 16 MiB that a line to the guard may have, and opening it
+ * does not hold up whoever uses the queue meanwhile.
+ */
+const MOST_WEIGHT = MOST_RELEASED / 2
 
-/** Batches for one signed request each: at most 500 notes, fewer where they are large. */
+/** Batches for one signed request each: at most 250 notes, fewer where they are large. */
 export function batchesOf(notes: readonly ListedNote[]): ListedNote[][] {
   const batches: ListedNote[][] = []
   let room = 0

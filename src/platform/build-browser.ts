@@ -19,11 +19,12 @@ const halves = [
   { half: 'console', splitting: true },
 ]
 
-function bundle(
+/** Bundles without writing; the metafile says how much of which source is in each file. */
+export function bundle(
   entries: string[],
   target: string,
   splitting: boolean,
-): Promise<BuildResult<{ write: false }>> {
+): Promise<BuildResult<{ write: false; metafile: true }>> {
   return build({
     absWorkingDir: root,
     entryPoints: entries,
@@ -38,6 +39,7 @@ function bundle(
     chunkNames: 'part-[hash]',
     outdir: target,
     write: false,
+    metafile: true,
     logLevel: 'warning',
   })
 }

@@ -22,11 +22,14 @@ export function notesReading(
   return { root, read }
 
   async function read(): Promise<void> {
+    root.dataset['state'] = 'reading'
     try {
       await workroom.vault.refresh(tell)
       fill(root)
       done()
+      root.dataset['state'] = 'read'
     } catch (error) {
+      root.dataset['state'] = 'failed'
       fill(
         root,
         element('p', {}, `${say('console.queue.not_read')} ${failureText(say, error)}`),
