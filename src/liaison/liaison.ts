@@ -97,17 +97,16 @@ export function createLiaison(needs: LiaisonNeeds): Liaison {
     listFor: async (officer) => (await own(officer)).map(asOwn),
     release: async (officer, { id, request, signature }) => {
       const { parcel, key } = await ownOne(officer, id)
-      const answer = await guard.release({
-        request,
-        by: officer.idText,
-        signature,
-        items: [
-          { oid: parcel.id, blob: parcel.blob },
-          { oid: key.oid, blob: key.blob },
-        ],
+      const items = [
+        { oid: parcel.id, blob: parcel.blob },
+        { oid: key.oid, blob: key.blob },
+      ]
+      // Taking back waits meanwhile: what an officer has read must not vanish as if nobody had.
+      return db.transaction(async (tx) => {
+        if (!(await markOpened(tx, parcel.id))) throw new Refusal('gone', 410)
+        const by = officer.idText
+        return { answer: await guard.release({ request, by, signature, items }) }
       })
-      await markOpened(db, parcel.id)
-      return { answer }
     },
     tellOutcome: async (officer, { id, outcome }) => {
       const { parcel } = await ownOne(officer, id)

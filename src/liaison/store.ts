@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, lte } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import { openedState } from './rules.ts'
 import { packageKeys, packages } from './schema.ts'
@@ -47,11 +47,14 @@ export async function packagesFor(
     .orderBy(packages.id)
 }
 
-export async function markOpened(db: Executor, id: Uint8Array): Promise<void> {
-  await db
+/** Marks a package as opened, and holds it until the transaction ends; false when it was taken back. */
+export async function markOpened(tx: Executor, id: Uint8Array): Promise<boolean> {
+  const marked = await tx
     .update(packages)
     .set({ state: openedState })
-    .where(and(eq(packages.id, id), eq(packages.state, 0)))
+    .where(and(eq(packages.id, id), lte(packages.state, openedState)))
+    .returning({ id: packages.id })
+  return marked.length === 1
 }
 
 /** Keeps what came of a package that somebody has opened; false for any other one. */

@@ -97,5 +97,6 @@ export const consoleCheckEn = {
   'console.officer.open': 'Open',
   'console.officer.state_waiting': 'Not opened yet. It can be opened until {month}.',
   'console.officer.state_opened': 'Opened before. It can be opened until {month}.',
-  'console.officer.state_closed': 'Withdrawn. It cannot be opened any more.',
+  'console.officer.state_closed':
+    'The person took this back after you had opened it. It is deleted here and cannot be opened again. What you have read or written down, we cannot call back: please do not use it any more, and destroy notes and copies.',
 } as const

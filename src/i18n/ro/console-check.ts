@@ -100,5 +100,6 @@ export const consoleCheckRo = {
   'console.officer.open': 'Deschide',
   'console.officer.state_waiting': 'Încă nedeschis. Se poate deschide până în {month}.',
   'console.officer.state_opened': 'Deschis înainte. Se poate deschide până în {month}.',
-  'console.officer.state_closed': 'Retras. Nu se mai poate deschide.',
+  'console.officer.state_closed':
+    'Persoana l-a retras după ce l-ai deschis. Aici este șters și nu se mai poate deschide. Ce ai citit sau ai notat nu putem lua înapoi: te rugăm să nu mai folosești nimic din el și să distrugi notițele și copiile.',
 } as const satisfies Romanian<typeof consoleCheckEn>
