@@ -9,9 +9,9 @@ import { joinAsMember } from './member.ts'
 import type { Outbox } from './outbox.ts'
 import { admit, admitByRoot, enrol, found } from './people.ts'
 import type { Person, Place } from './people.ts'
-import { createReporter } from './reporter.ts'
+import { createReporter, type Reported } from './reporter.ts'
 import { sampleAnswers, sampleIds } from './samples.ts'
-import { approve, handOver, open, propose } from './stages.ts'
+import { approve, converse, handOver, open, propose } from './stages.ts'
 
 export interface Stage {
   readonly suite: Suite
@@ -149,13 +149,13 @@ async function sendReports(
   say('reports come in')
   const reporter = createReporter(suite, config.publicOrigin, now)
   const reporters: Cast['reporters'] = []
-  const oids = new Map<string, string>()
+  const told = new Map<string, Reported>()
   for (const sample of sampleIds()) {
-    const { oid, code } = await reporter.report(sampleAnswers(sample))
-    oids.set(sample, base64url(oid))
-    reporters.push({ sample, code: code.words.join(' ') })
+    const reported = await reporter.report(sampleAnswers(sample))
+    told.set(sample, reported)
+    reporters.push({ sample, code: reported.code.words.join(' ') })
   }
-  const oidOf = (sample: string): string => oids.get(sample) ?? ''
+  const oidOf = (sample: string): string => base64url(told.get(sample)?.oid ?? new Uint8Array())
   if (!config.scheme.areas.some(({ id }) => id === 'plymouth')) return reporters
   say('two warnings: one released, one waiting for a second signature; one report handed over')
   await approve(reader, await propose(writer, oidOf('s01'), warnings.s01))
@@ -167,5 +167,8 @@ async function sendReports(
     'Someone was threatened after refusing to go without payment.',
   )
   await open(writer, oidOf('s04'))
+  say('somebody comes back with her code')
+  const her = told.get('s06')
+  if (her !== undefined) await converse(writer, reporter, her)
   return reporters
 }

@@ -1,5 +1,6 @@
 import { bodyOf } from '../intake/body.ts'
 import type { Answers } from '../intake/step-view.ts'
+import { sealFollowUp, type Said } from '../mailbox/follow-up.ts'
 import { base64url, fromBase64url, utf8 } from '../sealing/bytes.ts'
 import { canonicalBytes, readJson } from '../sealing/canonical.ts'
 import { pickEpoch, readCard, verifyCard } from '../sealing/card.ts'
@@ -16,6 +17,8 @@ import { blind, finalize } from '../sealing/voprf.ts'
 export interface Reporter {
   /** Seals the answers here, sends them, and gives the code she would have written down. */
   report(answers: Answers): Promise<Reported>
+  /** Comes back with her code and adds something; the id of the message, which looks to the server like any report. */
+  say(by: Pick<Reported, 'mailbox'>, said: Partial<Said>): Promise<Bytes>
 }
 
 export interface Reported {
@@ -55,8 +58,21 @@ export function createReporter(s: Suite, origin: string, now: () => Date): Repor
       await sendSealed(origin, submission)
       return { oid, code, mailbox, submission }
     },
+    async say({ mailbox }, said) {
+      const offer = await ask<Offer>(`${origin}/report/challenge`)
+      const card = checkedCard(s, offer)
+      const { epoch } = pickEpoch(card, now().toISOString().slice(0, 7))
+      const challenge = fromBase64url(offer.challenge, 48)
+      const needs = { svc: card.svc, epoch, challenge, seed: s.random(32) }
+      const submission = sealFollowUp(s, mailbox, { form: {}, consent: {}, ...said }, needs)
+      await sendSealed(origin, submission)
+      return submission.slice(...OID)
+    },
   }
 }
+
+/** Where a submission holds its id (protocol 8.2, step 4): after the format's byte and the month. */
+const OID = [8, 24] as const
 
 /** Posts the one field of the script path. Throws with the status when it was not taken. */
 export async function sendSealed(origin: string, submission: Bytes): Promise<void> {

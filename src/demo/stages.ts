@@ -14,9 +14,12 @@ import { openReports } from '../client/reports.ts'
 import type { OpenedReport } from '../client/reports.ts'
 import { listReports } from '../client/queue.ts'
 import { caseOf } from '../client/cases.ts'
+import { sendAnswer } from '../client/replies.ts'
 import { approveWarning, proposeWarning, reviewWarning } from '../client/warning.ts'
 import { refreshWorkroom } from '../client/workroom.ts'
 import type { Workroom } from '../client/workroom.ts'
+import { base64url } from '../sealing/bytes.ts'
+import type { Reported, Reporter } from './reporter.ts'
 
 /** Texts that a moderator of the exercise writes for a report: nothing of the source is carried over. */
 export interface Wording {
@@ -66,6 +69,18 @@ export async function handOver(
   await refreshWorkroom(second)
   const review = await reviewPackage(second, id)
   await approvePackage(second, review, allTicked(review.occasion))
+}
+
+/** A moderator answers, and she comes back: her message waits in the queue to be opened. */
+export async function converse(room: Workroom, reporter: Reporter, her: Reported): Promise<void> {
+  const report = await open(room, base64url(her.oid))
+  await sendAnswer(room, report, {
+    kind: 'question',
+    text: {
+      en: 'There is one thing we would like to know, if you can say it: how big was the dog?',
+    },
+  })
+  await reporter.say(her, { form: { message: 'Duży, czarny. Nie chcę, żeby o psie pisać.' } })
 }
 
 function written(room: Workroom, { answers }: OpenedReport, words: Wording): WarningDraft {

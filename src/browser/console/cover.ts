@@ -10,6 +10,8 @@ interface Covered {
   before: Child[]
   /** What can be done instead of reading. */
   instead?: Child
+  /** What stands beside the way to cover it again. */
+  whileReading?: Child
   /** Whether this session has read it: then it lies open. */
   isRead?: boolean
   read?: () => void
@@ -24,7 +26,8 @@ export interface Cover {
 }
 
 /** Lays a cover over a text: somebody decides to read it, it never jumps at her. It can be covered again at any time. */
-export function cover({ say, parts, before, instead, isRead = false, read }: Covered): Cover {
+export function cover(covered: Covered): Cover {
+  const { say, parts, before, instead, whileReading, isRead = false, read } = covered
   const warning = element('div', { class: 'before-reading' })
   const text = element('div', { class: 'covered', tabindex: '-1' }, ...parts)
   if (isRead) lift(false)
@@ -38,7 +41,7 @@ export function cover({ say, parts, before, instead, isRead = false, read }: Cov
 
   function lift(byHand: boolean): void {
     text.removeAttribute('inert')
-    fill(warning, press('cover', say('console.reading.cover'), false))
+    fill(warning, press('cover', say('console.reading.cover'), false), whileReading)
     if (!byHand) return
     read?.()
     text.focus({ preventScroll: true })

@@ -16,7 +16,6 @@ const decisions: readonly Decision[] = [
   { name: 'police', label: 'console.decide.police', at: '.hand-over' },
   { name: 'junk', label: 'console.reading.junk', at: '.junk-one' },
   { name: 'close', label: 'console.decide.close', at: '[data-action="close"]' },
-  { name: 'pass-on', label: 'console.decide.pass_on', at: '.pass-on' },
 ]
 
 /** The decisions that can be made about a report, in reach while it is read. Each opens its panel; none does anything. */
@@ -30,6 +29,15 @@ export function quickDecisions(say: Say): HTMLElement {
   })
   const label = say('console.decide.title')
   return element('div', { class: 'decisions', role: 'group', 'aria-label': label }, ...buttons)
+}
+
+/** The way to hand it on, for whom it is too much while she reads. */
+export function toPassOn(say: Say): HTMLElement {
+  const click = (): void => {
+    goTo('.pass-on')
+  }
+  const attributes = { type: 'button', class: 'button plain', 'data-action': 'to-pass-on', click }
+  return element('button', attributes, say('console.decide.pass_on'))
 }
 
 /** Opens what the panel is folded into, brings it into sight and puts the keyboard there. */

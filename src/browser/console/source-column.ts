@@ -8,11 +8,12 @@ import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { handOverPanel } from './hand-over-panel.ts'
 import { junkPanel } from './junk-panel.ts'
+import { matchParts } from './match-panel.ts'
 import { newsView } from './news-view.ts'
 import { notesPanel } from './notes-panel.ts'
 import { claimPanel } from './queue-claim.ts'
 import { passOnDeed, passOnPanel } from './pass-on-panel.ts'
-import { quickDecisions } from './quick-decisions.ts'
+import { quickDecisions, toPassOn } from './quick-decisions.ts'
 import { hasRead, markRead } from './reading-memory.ts'
 import { replyPanel } from './reply-panel.ts'
 import { sourceHead, sourceText } from './source-view.ts'
@@ -39,11 +40,13 @@ export function sourceColumn(
   const talk = element('div')
   drawTalk()
   const { warning, text } = covered(view, report, talk)
+  const { offers, identifiers } = matchParts(view, report, changed)
   return element(
     'div',
     { class: 'reading source-text' },
     ...sourceHead({ say, words, report }),
     news,
+    offers,
     warning,
     element(
       'div',
@@ -56,6 +59,7 @@ export function sourceColumn(
     element(
       'div',
       { class: 'reading-ways' },
+      identifiers,
       replyPanel(view, report, said),
       handOverPanel(view, report),
       junkPanel(view, report),
@@ -82,12 +86,13 @@ export function sourceColumn(
 }
 
 function covered(view: DeskView, report: OpenedReport, talk: HTMLElement): Cover {
-  const { say, words, workroom } = view
+  const { say, words, areas, workroom } = view
   return cover({
     say,
     before: beforeReading(view, report),
     instead: passOnDeed(view, report),
-    parts: [...sourceText({ say, words, report }), talk],
+    whileReading: toPassOn(say),
+    parts: [...sourceText({ say, words, report, areas }), talk],
     isRead: hasRead(workroom, report.oid),
     read: () => {
       markRead(workroom, report.oid)

@@ -2,8 +2,9 @@ import { answerGroups, type AnswerGroup } from '../../client/answer-rows.ts'
 import { consentNames, consentsOf } from '../../client/consents.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { writtenLanguage } from '../../client/written-language.ts'
-import type { AnswerWords } from './answer-words.ts'
+import type { AnswerWords, Area } from './answer-words.ts'
 import { cover, harmWarning } from './cover.ts'
+import { markStory } from './editor-marks.ts'
 import { element, type Child } from './element.ts'
 import { inertText } from './inert-text.ts'
 import type { Say } from './say.ts'
@@ -12,6 +13,8 @@ export interface SourceView {
   say: Say
   words: AnswerWords
   report: OpenedReport
+  /** Of the scheme: their names are marked in the text. */
+  areas?: readonly Area[]
 }
 
 /** The source to be read by itself: under a cover, with what must never be told above it. */
@@ -48,13 +51,13 @@ export function sourceText(view: SourceView): Child[] {
     translate: 'no',
     lang: language ?? undefined,
   }
+  const words = story === '' ? [say('console.source.no_story')] : inertText(story)
+  const shown = element('p', attributes, ...words)
+  const { answers } = report
   return [
     story === '' ? null : writtenIn(view, language),
-    element(
-      'p',
-      attributes,
-      ...(story === '' ? [say('console.source.no_story')] : inertText(story)),
-    ),
+    shown,
+    story === '' ? null : markStory(shown, { say, answers, areas: view.areas ?? [] }),
     ...answerGroups(report.form).map((group) => groupView(view, group)),
     report.body.type === 'report' ? allowed(view) : null,
   ]

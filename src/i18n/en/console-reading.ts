@@ -33,7 +33,7 @@ export const consoleReadingEn = {
   'console.decide.answer': 'Answer',
   'console.decide.police': 'Police',
   'console.decide.close': 'Close',
-  'console.decide.pass_on': 'Hand on',
+  'console.decide.pass_on': 'Too much? Hand it on',
 
   'console.pass_on.title': 'Too much, or too close',
   'console.pass_on.lead':

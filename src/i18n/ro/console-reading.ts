@@ -37,7 +37,7 @@ export const consoleReadingRo = {
   'console.decide.answer': 'Răspuns',
   'console.decide.police': 'Poliție',
   'console.decide.close': 'Închide',
-  'console.decide.pass_on': 'Altei colege',
+  'console.decide.pass_on': 'Prea mult? Dă mai departe',
 
   'console.pass_on.title': 'Prea mult sau prea aproape',
   'console.pass_on.lead':

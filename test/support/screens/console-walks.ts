@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core'
+import type { Reported } from '../../../src/demo/reporter.ts'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
+import { converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import { press } from '../../browser/keeper.ts'
+import { hostileTexts } from '../hostile.ts'
 import type { Staffed } from './staffed.ts'
 
 /** A screen of the console and the way to it. Whoever makes a screen adds its walk. */
@@ -12,17 +15,37 @@ export interface Walk {
   readonly walk: (page: Page, staffed: Staffed) => Promise<void>
 }
 
+const wording = {
+  nickname: 'Slate Martin 2',
+  headline: 'Grey Golf, would not let her out',
+  body: 'Reported: a driver of a grey VW Golf locked someone in.',
+  advice: 'Others suggest trying the door handle from inside.',
+  reason: 'Held against her will.',
+}
+
 async function place(page: Page, name: string): Promise<void> {
   await press(page, `go-${name}`)
   await page.locator(`[data-action="go-${name}"][aria-current="page"]`).waitFor()
 }
 
-/** Opens the report that came from this sample; it stays covered. */
-async function open(page: Page, sample: string, { reporter }: Staffed): Promise<void> {
-  const { oid } = await reporter.report(sampleAnswers(sample))
+/** Opens a row of the queue; its text stays covered. */
+async function open(page: Page, oid: string): Promise<void> {
   await place(page, 'desk')
-  await page.locator(`[data-report="${base64url(oid)}"]`).click()
-  await page.locator('.source [data-field="story"]').waitFor()
+  await page.locator(`[data-report="${oid}"]`).click()
+  await page.locator('.source .covered').waitFor()
+}
+
+/** Somebody sends this sample. */
+async function sent(sample: string, { reporter }: Staffed): Promise<Reported & { id: string }> {
+  const reported = await reporter.report(sampleAnswers(sample))
+  return { ...reported, id: base64url(reported.oid) }
+}
+
+/** The officer's last package, opened by the first row. */
+async function handOverOne(staffed: Staffed): Promise<string> {
+  const { id } = await sent('s01', staffed)
+  await handOver([staffed.room, staffed.colleague], id, 'A van, and somebody was hit.')
+  return id
 }
 
 export const walks: readonly Walk[] = [
@@ -30,7 +53,7 @@ export const walks: readonly Walk[] = [
   {
     name: 'a report under its cover',
     who: 'first',
-    walk: (page, staffed) => open(page, 's01', staffed),
+    walk: async (page, staffed) => open(page, (await sent('s01', staffed)).id),
   },
   {
     name: 'a report that is read, with every way open',
@@ -44,8 +67,61 @@ export const walks: readonly Walk[] = [
     name: 'a report in another language about something grave',
     who: 'first',
     async walk(page, staffed) {
-      await open(page, 's06', staffed)
+      await open(page, (await sent('s06', staffed)).id)
       await press(page, 'read-on')
+    },
+  },
+  {
+    name: 'a hostile report',
+    who: 'first',
+    async walk(page, { reporter }) {
+      const { markup = '', overrides = '', pile = '', word = '' } = hostileTexts
+      const story = [markup, overrides, pile, word].join(' ')
+      const answers = { ...sampleAnswers('s09'), story, never_publish: story.slice(0, 400) }
+      await open(page, base64url((await reporter.report(answers)).oid))
+      await press(page, 'read-on')
+    },
+  },
+  {
+    name: 'a conversation with a message that was added',
+    who: 'first',
+    async walk(page, staffed) {
+      const her = await sent('s21', staffed)
+      await converse(staffed.room, staffed.reporter, her)
+      const said = { form: { message: 'One more thing.' }, consent: { police: 'no' } }
+      await open(page, base64url(await staffed.reporter.say(her, said)))
+      await press(page, 'read-on')
+      await page.locator('.turn-hers').first().waitFor()
+    },
+  },
+  {
+    name: 'a message whose report nobody has opened',
+    who: 'first',
+    async walk(page, staffed) {
+      const her = await sent('s13', staffed)
+      const said = { form: { message: 'He had a dog.' }, consent: { alert: 'no' } }
+      await open(page, base64url(await staffed.reporter.say(her, said)))
+      await press(page, 'read-on')
+      await page.locator('[data-standing="loose"]').waitFor()
+    },
+  },
+  {
+    name: 'news of a hand-over',
+    who: 'first',
+    async walk(page, staffed) {
+      await open(page, await handOverOne(staffed))
+      await page.locator('[data-news="handed_over"]').waitFor()
+    },
+  },
+  {
+    name: 'a second look at a warning',
+    who: 'first',
+    async walk(page, staffed) {
+      const { id } = await sent('s14', staffed)
+      await propose(staffed.colleague, id, wording)
+      await place(page, 'approvals')
+      await press(page, 'review')
+      await page.locator('.review .alert').waitFor()
     },
   },
   { name: 'nothing to approve', who: 'first', walk: (page) => place(page, 'approvals') },
@@ -53,8 +129,19 @@ export const walks: readonly Walk[] = [
   { name: 'the team', who: 'first', walk: (page) => place(page, 'people') },
   { name: 'invites', who: 'first', walk: (page) => place(page, 'invites') },
   {
-    name: 'no package for the post',
+    name: 'the packages of a post',
     who: 'officer',
-    walk: (page) => page.locator('.screen .empty').waitFor(),
+    walk: (page) => page.locator('[data-package]').first().waitFor(),
+  },
+  {
+    name: 'a package that is open',
+    who: 'officer',
+    async walk(page) {
+      await press(page, 'open')
+      await page.locator('article.package').waitFor()
+      await page.locator('.outcome select').selectOption('spoken_to')
+      await press(page, 'outcome')
+      await page.locator('[data-field="outcome-told"]:not(:empty)').waitFor()
+    },
   },
 ]
