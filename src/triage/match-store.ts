@@ -1,5 +1,6 @@
-import { inArray, lt, sql } from 'drizzle-orm'
+import { eq, inArray, lt, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
+import { arrivals, reports } from '../intake/schema.ts'
 import type { Database, Executor } from '../platform/database.ts'
 import { matchArrivals, matchRows } from './schema.ts'
 
@@ -13,6 +14,19 @@ export interface StoredMatch {
 
 /** Both tables, the day's and the other, in this order wherever both are touched. */
 const tables = [matchArrivals, matchRows] as const
+
+/** Whether a report with this tag is still there: rows of one that was taken back must not come to be. */
+export async function isReportThere(db: Executor, withdrawTag: Uint8Array): Promise<boolean> {
+  for (const table of [arrivals, reports]) {
+    const found = await db
+      .select({ oid: table.oid })
+      .from(table)
+      .where(eq(table.withdrawTag, withdrawTag))
+      .limit(1)
+    if (found.length > 0) return true
+  }
+  return false
+}
 
 /** Keeps rows; those with the same ids are replaced, wherever they were. */
 export async function keepMatches(db: Database, rows: readonly StoredMatch[]): Promise<void> {

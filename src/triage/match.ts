@@ -6,7 +6,7 @@ import type { Directory } from '../sealing/directory.ts'
 import { looksLikeMatchRow } from '../sealing/match.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import type { Evaluation } from '../sealing/voprf.ts'
-import { keepMatches, matchesUnder, tidyMatches } from './match-store.ts'
+import { isReportThere, keepMatches, matchesUnder, tidyMatches } from './match-store.ts'
 
 /** One row as a moderator's client made it: its inner lock is the index key of the month. */
 export interface NewMatch {
@@ -19,7 +19,7 @@ export interface NewMatch {
 export interface Matching {
   /** Passes blinded points on to the guard. Throws the guard's codes. */
   points(by: string, asked: { elements: readonly Bytes[]; signature: Bytes }): Promise<Evaluation>
-  /** Keeps the rows of one report of this month. Throws `unknown_epoch`, `bad_request`. */
+  /** Keeps the rows of one report of this month. Throws `unknown_epoch`, `bad_request`, `gone`. */
   keep(rows: readonly NewMatch[], of: { epoch: string; withdrawTag: Bytes }): Promise<void>
   /** The rows under these prefixes whose reports are still there, with the inner lock alone. */
   find(prefixes: readonly number[]): Promise<{ id: Bytes; epoch: string; blob: Bytes }[]>
@@ -58,6 +58,7 @@ export function createMatching(needs: Needs): Matching {
         if (blob === undefined) throw refuse('unavailable')
         return { id, epoch, prefix, blob }
       })
+      if (!(await isReportThere(db, withdrawTag))) throw new Refusal('gone', 410)
       await keepMatches(db, stored)
     },
     find: (prefixes) => find(needs, prefixes),

@@ -10,6 +10,7 @@ import {
 import { fingerprintWords } from '../../sealing/account.ts'
 import { answerWords, type Area } from './answer-words.ts'
 import { approvalsScreen } from './approvals-screen.ts'
+import { patternsScreen } from './case-screen.ts'
 import { deskScreen } from './desk-screen.ts'
 import type { DeskView, Place } from './desk-view.ts'
 import { element } from './element.ts'
@@ -169,6 +170,8 @@ async function placeOf(
       return approvalsScreen(view)
     case 'warnings':
       return warningsScreen(view)
+    case 'patterns':
+      return patternsScreen(view)
     case 'people':
       return peopleScreen(view)
     case 'invites':

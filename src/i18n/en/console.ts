@@ -2,6 +2,7 @@ import { consoleAccountEn } from './console-account.ts'
 import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
+import { consoleMatchingEn } from './console-matching.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
 import { consoleRedactionEn } from './console-redaction.ts'
@@ -18,6 +19,7 @@ export const consoleEn = {
   ...consoleAccountEn,
   ...consoleDeskEn,
   ...consoleQueueEn,
+  ...consoleMatchingEn,
   ...consoleReadingEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,

@@ -2,6 +2,7 @@ import { consoleAccountRo } from './console-account.ts'
 import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
+import { consoleMatchingRo } from './console-matching.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
 import { consoleRedactionRo } from './console-redaction.ts'
@@ -18,6 +19,7 @@ export const consoleRo = {
   ...consoleAccountRo,
   ...consoleDeskRo,
   ...consoleQueueRo,
+  ...consoleMatchingRo,
   ...consoleReadingRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,

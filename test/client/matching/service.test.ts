@@ -192,8 +192,11 @@ t.test('the samples go through the real service', async (t) => {
     'when she takes it back, its rows and notes go and it is offered no more',
     async (t) => {
       const ids = matchRowIds(one, her('s10'))
+    const report = await open(one, 's10')
       t.equal(ids.length, 16)
       await her('s10').withdraw()
+    const late = confirmIdentifiers(one, report, factsNow(one, report).found)
+    await t.rejects(late, { code: 'gone' }, 'nor does a row come to be after it')
       t.notOk((await stored()).some((row) => ids.includes(text(row.id))))
       await refreshWorkroom(one)
       t.same(names(await confirm(one, 's02')), [])

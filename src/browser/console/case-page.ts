@@ -1,0 +1,189 @@
+import { patternsOf, savePatternNotes, takeOut } from '../../client/matching/patterns.ts'
+import type { PatternRecord } from '../../client/matching/pattern-record.ts'
+import {
+  summaryOf,
+  type KnownBy,
+  type PatternSummary,
+} from '../../client/matching/pattern-summary.ts'
+import type { CaseRecord } from '../../client/vault-record.ts'
+import { historiesOf, listWarnings } from '../../client/warnings-out.ts'
+import { timelineView } from './case-timeline.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { failureText } from './failure.ts'
+import { longField, valueOf } from './field.ts'
+import { inertText } from './inert-text.ts'
+import { levelBadge } from './level-badge.ts'
+import { identifierText, reportName } from './match-words.ts'
+import { screen } from './screen.ts'
+
+/** One pattern: its reports, what he is known by, his warnings, month by month, and the notes of the team. */
+export function casePage(view: DeskView, key: string): HTMLElement {
+  const { say, workroom } = view
+  const pattern = patternsOf(workroom).find((one) => one.key === key)
+  const back = element(
+    'button',
+    {
+      type: 'button',
+      class: 'button plain',
+      'data-action': 'all-patterns',
+      click: () => void view.goTo('patterns'),
+    },
+    say('console.patterns.back'),
+  )
+  if (pattern === undefined) {
+    const empty = element('p', { class: 'empty' }, say('console.patterns.empty'))
+    return screen(say('console.patterns.title'), null, empty, back)
+  }
+  const summary = summaryOf(workroom, pattern)
+  const again = (): void => {
+    view.show(casePage(view, key))
+  }
+  return screen(
+    pattern.nickname,
+    say('console.patterns.count', { count: summary.reports.length }),
+    back,
+    goneNotice(view, summary),
+    part(view, 'known', knownList(view, summary.knownBy)),
+    part(view, 'reports', reportList(view, summary, again)),
+    part(view, 'warnings', warningList(view, summary)),
+    part(view, 'timeline', timelineView(view, summary)),
+    notesForm(view, pattern),
+  )
+}
+
+type Part = 'known' | 'reports' | 'warnings' | 'timeline'
+
+function part({ say }: DeskView, name: Part, inner: HTMLElement): HTMLElement {
+  return element(
+    'section',
+    { 'data-part': name },
+    element('h2', {}, say(`console.patterns.${name}`)),
+    inner,
+  )
+}
+
+function goneNotice({ say }: DeskView, { gone }: PatternSummary): HTMLElement | null {
+  if (gone === 0) return null
+  return element(
+    'p',
+    { class: 'notice gentle', 'data-field': 'gone' },
+    say('console.patterns.gone', { count: gone }),
+  )
+}
+
+function knownList({ say }: DeskView, all: readonly KnownBy[]): HTMLElement {
+  if (all.length === 0) return element('p', { class: 'empty' }, say('console.patterns.known_none'))
+  const items = all.map((one) =>
+    element(
+      'li',
+      {},
+      element('span', { dir: 'auto', translate: 'no' }, ...inertText(identifierText({ say }, one))),
+      ' ',
+      element('span', { class: 'quiet' }, say('console.patterns.count', { count: one.reports })),
+    ),
+  )
+  return element('ul', { class: 'bare', 'data-field': 'known-by' }, ...items)
+}
+
+function reportList(
+  view: DeskView,
+  { pattern, reports }: PatternSummary,
+  again: () => void,
+): HTMLElement {
+  return element(
+    'ul',
+    { class: 'bare' },
+    ...reports.map((record) => reportItem(view, pattern, record, again)),
+  )
+}
+
+function reportItem(
+  view: DeskView,
+  pattern: PatternRecord,
+  record: CaseRecord,
+  again: () => void,
+): HTMLElement {
+  const { say, workroom } = view
+  const run = async (): Promise<void> => {
+    await takeOut(workroom, pattern, record.report)
+    const isOver = pattern.reports.length === 1
+    if (isOver) await view.goTo('patterns', say('console.patterns.taken_out'))
+    else again()
+  }
+  return element(
+    'li',
+    { class: 'panel', 'data-report': record.report },
+    element('p', {}, element('strong', {}, ...inertText(reportName(view, record)))),
+    element(
+      'p',
+      {},
+      record.level === 0 ? null : levelBadge(say, record.level),
+      ' ',
+      element('span', { class: 'quiet' }, say(`console.status.${record.status}`)),
+    ),
+    deedButton(say, { action: 'take-out', label: say('console.patterns.take_out'), run }),
+  )
+}
+
+/** Those that are out now; they are asked for when the page stands, because the server keeps them. */
+function warningList(view: DeskView, { warnings }: PatternSummary): HTMLElement {
+  const { say, workroom, words } = view
+  const place = element('div', { 'aria-live': 'polite' })
+  const none = (): void => {
+    fill(place, element('p', { class: 'empty' }, say('console.patterns.warnings_none')))
+  }
+  if (warnings.length === 0) none()
+  else
+    void listWarnings(workroom).then(draw, (error: unknown) => {
+      fill(place, failureText(say, error))
+    })
+  return place
+
+  function draw(all: Awaited<ReturnType<typeof listWarnings>>): void {
+    const out = historiesOf(all).filter(
+      ({ newest }) => warnings.includes(newest.alert.id) && newest.state === 'released',
+    )
+    const items = out.map(({ newest: { alert } }) => {
+      const headline = alert.headline[words.language] ?? Object.values(alert.headline)[0] ?? ''
+      const title = headline === '' ? alert.nickname : headline
+      return element(
+        'li',
+        { 'data-warning': alert.id },
+        levelBadge(say, alert.level),
+        ' ',
+        ...inertText(title),
+      )
+    })
+    if (items.length === 0) none()
+    else fill(place, element('ul', { class: 'bare' }, ...items))
+  }
+}
+
+function notesForm(view: DeskView, pattern: PatternRecord): HTMLElement {
+  const { say, workroom } = view
+  const field = longField({
+    ...{ name: 'pattern-notes', value: pattern.notes, rows: 6 },
+    label: say('console.patterns.notes'),
+    help: say('console.patterns.notes_help'),
+  })
+  const status = element('p', { class: 'saved', role: 'status' })
+  const run = async (): Promise<void> => {
+    fill(status)
+    await savePatternNotes(workroom, pattern, valueOf(field, 'pattern-notes'))
+    fill(status, say('console.draft.saved'))
+  }
+  return element(
+    'section',
+    { class: 'notes' },
+    field,
+    deedButton(say, {
+      action: 'save-pattern',
+      label: say('console.patterns.save'),
+      run,
+      primary: true,
+    }),
+    status,
+  )
+}

@@ -1,0 +1,220 @@
+import type { Facts } from '../../client/matching/facts-record.ts'
+import type { Match } from '../../client/matching/matches.ts'
+import { joinReports, patternOf } from '../../client/matching/patterns.ts'
+import { opinions, type Opinion } from '../../client/matching/verdict.ts'
+import { giveVerdict } from '../../client/matching/verdicts.ts'
+import { findReport } from '../../client/queue.ts'
+import { openReports, type OpenedReport } from '../../client/reports.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, fill } from './element.ts'
+import { inertText } from './inert-text.ts'
+import { besideRows, type BesideRow } from './match-words.ts'
+
+interface Beside {
+  report: OpenedReport
+  facts: Facts
+  match: Match
+  /** Something was decided. */
+  changed: () => void
+}
+
+/**
+ * Two reports side by side: what each says, what agrees and what speaks against it, in words and not by colour alone; the
+ * words of both when somebody wants them; and what she thinks. Nothing joins before she presses for it.
+ */
+export function besideDialog(view: DeskView, beside: Beside): HTMLDialogElement {
+  const { say } = view
+  const title = element(
+    'h2',
+    { id: 'beside-title', tabindex: '-1' },
+    say('console.match.beside_title'),
+  )
+  const close = (): void => {
+    dialog.close()
+  }
+  const dialog: HTMLDialogElement = element(
+    'dialog',
+    {
+      class: 'beside',
+      'aria-labelledby': 'beside-title',
+      close: () => {
+        dialog.remove()
+      },
+    },
+    title,
+    element('p', {}, say('console.match.beside_lead')),
+    comparison(view, beside),
+    stories(view, beside),
+    opinion(view, beside),
+    element(
+      'button',
+      { type: 'button', class: 'button', 'data-action': 'close-beside', click: close },
+      say('console.match.close'),
+    ),
+  )
+  return dialog
+}
+
+function comparison(view: DeskView, { facts, match }: Beside): HTMLElement {
+  const { say } = view
+  const theirs = match.record.facts
+  const rows = besideRows(view).flatMap((row) => {
+    const [here, there] = [row.text(facts), theirs === undefined ? [] : row.text(theirs)]
+    return here.length + there.length === 0 ? [] : [besideRow(view, { row, here, there, match })]
+  })
+  const head = ['beside_fact', 'this_report', 'other_report'] as const
+  return element(
+    'table',
+    { 'data-field': 'beside' },
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...head.map((key) => element('th', { scope: 'col' }, say(`console.match.${key}`))),
+      ),
+    ),
+    element('tbody', {}, ...rows),
+  )
+}
+
+interface Told {
+  row: BesideRow
+  here: string[]
+  there: string[]
+  match: Match
+}
+
+function besideRow({ say }: DeskView, { row, here, there, match }: Told): HTMLElement {
+  const { agree, against } = match.likeness
+  const isSame = agree.some(({ code }) => row.codes.includes(code))
+  const isOther = against.some(({ code }) => row.codes.includes(code))
+  const sign = isSame ? 'agrees' : isOther ? 'differs' : null
+  const cell = (texts: readonly string[]): HTMLElement =>
+    element(
+      'td',
+      { dir: 'auto', translate: 'no' },
+      ...texts.flatMap((text, i) => [i === 0 ? null : element('br'), ...inertText(text)]),
+    )
+  return element(
+    'tr',
+    { 'data-sign': sign ?? undefined },
+    element(
+      'th',
+      { scope: 'row' },
+      say(`console.match.fact_${row.fact}`),
+      sign === null
+        ? null
+        : element('span', { class: `sign-${sign}` }, say(`console.match.${sign}`)),
+    ),
+    cell(here),
+    cell(there),
+  )
+}
+
+/** The words of both; the other one is opened only when somebody asks, and that is noted like any opening. */
+function stories(view: DeskView, { report, match }: Beside): HTMLElement {
+  const { say, workroom } = view
+  const place = element('div', { class: 'stories' })
+  const open = deedButton(say, {
+    action: 'open-other',
+    label: say('console.match.open_other'),
+    run: async () => {
+      const [other] = await openReports(workroom, [await findReport(workroom, match.record.report)])
+      if (other === undefined) return
+      fill(
+        place,
+        element(
+          'div',
+          { class: 'pair' },
+          story(view, 'this_report', report),
+          story(view, 'other_report', other),
+        ),
+      )
+      place.querySelector<HTMLElement>('h3')?.focus()
+    },
+  })
+  fill(place, open, element('p', { class: 'help' }, say('console.match.open_noted')))
+  return place
+}
+
+function story(
+  { say }: DeskView,
+  title: 'this_report' | 'other_report',
+  { answers }: OpenedReport,
+): HTMLElement {
+  const text = answers.story === '' ? say('console.source.no_story') : answers.story
+  const attributes = { class: 'story', dir: 'auto', translate: 'no', lang: answers.language }
+  return element(
+    'section',
+    {},
+    element('h3', { tabindex: '-1' }, say(`console.match.${title}`)),
+    element('p', attributes, ...inertText(text)),
+  )
+}
+
+function opinion(view: DeskView, beside: Beside): HTMLElement {
+  const { say, workroom } = view
+  const { report, match, changed } = beside
+  const pair = { oid: report.oid, other: match.record.report }
+  const said = element('p', { class: 'saved', role: 'status', 'data-field': 'opinion' })
+  const naming = element('div')
+  const buttons = opinions.map((one) =>
+    deedButton(say, {
+      action: `opinion-${one}`,
+      label: say(`console.match.opinion_${one}`),
+      run: () => give(one),
+    }),
+  )
+  if (match.verdict?.opinion === 'same') drawNaming()
+  return element(
+    'section',
+    { class: 'opinion' },
+    element('h3', {}, say('console.match.opinion')),
+    element('div', { class: 'deeds' }, ...buttons),
+    said,
+    naming,
+  )
+
+  async function give(one: Opinion): Promise<void> {
+    await giveVerdict(workroom, pair, one)
+    fill(said, say('console.match.kept'))
+    if (one === 'same') drawNaming()
+    else fill(naming)
+    changed()
+  }
+
+  function drawNaming(): void {
+    const label = namingLabel(view, pair)
+    if (label === null) return
+    const run = async (): Promise<void> => {
+      const { nickname } = await joinReports(workroom, pair.oid, pair.other)
+      fill(
+        naming,
+        element(
+          'p',
+          { class: 'saved', role: 'status' },
+          say('console.match.joined', { name: nickname }),
+        ),
+      )
+      changed()
+    }
+    fill(naming, deedButton(say, { action: 'name-him', label, run, primary: true }))
+  }
+}
+
+/** What naming would do; null when both are in one pattern already. */
+function namingLabel(
+  { say, workroom }: DeskView,
+  { oid, other }: { oid: string; other: string },
+): string | null {
+  const [here, there] = [patternOf(workroom, oid), patternOf(workroom, other)]
+  if (here === null && there === null) return say('console.match.name_him')
+  if (here !== null && there !== null) {
+    if (here.key === there.key) return null
+    return say('console.match.join', { name: here.nickname, other: there.nickname })
+  }
+  return say('console.match.add_to', { name: (here ?? there)?.nickname ?? '' })
+}
