@@ -29,6 +29,9 @@ interface Job {
 /** Contacts that were opened before take so little that many are opened before the sockets get their turn. */
 const openedBetweenBreaths = 25
 
+/** Fewer than the tray has room for beside a group that is not yet written, so that nothing waits for itself. */
+const markedTogether = 20
+
 /**
  * Tells the members of one group of a warning that was checked, each over every way of hers, in a random order, and writes
  * down what came of it.
@@ -41,17 +44,26 @@ export async function fanOut(needs: DeliverNeeds, group: Group, alert: Alert): P
     group.rows.map(({ member_id: member, contact, opened }) => ({ member, contact, opened })),
     (members) => store.contactsOf(db, members),
   )
-  const send = (job: Job): Promise<void> => deliver(needs, { alert, job, tray, tally })
   const underway: Promise<void>[] = []
-  const once: Job[] = []
+  let once: Job[] = []
+  const sendAll = (jobs: readonly Job[]): void => {
+    underway.push(...jobs.map((job) => deliver(needs, { alert, job, tray, tally })))
+  }
+  const sendOnce = async (): Promise<void> => {
+    const jobs = once
+    once = []
+    await markOnce(needs, group, jobs)
+    sendAll(jobs)
+  }
   for (const [count, row] of shuffled(needs.suite, group.rows).entries()) {
+    await tray.room()
     const job = prepare(needs, { alert, row, contacts, tray, tally })
     if (job !== null && job.plan.ways.some(isOnce)) once.push(job)
-    else if (job !== null) underway.push(send(job))
+    else if (job !== null) sendAll([job])
+    if (once.length >= markedTogether) await sendOnce()
     if (row.opened === null || count % openedBetweenBreaths === 0) await breathe()
   }
-  await markOnce(needs, group, once)
-  underway.push(...once.map(send))
+  await sendOnce()
   // What was opened is worth keeping, and no reason to stop when that does not work.
   await Promise.all([store.keepOpened(db, contacts.fresh()).catch(() => undefined), ...underway])
   await tray.empty()
@@ -89,7 +101,7 @@ function prepare(needs: DeliverNeeds, about: Preparing): Job | null {
   return { row, contact, plan }
 }
 
-/** What may leave only once is marked before it does, in one statement for the batch. */
+/** What may leave only once is marked before it does, in one statement for several. */
 async function markOnce(
   { db }: DeliverNeeds,
   { lease }: Group,

@@ -6,8 +6,13 @@ import { settle, type HeldGroup, type Settled } from './settle-store.ts'
 const groupSize = 25
 const againMs = 250
 
+/** So many may be under way or not yet written down: as many as may go out twice when a worker dies. */
+const window = 60
+
 /** Collects what became of deliveries and writes it down in groups. */
 export interface OutTray {
+  /** Waits until one more may be under way; each that was let in is added later. */
+  room(): Promise<void>
   add(settled: Settled): void
   /** Waits until all is written. */
   empty(): Promise<void>
@@ -20,16 +25,30 @@ export interface OutTray {
 export function outTray(db: Database, group: HeldGroup, patienceMs: number): OutTray {
   let collected: Settled[] = []
   let written = Promise.resolve()
+  let open = 0
+  let letIn: (() => void) | null = null
 
   function write(): void {
     const settled = collected
     collected = []
-    written = written.then(() => persistently(() => settle(db, group, settled), patienceMs))
+    written = written
+      .then(() => persistently(() => settle(db, group, settled), patienceMs))
+      .finally(() => {
+        open -= settled.length
+        letIn?.()
+      })
     // The fault is thrown where the tray is emptied; until then nobody may call it unhandled.
     written.catch(() => undefined)
   }
 
   return {
+    async room() {
+      while (open >= window)
+        await new Promise<void>((resolve) => {
+          letIn = resolve
+        })
+      open += 1
+    },
     add(settled) {
       collected.push(settled)
       if (collected.length >= groupSize) write()

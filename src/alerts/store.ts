@@ -34,15 +34,17 @@ export async function insertAlert(db: Executor, record: AlertRecord): Promise<vo
 
 /**
  * Queues the warning for every member with a confirmed address, in one statement: who it concerns is in sealed
- * contacts, so the worker decides. Ids are unrelated to the order of joining, so sending in their order tells nothing.
+ * contacts, so the worker decides. They are due in a random order, another one for each warning, and written in that of
+ * ids, which is unrelated to the order of joining and costs the least.
  */
 export async function queueDeliveries(
   db: Executor,
   alert: { id: Bytes; version: number; kind: News },
 ): Promise<void> {
   await db.execute(sql`
-    insert into ${deliveries} (alert_id, version, member_id, kind)
-    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, ${members.id}, ${alert.kind}
+    insert into ${deliveries} (alert_id, version, member_id, kind, next_at)
+    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, ${members.id}, ${alert.kind},
+      now() - random() * interval '1 second'
     from ${members} where ${members.confirmed} order by ${members.id}`)
   await db.execute(sql`select pg_notify('deliveries', '')`)
 }
