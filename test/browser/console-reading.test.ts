@@ -4,7 +4,7 @@ import { claimantOf, claimReport } from '../../src/client/claims.ts'
 import { findCase } from '../../src/client/cases.ts'
 import { wasPassedOn } from '../../src/client/pass-on.ts'
 import { findReport } from '../../src/client/queue.ts'
-import { sampleAnswers } from '../../src/demo/samples.ts'
+import { sampleAnswers, sampleForm, sampleIds } from '../../src/demo/samples.ts'
 import type { Answers } from '../../src/intake/step-view.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../pages/chromium.ts'
@@ -21,6 +21,12 @@ const plain = {
   consent_alert: 'yes',
   consent_police: 'no',
 }
+
+const nothing = 'Nothing was written in her own words.'
+/** Answers that are not words of her own. */
+const ticked = '.source .answers dd:not([data-field$=".value"], [data-field$=".plate"])'
+/** Codes of the form that no reader should meet. */
+const codes = /^(?:[A-Z]{2}|[a-z0-9]+(?:_[a-z0-9]+)+|\d+-\d+)$/
 
 /** Somebody reports, and the moderator opens it. */
 async function open(page: Page, { reporter }: Staffed, answers: Answers): Promise<string> {
@@ -142,6 +148,23 @@ t.test('a moderator reads', options, async (t) => {
     t.ok(wasPassedOn(colleague, oid))
     await room.vault.refresh()
     t.notOk(wasPassedOn(room, oid), 'she herself is not reminded of it')
+  })
+
+  await t.test('every sample is there to the letter, and its answers are in words', async (t) => {
+    for (const id of sampleIds()) {
+      await open(page, staffed, sampleAnswers(id))
+      await press(page, 'read-on')
+      const { story: written } = sampleForm(id)
+      const told = await story(page).textContent()
+      t.equal(told, written === undefined || written === '' ? nothing : written, id)
+      const said = await page.locator(ticked).allTextContents()
+      t.same(
+        said.flatMap((one) => one.split(' · ')).filter((one) => codes.test(one)),
+        [],
+        id,
+      )
+      t.equal(await seen(page, '.source', 'e.scrollWidth - e.clientWidth'), 0, id)
+    }
   })
 
   for (const [name, text] of Object.entries(hostileTexts)) {
