@@ -10,6 +10,8 @@ export interface EmailSettings {
   /** The sender, `Name <address>` or an address: neutral words (decision 23). */
   readonly from: string
   readonly connections?: number
+  /** How long a silent relay is waited for, in milliseconds. */
+  readonly patienceMs?: number
   /** Makes the page-like version of paragraphs. */
   readonly html: (text: MailText, language: Language) => string
   /** The line that tells how to end all messages, around a link. */
@@ -53,7 +55,8 @@ export function createEmailChannel(settings: EmailSettings): Channel {
   const sender = addressIn(from)
   const domain = domainOf(from)
   const connections = settings.connections ?? 8
-  const relay = createSmtpRelay({ url: settings.smtpUrl, name: domain, connections })
+  const { smtpUrl: url, patienceMs } = settings
+  const relay = createSmtpRelay({ url, name: domain, connections, patienceMs })
   const presses = new WeakMap<MailText, (copy: Copy) => string>()
 
   function pressOf({ text, language, showsStop, stopUrl }: Message): (copy: Copy) => string {

@@ -41,7 +41,7 @@ export function mailPress({ from, text, stopLine, html }: Sheet): (copy: Copy) =
     return [
       `${top}To: ${oneLine(copy.to)}\r\nDate: ${dateLine(copy.date)}\r\nMessage-ID: <${copy.messageId}>\r\n`,
       stopUrl === null ? '' : stopHeaders(oneLine(stopUrl)),
-      `Content-Type: multipart/alternative; boundary="${boundary}"\r\n\r\n`,
+      `Content-Type: multipart/alternative;\r\n boundary="${boundary}"\r\n\r\n`,
       part(boundary, 'plain', joined(plain, stopUrl ?? '')),
       part(boundary, 'html', joined(page, inPage)),
       `--${boundary}--\r\n`,

@@ -17,6 +17,8 @@ export interface RelaySettings {
   /** What this machine calls itself towards the relay, which writes it into the mail. */
   readonly name: string
   readonly connections: number
+  /** How long a silent relay is waited for. */
+  readonly patienceMs?: number | undefined
 }
 
 /** Connections to one mail relay, opened as they are needed and closed when nothing has left for a while. */
@@ -33,7 +35,7 @@ interface Waiting {
   readonly told: (fault: SmtpFault | null) => void
 }
 
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 60_000 }
+const usualPatienceMs = 20_000
 const idleMs = 3_000
 /** Relays like a connection to end now and then. */
 const mailsEach = 1_000
@@ -127,7 +129,9 @@ interface Line {
 }
 
 /** Connects and signs in; null when that does not work. */
-function openLine({ url, name }: RelaySettings): Promise<Line | null> {
+function openLine({ url, name, patienceMs }: RelaySettings): Promise<Line | null> {
+  const ms = patienceMs ?? usualPatienceMs
+  const patience = { connectionTimeout: ms, greetingTimeout: ms, socketTimeout: 3 * ms }
   const options = { ...patience, ...parseConnectionUrl(url), name }
   const connection = new SMTPConnection(options)
   const credentials = options.auth
