@@ -23,23 +23,28 @@ interface Facts {
   readonly isWell: boolean
 }
 
-function keyFacts(months: readonly string[] | null, month: string): Facts {
+/** From this day of a month the missing key of the next one is an alarm: there are days left to make it. */
+const alarmDay = 26
+
+function keyFacts(months: readonly string[] | null, now: Date): Facts {
   if (months === null) return { lines: [['keys', 'not made yet']], isWell: true }
-  const word = (wanted: string): string => (months.includes(wanted) ? 'there' : 'missing')
+  const month = monthOf(now)
   const next = addMonths(month, 1)
+  const isLate = now.getUTCDate() >= alarmDay && !months.includes(next)
+  const word = (wanted: string): string => (months.includes(wanted) ? 'there' : 'missing')
   return {
     lines: [
       [`key of ${month}`, word(month)],
-      [`key of ${next}`, word(next)],
+      [`key of ${next}`, isLate ? 'missing: ask a moderator to make it now' : word(next)],
     ],
-    isWell: months.includes(month),
+    isWell: months.includes(month) && !isLate,
   }
 }
 
-async function storeFacts(ownerUrl: string, month: string): Promise<Facts> {
+async function storeFacts(ownerUrl: string, now: Date): Promise<Facts> {
   const db = openDatabase(ownerUrl, { max: 1 })
   try {
-    const keys = keyFacts(await keyedMonths(db), month)
+    const keys = keyFacts(await keyedMonths(db), now)
     const { waitingReports, queued } = await standstill(db)
     const counts = [
       ['reports that wait for the guard', waitingReports],
@@ -54,8 +59,7 @@ async function storeFacts(ownerUrl: string, month: string): Promise<Facts> {
 /** A database that cannot be asked is a finding and no reason to say nothing of the rest. */
 async function stored(call: Call): Promise<Facts> {
   try {
-    const month = monthOf(call.now())
-    return await withOwnedStore(configOf(call), (ownerUrl) => storeFacts(ownerUrl, month))
+    return await withOwnedStore(configOf(call), (ownerUrl) => storeFacts(ownerUrl, call.now()))
   } catch (error) {
     if (error instanceof Failure) throw error
     const code = databaseErrorCode(error)
@@ -71,7 +75,8 @@ export const statusCommand: Command = {
   usage: '[--console URL]',
   summary: "says which parts are up, whether the month's key is there, and what waits",
   about: `
-Exit code 0 when every part is up, this month's key is there and no report waits for the guard, else 1.
+Exit code 0 when every part is up, this month's key is there, from the 26th on the next month's too, and no report waits for
+the guard, else 1.
 It prints counts and nothing about anybody. --console: where the console is reached (http://localhost:CONSOLE_PORT).`,
   options: consoleOption,
   words: 0,

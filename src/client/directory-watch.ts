@@ -19,7 +19,8 @@ import { nextDirectory, type Change } from './directory-change.ts'
 import { monthOf } from './months.ts'
 import type { Bench, Desk } from './person.ts'
 
-interface Version {
+/** A version of the directory as it travels. */
+export interface Version {
   document: string
   signatures: Signature[]
 }

@@ -9,8 +9,13 @@ import type { Bytes, Primitives } from '../sealing/suite.ts'
 export function rootKeyFrom(s: Primitives, words: string, rootPk: Bytes): Bytes {
   const read = parseRecoveryWords(s, words)
   if (read === 'mistyped' || 'unknown' in read) throw new RefusalError('root_words')
-  const { publicKey, secretKey } = s.signKeypair(read.key)
-  s.wipe(read.key)
+  return rootKeyOf(s, read.key, rootPk)
+}
+
+/** The same from the 32 bytes behind the words, which are overwritten. */
+export function rootKeyOf(s: Primitives, seed: Bytes, rootPk: Bytes): Bytes {
+  const { publicKey, secretKey } = s.signKeypair(seed)
+  s.wipe(seed)
   if (!s.equal(publicKey, rootPk)) throw new RefusalError('root_words')
   return secretKey
 }

@@ -7,7 +7,7 @@ import { factorDigest, factorWords, signFactor } from '../sealing/renewal.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { type Api, read, send } from './api.ts'
 import type { Bench, Desk, Stretch } from './person.ts'
-import { rootKeyFrom } from './root-words.ts'
+import { rootKeyOf } from './root-words.ts'
 
 /** Somebody's new second factor, which waits for two signatures. */
 export interface FactorRequest {
@@ -30,8 +30,8 @@ interface Wish {
   /** The new secret, which the person's device already has. */
   totpSecret: string
   totpCode: string
-  /** The root's words, where nobody else is on the team; '' otherwise. */
-  rootWords: string
+  /** The key behind the root's words, where nobody else is on the team. */
+  root?: Bytes
 }
 
 /**
@@ -44,7 +44,7 @@ export async function askNewFactor(
   { s, api, stretch }: Omit<Bench, 'now'> & { stretch: Stretch },
   wish: Wish,
 ): Promise<{ words: string[]; complete: boolean; endsInHours: number }> {
-  const { username, passphrase, totpSecret, totpCode, rootWords } = wish
+  const { username, passphrase, totpSecret, totpCode, root } = wish
   const asked = await send<{ svc: string; argon: StretchCost }>(api, '/api/sign-in/parameters', {
     username,
   })
@@ -56,8 +56,8 @@ export async function askNewFactor(
   const first = await send<Asked>(api, '/api/second-factor', body)
   const digest = factorDigest(s, svc, first.id, totpSecret)
   const words = factorWords(s, digest)
-  if (rootWords.trim() === '') return { ...first, words }
-  const signature = await byRoot({ s, api }, { svc, digest, rootWords })
+  if (root === undefined) return { ...first, words }
+  const signature = await byRoot({ s, api }, { svc, digest, root })
   return { ...(await send<Asked>(api, '/api/second-factor', { ...body, signature })), words }
 }
 
@@ -96,10 +96,10 @@ export async function refuseNewFactor(api: Api, { id }: FactorRequest): Promise<
 
 async function byRoot(
   { s, api }: Pick<Bench, 's' | 'api'>,
-  about: { svc: string; digest: Bytes; rootWords: string },
+  about: { svc: string; digest: Bytes; root: Bytes },
 ): Promise<Signature> {
   const { root_pk } = await read<{ root_pk: string }>(api, '/root.json')
-  const secretKey = rootKeyFrom(s, about.rootWords, fromBase64url(root_pk, 32))
+  const secretKey = rootKeyOf(s, about.root, fromBase64url(root_pk, 32))
   const signature = signFactor(s, about.svc, about.digest, { by: ROOT, secretKey })
   s.wipe(secretKey)
   return signature

@@ -1,3 +1,4 @@
+import { addMonths, monthOf } from '../platform/clock.ts'
 import { canonical } from '../sealing/canonical.ts'
 import { liveModerators } from '../sealing/directory.ts'
 import type { Directory, DirectoryPolicy } from '../sealing/directory.ts'
@@ -49,15 +50,20 @@ export function hasMonth(directory: Directory, month: string): boolean {
   return directory.epochs.some((epoch) => epoch.id === month)
 }
 
-/** In the last days of a month the missing key of the next one is an alarm (decision 9). */
-const alarmDays = 7
+/** From this day of a month (UTC) the desk says that the next one has no key yet; it can be made in quiet. */
+const dueDay = 20
+/** From this day it says so loudly, and the operator is told too (decision 9). */
+const lateDay = 26
 
-/** True in the last seven days (UTC) of a month. */
-export function isMonthEnding(now: Date): boolean {
-  const daysInMonth = new Date(
-    Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 0),
-  ).getUTCDate()
-  return daysInMonth - now.getUTCDate() < alarmDays
+/** 'there' also means that it is too early in the month to miss it. */
+export type NextMonthKey = 'there' | 'due' | 'late'
+
+/** How much the key of the next month is missed on this day. */
+export function nextMonthKey(directory: Directory, now: Date): NextMonthKey {
+  if (hasMonth(directory, addMonths(monthOf(now), 1))) return 'there'
+  const day = now.getUTCDate()
+  if (day < dueDay) return 'there'
+  return day < lateDay ? 'due' : 'late'
 }
 
 /** One moderator's copy of one month's team secret. */

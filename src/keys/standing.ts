@@ -1,9 +1,10 @@
 import type { WebGuard } from '../guard/client.ts'
 import type { Clock } from '../platform/clock.ts'
-import { addMonths, monthOf } from '../platform/clock.ts'
+import { monthOf } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Current } from './current.ts'
-import { hasMonth, isMonthEnding } from './rules.ts'
+import { hasMonth, nextMonthKey } from './rules.ts'
+import type { NextMonthKey } from './rules.ts'
 import { wasBegunInBrowser } from './store.ts'
 
 /** Whether a part of the service answers. */
@@ -20,7 +21,8 @@ export interface ServiceState {
   /** The keys were made in a browser: for trying out (decision 8). */
   readonly trying: boolean
   readonly monthKeyMissing: boolean
-  readonly nextMonthKeyMissing: boolean
+  /** How much the key of the next month is missed. */
+  readonly nextMonthKey: NextMonthKey
   readonly guard: UpOrDown
   readonly worker: UpOrDown
 }
@@ -67,12 +69,10 @@ export function createStanding(needs: StandingNeeds): Standing {
     }),
     state: async () => {
       const directory = current.directory()
-      const month = monthOf(now())
-      const lacks = (wanted: string): boolean => directory !== null && !hasMonth(directory, wanted)
       return {
         trying: await wasBegunInBrowser(db),
-        monthKeyMissing: lacks(month),
-        nextMonthKeyMissing: isMonthEnding(now()) && lacks(addMonths(month, 1)),
+        monthKeyMissing: directory !== null && !hasMonth(directory, monthOf(now())),
+        nextMonthKey: directory === null ? 'there' : nextMonthKey(directory, now()),
         guard: word(await guardUp()),
         worker: word(isWorkerUp()),
       }

@@ -4,6 +4,7 @@ import { RefusalError } from './errors.ts'
 import { H } from './hash.ts'
 import { signFields, verifyFields } from './signing.ts'
 import type { Bytes, Primitives } from './suite.ts'
+import { numberOf, wordsOf } from './word-coding.ts'
 
 /** One line of the log: who did what to which object, to the hour. Absent is null, so that it is signed. */
 export interface AuditEntry {
@@ -77,4 +78,9 @@ export function verifyCheckpoint(
   head: Bytes,
 ): boolean {
   return verifyFields(s, made, 'rw1/ckpt', day, head)
+}
+
+/** Eight words for where the chain stood at the end of a day: two people who see others were shown different logs. */
+export function logFingerprint(s: Primitives, day: string, head: Bytes): string[] {
+  return wordsOf(numberOf(H(s, 11, 'rw1/fp/log', day, head)), 8)
 }

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isMonthEnding, livePeople, missingPlaces } from '../../src/keys/rules.ts'
+import { livePeople, missingPlaces, nextMonthKey } from '../../src/keys/rules.ts'
 import type { Directory, DirectoryModerator } from '../../src/sealing/directory.ts'
 
 const moderator = (id: string, to: string | null): DirectoryModerator => ({
@@ -53,16 +53,20 @@ t.test('each moderator at work lacks what nobody has sealed to her yet', async (
   ])
 })
 
-t.test('the last seven days of a month are its end', async (t) => {
-  const ends: [string, boolean][] = [
-    ['2026-02-21T23:59:59Z', false],
-    ['2026-02-22T00:00:00Z', true],
-    ['2028-02-22T00:00:00Z', false],
-    ['2028-02-23T00:00:00Z', true],
-    ['2026-12-24T23:59:59Z', false],
-    ['2026-12-25T00:00:00Z', true],
-    ['2026-12-31T23:59:59Z', true],
-    ['2027-01-01T00:00:00Z', false],
+t.test('from the 20th the next month’s key is missed, from the 26th loudly', async (t) => {
+  const epochs = (...ids: string[]): Directory =>
+    ({ ...people, epochs: ids.map((id) => ({ id })) }) as Directory
+  const days: [string, string][] = [
+    ['2026-02-19T23:59:59Z', 'there'],
+    ['2026-02-20T00:00:00Z', 'due'],
+    ['2026-02-25T23:59:59Z', 'due'],
+    ['2026-02-26T00:00:00Z', 'late'],
+    ['2026-02-28T23:59:59Z', 'late'],
   ]
-  for (const [moment, isEnd] of ends) t.equal(isMonthEnding(new Date(moment)), isEnd, moment)
+  for (const [moment, missed] of days) {
+    t.equal(nextMonthKey(epochs('2026-02'), new Date(moment)), missed, moment)
+    t.equal(nextMonthKey(epochs('2026-02', '2026-03'), new Date(moment)), 'there', moment)
+  }
+  t.equal(nextMonthKey(epochs('2026-12'), new Date('2026-12-31T12:00:00Z')), 'late')
+  t.equal(nextMonthKey(epochs('2026-12', '2027-01'), new Date('2026-12-31T12:00:00Z')), 'there')
 })

@@ -1,4 +1,4 @@
-import type { NewAccount } from '../../client/new-account.ts'
+import { makeAccount, type NewAccount } from '../../client/new-account.ts'
 import { totpUri } from '../../client/totp-secret.ts'
 import { plainPassphrase } from '../../sealing/passphrase.ts'
 import { deedForm } from './deed.ts'
@@ -11,8 +11,30 @@ import { asked, screen, wordList } from './screen.ts'
 
 const NAME = /^[a-z][a-z0-9._-]{2,31}$/
 
+/**
+ * Makes an account with the person: name, passphrase and recovery words on paper, second factor.
+ * @param finish leaves it at the server, with the first code of the second factor
+ */
+export async function newAccount(
+  room: Room,
+  svc: string,
+  finish: (account: NewAccount, totpCode: string) => Promise<void>,
+): Promise<NewAccount> {
+  const { say } = room
+  const account = await makeAccount(room, { svc, username: await askUsername(room) })
+  await showPassphrase(room, account.passphrase)
+  await showPaperWords(room, {
+    words: account.recoveryWords,
+    field: 'recovery-words',
+    title: say('console.account.recovery_title'),
+    lead: say('console.account.recovery_lead'),
+  })
+  await showSecondFactor(room, account, (totpCode) => finish(account, totpCode))
+  return account
+}
+
 /** Asks for the name a person signs in with; lower case, since the name is part of what locks the account. */
-export function askUsername(room: Room): Promise<string> {
+function askUsername(room: Room): Promise<string> {
   const { say } = room
   return asked<string>(room, (done) => {
     const field = textField({
@@ -69,7 +91,7 @@ export async function showPassphrase(room: Room, passphrase: string): Promise<vo
   })
 }
 
-export interface PaperWords {
+interface PaperWords {
   words: readonly string[]
   field: string
   title: string

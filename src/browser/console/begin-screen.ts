@@ -1,7 +1,6 @@
 import { beginCeremony, finishCeremony } from '../../client/ceremony.ts'
-import { makeAccount } from '../../client/new-account.ts'
 import { rootFingerprint } from '../../sealing/account.ts'
-import { askUsername, showPaperWords, showPassphrase, showSecondFactor } from './account-screens.ts'
+import { newAccount, showPaperWords } from './account-screens.ts'
 import { deedForm } from './deed.ts'
 import { element } from './element.ts'
 import type { Room } from './room.ts'
@@ -33,16 +32,7 @@ export async function beginScreens(room: Room, token: string): Promise<void> {
     title: say('console.begin.root_title'),
     lead: say('console.begin.root_lead'),
   })
-  const username = await askUsername(room)
-  const account = await makeAccount(room, { svc: ceremony.svc, username })
-  await showPassphrase(room, account.passphrase)
-  await showPaperWords(room, {
-    words: account.recoveryWords,
-    field: 'recovery-words',
-    title: say('console.account.recovery_title'),
-    lead: say('console.account.recovery_lead'),
-  })
-  await showSecondFactor(room, account, (totpCode) =>
+  await newAccount(room, ceremony.svc, (account, totpCode) =>
     finishCeremony(room, ceremony, { token, account, totpCode }),
   )
   room.show(

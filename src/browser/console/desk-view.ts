@@ -3,7 +3,7 @@ import type { AnswerWords, Area } from './answer-words.ts'
 import type { Room } from './room.ts'
 
 /** The places of the desk, as its menu names them. */
-export const places = ['desk', 'approvals', 'warnings', 'patterns', 'people', 'invites'] as const
+export const places = ['desk', 'approvals', 'warnings', 'patterns', 'people', 'invites', 'rota', 'log'] as const
 export type Place = (typeof places)[number]
 
 /** What every part of the moderator's desk is given. */

@@ -1,7 +1,6 @@
 import { finishEnrolment, readInvitation } from '../../client/enrolment.ts'
-import { makeAccount } from '../../client/new-account.ts'
 import { fingerprintWords } from '../../sealing/account.ts'
-import { askUsername, showPaperWords, showPassphrase, showSecondFactor } from './account-screens.ts'
+import { newAccount } from './account-screens.ts'
 import { deedForm } from './deed.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
@@ -13,17 +12,8 @@ import { asked, screen, wordList } from './screen.ts'
 export async function enrolScreens(room: Room, token: string): Promise<void> {
   const { say } = room
   const invitation = await askDigits(room, token)
-  const username = await askUsername(room)
-  const account = await makeAccount(room, { svc: invitation.svc, username })
-  await showPassphrase(room, account.passphrase)
-  await showPaperWords(room, {
-    words: account.recoveryWords,
-    field: 'recovery-words',
-    title: say('console.account.recovery_title'),
-    lead: say('console.account.recovery_lead'),
-  })
-  await showSecondFactor(room, account, (totpCode) =>
-    finishEnrolment(room, invitation, { account, totpCode }),
+  const account = await newAccount(room, invitation.svc, (made, totpCode) =>
+    finishEnrolment(room, invitation, { account: made, totpCode }),
   )
   const { enc, sig } = account.keys
   room.show(

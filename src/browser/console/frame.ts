@@ -5,11 +5,12 @@ import { element, fill } from './element.ts'
 import type { Room } from './room.ts'
 import type { Say } from './say.ts'
 
+/** What the server says of itself. */
 interface State {
   smtp: boolean
   trying: boolean
   monthKeyMissing: boolean
-  nextMonthKeyMissing: boolean
+  nextMonthKey: 'there' | 'due' | 'late'
   guard: 'up' | 'down'
   worker: 'up' | 'down'
 }
@@ -18,6 +19,10 @@ interface State {
 export interface Frame {
   /** Shows a screen; `done` says what was just done. */
   put: (screen: HTMLElement, place: Place | null, done?: string) => void
+  /** Asks anew how the service is, and says it. */
+  refresh: () => Promise<void>
+  /** Says something that stays until the end of the work. */
+  alarm: (key: MessageKey) => void
   /** Takes menu and banners away again. */
   clear: () => void
 }
@@ -33,7 +38,8 @@ interface Needs {
 /** Draws the menu and the banners that the service's state asks for. */
 export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Promise<Frame> {
   const { say, api, above } = room
-  const state = await read<State>(api, '/api/state')
+  const alarms = new Set<MessageKey>()
+  const banners = element('div')
   const done = element('p', { class: 'done', role: 'status', 'data-field': 'done' })
   const items = isOfficer ? [] : places.map((place) => menuItem(say, place, go))
   const leave = element(
@@ -42,8 +48,32 @@ export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Pro
     say('console.menu.lock'),
   )
   fill(above.menu, ...items, element('span', { class: 'who' }, name), leave)
-  fill(above.banners, ...bannersOf(state).map((banner) => bannerView(say, banner)), done)
-  return { put, clear }
+  fill(above.banners, banners, done)
+  let state = await read<State>(api, '/api/state')
+  draw()
+  return {
+    put,
+    async refresh() {
+      state = await read<State>(api, '/api/state')
+      draw()
+    },
+    alarm(key) {
+      alarms.add(key)
+      draw()
+    },
+    clear,
+  }
+
+  /** Draws what differs alone, so that nothing is read out twice. */
+  function draw(): void {
+    const wanted = [
+      ...[...alarms].map((key): Banner => ({ key, kind: 'alarm' })),
+      ...bannersOf(state, isOfficer),
+    ]
+    const shown = [...banners.children].map((one) => one.getAttribute('data-banner')).join()
+    if (wanted.map(({ key }) => key).join() === shown) return
+    fill(banners, ...wanted.map((banner) => bannerView(say, banner)))
+  }
 
   function put(screen: HTMLElement, place: Place | null, text = ''): void {
     room.show(screen)
@@ -71,21 +101,25 @@ function menuItem(say: Say, place: Place, go: (place: Place) => void): HTMLEleme
 
 interface Banner {
   key: MessageKey
-  kind: 'trying' | 'alarm'
+  kind: 'trying' | 'plain' | 'alarm'
 }
 
 function bannerView(say: Say, { key, kind }: Banner): HTMLElement {
-  return element('p', { class: `banner ${kind}`, 'data-banner': key }, say(key))
+  const role = kind === 'alarm' ? { role: 'alert' } : {}
+  return element('p', { class: `banner ${kind}`, 'data-banner': key, ...role }, say(key))
 }
 
-function bannersOf(state: State): Banner[] {
-  const alarms: [boolean, MessageKey][] = [
-    [!state.smtp, 'console.banner.no_mail'],
-    [state.monthKeyMissing, 'console.banner.month_missing'],
-    [state.nextMonthKeyMissing, 'console.banner.next_month_missing'],
-    [state.guard === 'down', 'console.banner.guard_down'],
-    [state.worker === 'down', 'console.banner.worker_down'],
+/** The keys of the months are the moderators' business: an officer could do nothing about them. */
+function bannersOf(state: State, isOfficer: boolean): Banner[] {
+  const next = isOfficer ? 'there' : state.nextMonthKey
+  const said: [boolean, MessageKey, Banner['kind']][] = [
+    [state.trying, 'console.banner.trying', 'trying'],
+    [!state.smtp, 'console.banner.no_mail', 'alarm'],
+    [state.monthKeyMissing, 'console.banner.month_missing', 'alarm'],
+    [next === 'late', 'console.banner.next_month_missing', 'alarm'],
+    [next === 'due', 'console.banner.next_month_due', 'plain'],
+    [state.guard === 'down', 'console.banner.guard_down', 'alarm'],
+    [state.worker === 'down', 'console.banner.worker_down', 'alarm'],
   ]
-  const alarm = alarms.flatMap(([holds, key]): Banner[] => (holds ? [{ key, kind: 'alarm' }] : []))
-  return state.trying ? [{ key: 'console.banner.trying', kind: 'trying' }, ...alarm] : alarm
+  return said.flatMap(([holds, key, kind]): Banner[] => (holds ? [{ key, kind }] : []))
 }

@@ -1,4 +1,5 @@
 import { send } from '../../client/api.ts'
+import { noteLook } from '../../client/duty.ts'
 import type { Desk, Person } from '../../client/person.ts'
 import {
   leaveWorkroom,
@@ -18,9 +19,12 @@ import { failureText } from './failure.ts'
 import { makeFrame } from './frame.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
+import { watchLog } from './log-watch.ts'
+import { logScreen } from './log-screen.ts'
 import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
 import type { Room } from './room.ts'
+import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, type EndOfWork } from './session-end.ts'
 import { warningsScreen } from './warnings-screen.ts'
@@ -126,6 +130,9 @@ async function moderatorWork(
   const words = answerWords(room.language, areas)
   const view: DeskView = { ...room, workroom, words, areas, goTo, show }
   await goTo('desk')
+  void watchLog(workroom, () => {
+    frame.alarm('console.banner.log_broken')
+  })
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
@@ -143,10 +150,18 @@ async function moderatorWork(
     try {
       await lookAgain(workroom, place)
       frame.put(await placeOf(view, place, keeping), place, done)
+      if (place === 'desk') tellLook(desk)
+      // What cannot be asked now is asked with the next step; the screen stands.
+      void frame.refresh().catch(() => undefined)
     } catch (error) {
       frame.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
     }
   }
+}
+
+/** The rota counts that somebody is here; when it cannot be told, one more is written to than would be needed. */
+function tellLook({ api }: Desk): void {
+  void noteLook(api).catch(() => undefined)
 }
 
 /** The desk reads the notes itself, while its queue is used already. */
@@ -176,6 +191,10 @@ async function placeOf(
       return peopleScreen(view)
     case 'invites':
       return invitesScreen(view)
+    case 'rota':
+      return rotaScreen(view)
+    case 'log':
+      return logScreen(view)
   }
 }
 

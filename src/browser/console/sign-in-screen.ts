@@ -4,15 +4,29 @@ import { deedForm } from './deed.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { textField, valueOf } from './field.ts'
+import { factorScreens, passphraseScreens } from './lost-screens.ts'
 import type { Room } from './room.ts'
 import type { Say } from './say.ts'
 import { asked, screen } from './screen.ts'
 import type { EndOfWork } from './session-end.ts'
 
 /** Asks for name, passphrase and code together; ends with the opened account. */
-export function signInScreen(room: Room, reason: 'plain' | EndOfWork): Promise<Person> {
+export async function signInScreen(room: Room, reason: 'plain' | EndOfWork): Promise<Person> {
+  for (;;) {
+    const answer = await askAll(room, reason)
+    if (answer === 'passphrase') await passphraseScreens(room)
+    else if (answer === 'factor') await factorScreens(room)
+    else return answer
+  }
+}
+
+/** Either she is in, or she has lost one of the two things it takes. */
+function askAll(
+  room: Room,
+  reason: 'plain' | EndOfWork,
+): Promise<Person | 'passphrase' | 'factor'> {
   const { say } = room
-  return asked<Person>(room, (done) => {
+  return asked<Person | 'passphrase' | 'factor'>(room, (done) => {
     const form = deedForm(
       say,
       { action: 'sign-in', label: say('console.sign_in.enter'), run },
@@ -34,7 +48,18 @@ export function signInScreen(room: Room, reason: 'plain' | EndOfWork): Promise<P
       }),
     )
     const title = say('console.sign_in.title')
-    return screen(title, say('console.sign_in.lead'), whyHere(say, reason), form)
+    const lost = (['passphrase', 'factor'] as const).map((what) => {
+      const click = (): void => done(what)
+      const attributes = {
+        type: 'button',
+        class: 'button plain',
+        'data-action': `lost-${what}`,
+        click,
+      }
+      return element('button', attributes, say(`console.lost.${what}_link`))
+    })
+    const lead = say('console.sign_in.lead')
+    return screen(title, lead, whyHere(say, reason), form, element('p', { class: 'lost' }, ...lost))
 
     async function run(): Promise<void> {
       const answers = {

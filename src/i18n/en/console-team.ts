@@ -6,6 +6,7 @@ export const consoleTeamEn = {
   'console.people.waiting': 'Waiting to be let in',
   'console.people.you': 'This is you.',
   'console.people.role_moderator': 'moderator',
+  'console.people.role_coordinator': 'coordinator',
   'console.people.role_liaison': 'liaison officer',
   'console.people.compare':
     'Ask for these eight words by voice or face to face. If one differs, do not sign.',
@@ -15,22 +16,54 @@ export const consoleTeamEn = {
   'console.people.root_words': 'The root words',
   'console.people.root_words_help':
     'While you are the only moderator, the 24 words on paper stand in for the second person.',
+  'console.people.root_instead': 'A colleague cannot sign',
+  'console.people.root_instead_help':
+    'In an emergency the 24 words of the root stand in for the second person. The change then holds at once.',
+  'console.people.root_first': 'Please type the root words: they are the second signature.',
+  'console.people.sign_by_root': 'Sign with the root',
   'console.people.done': 'Done. It holds from now on.',
   'console.people.proposed': 'Proposed. A colleague has to sign.',
   'console.people.proposal_title': 'Waiting for a second signature',
+  'console.people.proposal_about_you':
+    'This ends your own access. Colleagues sign it; you need not do anything.',
   'console.people.proposal_mine': 'You have signed. A colleague has to sign too.',
   'console.people.proposal_check':
     'Check it with the person herself: the words must be the same as hers. Then sign.',
   'console.people.change_admit': 'Let in: {name}',
   'console.people.change_close': 'End the access of: {name}',
-  'console.people.change_keys': 'Other keys for: {name}',
+  'console.people.change_coordinator': 'As coordinator: {name}',
+  'console.people.change_moderator': 'As moderator, no longer coordinator: {name}',
+  'console.people.change_keys': 'Other keys for: {name}. Nobody should need this.',
+  'console.people.change_entry': 'Other details of: {name}',
+  'console.people.change_gone': 'Strike from the list: {name}. Nobody should need this.',
   'console.people.change_epoch': 'The key of the month {name}',
+  'console.people.change_epoch_early':
+    'The key of {name}, in use at once: whoever leaves has never held it',
+  'console.people.change_epoch_keys': 'Another key for the month {name}. Nobody should need this.',
+  'console.people.change_epoch_gone':
+    'Strike the key of the month {name}. Nobody should need this.',
   'console.people.change_setting': 'A setting of the service: {name}',
   'console.people.sign': 'Sign',
   'console.people.signed': 'Signed.',
   'console.people.close_title': 'End access',
-  'console.people.close_lead':
-    'When two have signed, this key opens nothing any more, from that minute on.',
+  'console.people.close_lead': 'When two have signed:',
+  'console.people.close_now':
+    'She is signed out, and the guard opens nothing for her from that minute.',
+  'console.people.close_key':
+    'Reports are locked with a new key at once, which she has never held.',
+  'console.people.close_seen':
+    'What she has read she has read, and what she wrote down stays with her. No system can take that back.',
+  'console.people.close_after':
+    'Old keys that she may have copied open nothing without the guard, which refuses her.',
+  'console.people.close_officer':
+    'The officer is signed out, and no package opens for this key any more. What was read stays read.',
+  'console.people.close_sure': 'I mean {name}',
+  'console.people.close_first': 'Please tick whose access you mean to end.',
+  'console.people.role_title': 'Change the role',
+  'console.people.role_lead':
+    'A coordinator can do what a moderator can. She is phoned when something is wrong, and written to last when nobody looks.',
+  'console.people.make_coordinator': 'Propose as coordinator',
+  'console.people.make_moderator': 'Propose as moderator',
   'console.people.close': 'Propose to end it',
   'console.people.invite_title': 'Invite a colleague',
   'console.people.invite_as': 'As',
@@ -39,8 +72,12 @@ export const consoleTeamEn = {
   'console.people.link_lead_other': 'Send this link. It ends in {count} minutes.',
   'console.people.spoken_lead': 'Tell these six digits by voice. Do not send them with the link.',
   'console.people.month_title': 'A month without a key',
-  'console.people.month_lead': 'Reports of {month} need a key of their own.',
+  'console.people.month_lead':
+    '{month} needs a key of its own. Without it reports are locked with the newest key there is, for two months at most.',
   'console.people.month_make': 'Make the key of {month}',
+  'console.people.month_ask':
+    'The key is made on this device and sealed to everybody on the team. It holds once a colleague has signed. Make it for {month}?',
+  'console.people.month_yes': 'Yes, make it',
   'console.people.month_proposed': 'Made. A colleague has to sign it.',
 
   'console.people.root_title': 'The root',

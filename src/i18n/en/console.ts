@@ -7,6 +7,8 @@ import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
 import { consoleRedactionEn } from './console-redaction.ts'
 import { consoleReleaseEn } from './console-release.ts'
+import { consoleLogEn } from './console-log.ts'
+import { consoleLostEn } from './console-lost.ts'
 import { consoleRotaEn } from './console-rota.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
@@ -27,5 +29,7 @@ export const consoleEn = {
   ...consoleReleaseEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
+  ...consoleLostEn,
+  ...consoleLogEn,
   ...consoleRotaEn,
 } as const

@@ -9,6 +9,7 @@ export const consoleTeamRo = {
   'console.people.waiting': 'Așteaptă să fie primite',
   'console.people.you': 'Aceasta ești tu.',
   'console.people.role_moderator': 'moderatoare',
+  'console.people.role_coordinator': 'coordonatoare',
   'console.people.role_liaison': 'ofițer de legătură',
   'console.people.compare':
     'Cere aceste opt cuvinte prin viu grai sau față în față. Dacă unul diferă, nu semna.',
@@ -18,22 +19,55 @@ export const consoleTeamRo = {
   'console.people.root_words': 'Cuvintele rădăcină',
   'console.people.root_words_help':
     'Cât ești singura moderatoare, cele 24 de cuvinte de pe hârtie țin locul celei de-a doua persoane.',
+  'console.people.root_instead': 'O colegă nu poate semna',
+  'console.people.root_instead_help':
+    'La nevoie, cele 24 de cuvinte rădăcină țin locul celei de-a doua persoane. Schimbarea este atunci valabilă pe loc.',
+  'console.people.root_first': 'Scrie cuvintele rădăcină: ele sunt a doua semnătură.',
+  'console.people.sign_by_root': 'Semnează cu rădăcina',
   'console.people.done': 'Gata. E valabil de acum.',
   'console.people.proposed': 'Propus. Trebuie să semneze o colegă.',
   'console.people.proposal_title': 'Așteaptă a doua semnătură',
+  'console.people.proposal_about_you':
+    'Aceasta îți încheie propriul acces. Semnează colegele; tu nu trebuie să faci nimic.',
   'console.people.proposal_mine': 'Tu ai semnat. Trebuie să semneze și o colegă.',
   'console.people.proposal_check':
     'Verifică direct cu persoana: cuvintele trebuie să fie aceleași cu ale ei. Apoi semnează.',
   'console.people.change_admit': 'Se primește: {name}',
   'console.people.change_close': 'Se încheie accesul pentru: {name}',
-  'console.people.change_keys': 'Alte chei pentru: {name}',
+  'console.people.change_coordinator': 'Drept coordonatoare: {name}',
+  'console.people.change_moderator': 'Drept moderatoare, nu mai este coordonatoare: {name}',
+  'console.people.change_keys': 'Alte chei pentru: {name}. Nimeni nu ar trebui să aibă nevoie.',
+  'console.people.change_entry': 'Alte date pentru: {name}',
+  'console.people.change_gone': 'Se șterge din listă: {name}. Nimeni nu ar trebui să aibă nevoie.',
   'console.people.change_epoch': 'Cheia lunii {name}',
+  'console.people.change_epoch_early':
+    'Cheia pentru {name}, folosită pe loc: cine pleacă nu a avut-o niciodată',
+  'console.people.change_epoch_keys':
+    'Altă cheie pentru luna {name}. Nimeni nu ar trebui să aibă nevoie.',
+  'console.people.change_epoch_gone':
+    'Se șterge cheia lunii {name}. Nimeni nu ar trebui să aibă nevoie.',
   'console.people.change_setting': 'O setare a serviciului: {name}',
   'console.people.sign': 'Semnează',
   'console.people.signed': 'Semnat.',
   'console.people.close_title': 'Încheie accesul',
-  'console.people.close_lead':
-    'Când au semnat două persoane, cheia aceasta nu mai deschide nimic, din acel minut.',
+  'console.people.close_lead': 'Când au semnat două:',
+  'console.people.close_now':
+    'Este scoasă din sistem, iar paznicul nu îi mai deschide nimic din acel minut.',
+  'console.people.close_key':
+    'Sesizările se încuie pe loc cu o cheie nouă, pe care ea nu a avut-o niciodată.',
+  'console.people.close_seen':
+    'Ce a citit a citit, iar ce și-a notat rămâne la ea. Niciun sistem nu poate lua asta înapoi.',
+  'console.people.close_after':
+    'Cheile vechi pe care poate le-a copiat nu deschid nimic fără paznic, care o refuză.',
+  'console.people.close_officer':
+    'Ofițerul este scos din sistem și niciun pachet nu se mai deschide cu cheia lui. Ce s-a citit rămâne citit.',
+  'console.people.close_sure': 'Mă refer la {name}',
+  'console.people.close_first': 'Bifează al cui acces vrei să-l închei.',
+  'console.people.role_title': 'Schimbă rolul',
+  'console.people.role_lead':
+    'O coordonatoare poate ce poate și o moderatoare. Ea este sunată când ceva nu e bine și i se scrie ultima, când nu se uită nimeni.',
+  'console.people.make_coordinator': 'Propune ca coordonatoare',
+  'console.people.make_moderator': 'Propune ca moderatoare',
   'console.people.close': 'Propune încheierea',
   'console.people.invite_title': 'Invită o colegă',
   'console.people.invite_as': 'Ca',
@@ -43,8 +77,12 @@ export const consoleTeamRo = {
   'console.people.link_lead_other': 'Trimite acest link. Se încheie în {count} de minute.',
   'console.people.spoken_lead': 'Spune aceste șase cifre prin viu grai. Nu le trimite cu linkul.',
   'console.people.month_title': 'O lună fără cheie',
-  'console.people.month_lead': 'Sesizările din {month} au nevoie de o cheie a lor.',
+  'console.people.month_lead':
+    'Pentru {month} este nevoie de o cheie proprie. Fără ea, sesizările se încuie cu cea mai nouă cheie care există, cel mult două luni.',
   'console.people.month_make': 'Fă cheia pentru {month}',
+  'console.people.month_ask':
+    'Cheia se face pe acest aparat și se sigilează pentru toată echipa. Este valabilă după ce semnează o colegă. O faci pentru {month}?',
+  'console.people.month_yes': 'Da, fă-o',
   'console.people.month_proposed': 'Făcută. Trebuie să o semneze o colegă.',
 
   'console.people.root_title': 'Rădăcina',

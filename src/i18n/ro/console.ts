@@ -7,6 +7,8 @@ import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
 import { consoleRedactionRo } from './console-redaction.ts'
 import { consoleReleaseRo } from './console-release.ts'
+import { consoleLogRo } from './console-log.ts'
+import { consoleLostRo } from './console-lost.ts'
 import { consoleRotaRo } from './console-rota.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
@@ -27,5 +29,7 @@ export const consoleRo = {
   ...consoleReleaseRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
+  ...consoleLostRo,
+  ...consoleLogRo,
   ...consoleRotaRo,
 } as const
