@@ -56,6 +56,8 @@ export interface ConversationView {
   readonly message: FieldView
   readonly choices: readonly ChoiceView[]
   readonly support: readonly FieldView[]
+  /** Something stands in the fields about support, or is wrong with them: they are not folded away then. */
+  readonly supportOpen: boolean
 }
 
 /** What the board gave: answers, the oldest first, and whether one was not ours. */
@@ -81,6 +83,7 @@ export function conversationView(voice: Voice, standing: Standing): Conversation
   const { say } = voice
   const known = found.replies.findLast((reply) => reply.consents !== null)?.consents ?? {}
   const errorAt = (id: string): string | null => (problem?.id === id ? say(problem.key) : null)
+  const support = supportFields(say, typed, errorAt('safe-contact'))
   return {
     pass,
     done: done === null ? null : say(done),
@@ -95,8 +98,13 @@ export function conversationView(voice: Voice, standing: Standing): Conversation
       error: errorAt('message'),
     },
     choices: choices.map((choice) => choiceView(say, choice, { known, changed })),
-    support: supportFields(say, typed, errorAt('safe_contact')),
+    support,
+    supportOpen: support.some(isInUse),
   }
+}
+
+function isInUse({ value, error, options }: FieldView): boolean {
+  return value !== '' || error !== null || options.some(({ checked }) => checked)
 }
 
 /** Text in this language, or in another that there is. */

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
-import { openReader, sendReport, listen } from '../support/code-reader.ts'
+import { openReader, pressButton, sendReport, listen } from '../support/code-reader.ts'
 import { startMailbox } from '../support/coming-back.ts'
 
 t.setTimeout(300_000)
@@ -79,7 +79,7 @@ t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
     await plain.locator('button[value="open"]').click()
     for (const go of ['', 'message', 'support', 'spare', 'look', 'withdraw', 'look']) {
       if (go !== '') {
-        await plain.locator(`button[value="${go}"]`).click()
+        await pressButton(plain, go)
         await her.press(go)
       }
       t.strictSame(await drawn(her.page), await drawn(plain), go)
@@ -160,6 +160,7 @@ t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
     t.equal(request?.body.length, 3136)
     await her.press('support')
     t.match(await her.text(), 'Please say how to reach you')
+    t.ok(await her.page.locator('[name="safe_contact"]').isVisible(), 'where it is missing')
     await her.page.locator('[name="safe_contact"]').fill('07700 900123')
     await her.page.locator('[value="text"]').check({ force: true })
     await her.page.locator('[value="legal"]').check({ force: true })

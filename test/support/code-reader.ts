@@ -106,7 +106,7 @@ export async function openPage(
       await settled()
     },
     async press(go) {
-      await page.locator(`button[value="${go}"]`).click()
+      await pressButton(page, go)
       await settled()
     },
     text: async () => (await page.locator('main').innerText()).replace(/\s+/g, ' '),
@@ -117,6 +117,13 @@ export async function openPage(
     },
     close: () => context.close(),
   }
+}
+
+/** Presses a button, unfolding first what it is folded into. */
+export async function pressButton(page: Page, go: string): Promise<void> {
+  const folded = page.locator(`details:not([open]):has(button[value="${go}"]) > summary`)
+  if ((await folded.count()) > 0) await folded.click()
+  await page.locator(`button[value="${go}"]`).click()
 }
 
 async function exchangeOf(request: Request): Promise<Exchange> {

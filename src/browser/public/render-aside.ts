@@ -17,7 +17,7 @@ export function helpLink(): HTMLElement | null {
   const known = document.querySelector<HTMLAnchorElement>('footer a[href$="/help"]')
   if (known === null) return null
   const link = element('a', { href: known.getAttribute('href') }, known.textContent)
-  return element('p', {}, link)
+  return element('p', { class: 'after' }, link)
 }
 
 /** Spare codes, as `mailbox/spare` shows them. */

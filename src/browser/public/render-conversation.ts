@@ -20,10 +20,7 @@ export function renderConversation(view: ConversationView, path: string, pen: Pe
       renderField(view.message, '', pen),
       deed('message', say('mailbox.message.send'), 'button'),
       ...choices(view, pen),
-      element('h2', {}, say('mailbox.support')),
-      element('p', {}, say('mailbox.support.lead')),
-      ...view.support.map((field) => renderField(field, '', pen)),
-      deed('support', say('mailbox.support.send'), 'button second'),
+      support(view, pen),
       element('h2', {}, say('mailbox.spare')),
       element('p', {}, say('mailbox.spare.lead')),
       deed('spare', say('mailbox.spare.show'), 'button second'),
@@ -125,13 +122,30 @@ function choice(
   { name, title, now, means, undo, buttons }: ChoiceView,
   label: string,
 ): HTMLElement {
+  const shown = element('span', { 'data-field': 'now' }, now)
   return element(
-    'section',
-    { class: 'item', 'data-choice': name },
-    element('h3', {}, title),
-    element('p', {}, element('b', {}, label), ' ', element('span', { 'data-field': 'now' }, now)),
+    'details',
+    { class: 'item folded', 'data-choice': name },
+    element('summary', {}, element('h3', {}, title), ' ', element('b', {}, label), ' ', shown),
     element('p', {}, means),
     element('p', { class: 'quiet' }, undo),
     element('div', { class: 'deeds' }, ...buttons.map(renderButton)),
+  )
+}
+
+function support({ support: fields, supportOpen }: ConversationView, pen: Pen): HTMLElement {
+  const { say } = pen
+  return element(
+    'details',
+    { class: 'item folded', 'data-choice': 'contact', open: supportOpen },
+    element(
+      'summary',
+      {},
+      element('h2', {}, say('mailbox.support')),
+      ' ',
+      say('mailbox.support.lead'),
+    ),
+    ...fields.map((field) => renderField(field, '', pen)),
+    deed('support', say('mailbox.support.send'), 'button second'),
   )
 }
