@@ -42,7 +42,7 @@ export interface WarningDraft {
   audience?: string[]
   /**
    * By language, for every text but the first: the fingerprint of the two texts that somebody who knows both has read and
-   * found the same (`pairPrint`). It no longer fits once one of them changes.
+   * found the same (`pairPrint`). It no longer fits once one of them changes. Absent where one language is all there is.
    */
   same?: Record<string, string>
 }

@@ -17,16 +17,22 @@ export const warningLanguages = [
   'cy',
 ] as const
 
-/** The language a draft was begun in: the others are held against it. */
+/** The text the others are held against: English where it is among them, since most moderators read it. */
 export function firstLanguage({ texts }: Pick<WarningDraft, 'texts'>): string {
-  return Object.keys(texts)[0] ?? 'en'
+  const tongues = Object.keys(texts).sort()
+  return tongues.includes('en') ? 'en' : (tongues[0] ?? 'en')
 }
 
-/** Languages of a draft whose text nobody has read against the first one since either changed. */
+/**
+ * Languages of a draft whose text nobody has read against the first one since either changed. None where nobody was asked:
+ * a warning that is out was read by those who signed it.
+ */
 export function unreadLanguages(draft: Pick<WarningDraft, 'texts' | 'same'>): string[] {
+  const { same } = draft
+  if (same === undefined) return []
   const first = firstLanguage(draft)
   return Object.keys(draft.texts).filter(
-    (language) => language !== first && draft.same?.[language] !== pairPrint(draft, language),
+    (language) => language !== first && same[language] !== pairPrint(draft, language),
   )
 }
 

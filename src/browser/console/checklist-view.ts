@@ -1,4 +1,5 @@
 import {
+  itemIds,
   itemsFor,
   missingItems,
   type ItemId,
@@ -6,6 +7,8 @@ import {
   type Tick,
   type Ticks,
 } from '../../client/checklist.ts'
+import type { Advice } from '../../client/redaction/advice.ts'
+import { itemsToLookAt } from '../../client/redaction/heed.ts'
 import { element, fill } from './element.ts'
 import type { Say } from './say.ts'
 
@@ -16,6 +19,8 @@ export interface ChecklistView {
   missing: () => ItemId[]
   /** The occasion changed (another level, a language more): shows the items that apply now. */
   update: (occasion: Occasion) => void
+  /** Says beside the items what a look at the draft has found; it ticks and unticks nothing. */
+  heed: (advice: readonly Advice[]) => void
 }
 
 interface Needs {
@@ -25,10 +30,11 @@ interface Needs {
   changed: () => void
 }
 
-/** Every item is ticked off or set to "does not apply" by hand; nothing is ticked beforehand. */
+/** Every item that applies is ticked off or set to "does not apply" by hand; nothing is ticked beforehand. */
 export function checklistView({ say, occasion, ticks, changed }: Needs): ChecklistView {
   const state: Ticks = { ...ticks }
   let current = occasion
+  let found = new Map<ItemId, string[]>()
   const list = element('div', { class: 'checklist-items' })
   const left = element('p', { class: 'help', role: 'status', 'data-field': 'checklist-left' })
   const heading = element('h3', {}, say('console.checklist.title'))
@@ -44,36 +50,72 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
       current = next
       draw()
     },
+    heed(advice) {
+      found = itemsToLookAt(advice)
+      for (const id of itemsFor(current)) drawAgain(id)
+    },
   }
 
   function draw(): void {
-    fill(list, ...itemsFor(current).map(itemView))
+    const items = itemsFor(current).map((id) => itemView({ say, state, current, chosen }, id))
+    fill(list, ...items, folded(say, current))
+    for (const id of itemsFor(current)) drawAgain(id)
     count()
+  }
+
+  function drawAgain(id: ItemId): void {
+    const place = list.querySelector<HTMLElement>(`[data-again="${id}"]`)
+    const words = found.get(id)
+    if (place === null) return
+    place.hidden = words === undefined
+    const text = say('console.checklist.again', { words: words?.join(', ') ?? '' })
+    fill(place, words === undefined ? '' : text.replace(/: $/, ''))
+  }
+
+  function chosen(id: ItemId, tick: Tick): void {
+    state[id] = tick
+    count()
+    changed()
   }
 
   function count(): void {
     const missing = missingItems(current, state).length
-    fill(
-      left,
-      missing === 0
-        ? say('console.checklist.complete')
-        : say('console.checklist.left', { count: missing }),
-    )
+    const open = say('console.checklist.left', { count: missing })
+    fill(left, missing === 0 ? say('console.checklist.complete') : open)
   }
+}
 
-  function itemView(id: ItemId): HTMLElement {
-    const choose = (tick: Tick) => () => {
-      state[id] = tick
-      count()
-      changed()
+interface Choosing {
+  say: Say
+  state: Ticks
+  current: Occasion
+  chosen: (id: ItemId, tick: Tick) => void
+}
+
+function itemView({ say, state, current, chosen }: Choosing, id: ItemId): HTMLElement {
+  const choices = (['done', 'na'] as const).map((tick) => {
+    const choose = (): void => {
+      chosen(id, tick)
     }
-    const choices = (['done', 'na'] as const).map((tick) => {
-      const mark = { id, on: current.kind, tick, ticked: state[id] === tick, choose: choose(tick) }
-      return radio(mark, say(`console.checklist.${tick}`))
-    })
-    const legend = element('legend', {}, say(`console.check.${id}`))
-    return element('fieldset', { class: 'check', 'data-item': id }, legend, ...choices)
-  }
+    const mark = { id, on: current.kind, tick, ticked: state[id] === tick, choose }
+    return radio(mark, say(`console.checklist.${tick}`))
+  })
+  const legend = element('legend', {}, say(`console.check.${id}`))
+  const again = element('p', { class: 'again', 'data-again': id, hidden: true })
+  return element('fieldset', { class: 'check', 'data-item': id }, legend, ...choices, again)
+}
+
+/** What is not asked of this report, to be read by whoever wonders. */
+function folded(say: Say, occasion: Occasion): HTMLElement | null {
+  const asked = new Set(itemsFor(occasion))
+  const others = itemIds.filter((id) => !asked.has(id))
+  if (others.length === 0) return null
+  return element(
+    'details',
+    { class: 'folded' },
+    element('summary', {}, say('console.checklist.folded', { count: others.length })),
+    element('ul', {}, ...others.map((id) => element('li', {}, say(`console.check.${id}`)))),
+  )
 }
 
 interface Mark {

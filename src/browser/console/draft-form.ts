@@ -1,4 +1,3 @@
-import { HEADLINE_LENGTH, BODY_LENGTH } from '../../client/draft-checks.ts'
 import {
   confidences,
   expiry,
@@ -8,9 +7,10 @@ import {
   type Level,
   type WarningDraft,
 } from '../../client/draft.ts'
-import { languageNames, languages } from '../../i18n/locale.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
+import { audienceField, audienceIn, followArea } from './editor-audience.ts'
+import { draftTexts, type DraftTexts } from './editor-texts.ts'
 import { element } from './element.ts'
 import { choiceField, isTicked, longField, textField, valueOf } from './field.ts'
 import { levelWords } from './level-badge.ts'
@@ -37,13 +37,15 @@ const PARTS = ['', 'early', 'mid', 'late'] as const
 /** The draft as a form. Its fields are named after the alert's; what is typed stays in this page until saved. */
 export function draftForm(needs: Needs): DraftForm {
   const { say, draft, changed } = needs
+  const texts = draftTexts(needs)
   const root = element(
     'form',
     { class: 'draft-form', input: changed, change: changed, submit: stop, novalidate: true },
     element('div', { class: 'side' }, levelField(needs), confidenceField(needs)),
     element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
-    ...languages.map((language) => textsOf(needs, language)),
+    texts.root,
     factsOf(say, needs.words, draft),
+    audienceField(needs),
     element('div', { class: 'side' }, expiresField(needs), nicknameField(needs)),
     longField({
       name: 'reason',
@@ -53,18 +55,34 @@ export function draftForm(needs: Needs): DraftForm {
       rows: 2,
     }),
   )
+  follow(root, needs)
+  return { root, read: () => readDraft(root, draft, texts) }
+}
+
+/** The last day follows the level, and who is told follows the area, until somebody chooses otherwise. */
+function follow(root: HTMLFormElement, { say, draft, today }: Needs): void {
+  let { area } = draft
+  root.querySelector('[name="area"]')?.addEventListener('change', () => {
+    const to = valueOf(root, 'area')
+    followArea(root, { from: area, to })
+    area = to
+  })
   root.querySelector('[name="level"]')?.addEventListener('change', () => {
     const field = root.querySelector<HTMLInputElement>('[name="expires"]')
-    if (field !== null) field.value = expiry(levelOf(root), needs.today)
+    const help = root.querySelector('#f-expires-help')
+    const day = expiry(levelOf(root), today)
+    if (help !== null) help.textContent = say('console.draft.life', { day })
+    if (field === null) return
+    field.max = day
+    field.value = day
   })
-  return { root, read: () => readDraft(root, draft) }
 }
 
 function stop(event: Event): void {
   event.preventDefault()
 }
 
-function readDraft(root: HTMLFormElement, before: WarningDraft): WarningDraft {
+function readDraft(root: HTMLFormElement, before: WarningDraft, texts: DraftTexts): WarningDraft {
   const confidence = valueOf(root, 'confidence')
   return {
     level: levelOf(root),
@@ -74,7 +92,8 @@ function readDraft(root: HTMLFormElement, before: WarningDraft): WarningDraft {
     area: valueOf(root, 'area'),
     when: { month: valueOf(root, 'month'), part: valueOf(root, 'part') },
     nickname: valueOf(root, 'nickname').trim(),
-    texts: textsIn(root, before),
+    ...texts.read(),
+    ...audienceIn(root, before),
     person: valuesOf(root, 'person', personKeys),
     vehicle: valuesOf(root, 'vehicle', vehicleKeys),
     identifiers: before.identifiers.filter((_, i) => isTicked(root, `identifier-${String(i)}`)),
@@ -88,21 +107,6 @@ function levelOf(root: ParentNode): Level {
   return value === 1 || value === 3 || value === 4 ? value : 2
 }
 
-/** Only languages in which something was written; the reader's own always. */
-function textsIn(root: HTMLFormElement, before: WarningDraft): WarningDraft['texts'] {
-  const written = languages.map((language) => {
-    const part = (name: string): string => valueOf(root, fieldName(name, language)).trim()
-    return [
-      language,
-      { headline: part('headline'), body: part('body'), advice: part('advice') },
-    ] as const
-  })
-  const kept = written.filter(
-    ([language, text]) => language === mainLanguage(before) || text.headline + text.body !== '',
-  )
-  return Object.fromEntries(kept)
-}
-
 function valuesOf(
   root: ParentNode,
   group: string,
@@ -110,49 +114,6 @@ function valuesOf(
 ): Record<string, string> {
   const pairs = keys.map((key) => [key, valueOf(root, `${group}-${key}`).trim()] as const)
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''))
-}
-
-/** The language a draft was begun in. */
-function mainLanguage(draft: WarningDraft): string {
-  return Object.keys(draft.texts)[0] ?? 'en'
-}
-
-/** English has the plain names, `headline` and `body`, since scripts rely on them. */
-function fieldName(part: string, language: string): string {
-  return language === 'en' ? part : `${part}-${language}`
-}
-
-function textsOf({ say, draft }: Needs, language: 'en' | 'ro'): HTMLElement {
-  const text = draft.texts[language] ?? { headline: '', body: '', advice: '' }
-  const open = language === mainLanguage(draft) || text.headline + text.body !== ''
-  const limit = (max: number): string => say('console.draft.limit', { count: max })
-  return element(
-    'details',
-    { class: 'texts', open, 'data-language': language },
-    element('summary', {}, say('console.draft.in_language', { language: languageNames[language] })),
-    textField({
-      name: fieldName('headline', language),
-      label: say('console.draft.headline'),
-      help: limit(HEADLINE_LENGTH),
-      value: text.headline,
-      attributes: { lang: language },
-    }),
-    longField({
-      name: fieldName('body', language),
-      label: say('console.draft.body'),
-      help: say('console.draft.body_help', { count: BODY_LENGTH }),
-      value: text.body,
-      rows: 7,
-      attributes: { lang: language },
-    }),
-    longField({
-      name: fieldName('advice', language),
-      label: say('console.draft.advice'),
-      value: text.advice,
-      rows: 2,
-      attributes: { lang: language },
-    }),
-  )
 }
 
 function levelField({ say, draft }: Needs): HTMLElement {
@@ -204,11 +165,13 @@ function partField({ say, draft }: Needs): HTMLElement {
   })
 }
 
-function expiresField({ say, draft }: Needs): HTMLElement {
-  const attributes = { type: 'date' }
+function expiresField({ say, draft, today }: Needs): HTMLElement {
+  const day = expiry(draft.level, today)
+  const attributes = { type: 'date', max: day }
   return textField({
     name: 'expires',
     label: say('console.draft.expires'),
+    help: say('console.draft.life', { day }),
     value: draft.expires,
     attributes,
   })

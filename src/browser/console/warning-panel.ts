@@ -1,5 +1,6 @@
-import { closeCase, findCase, findDraft, saveDraft } from '../../client/cases.ts'
+import { closeCase, findCase, findDraft } from '../../client/cases.ts'
 import { checkDraft } from '../../client/draft-checks.ts'
+import { draftSaver } from '../../client/draft-versions.ts'
 import { draftFrom, type WarningDraft } from '../../client/draft.ts'
 import { makeNickname } from '../../client/nickname.ts'
 import { occasionOf } from '../../client/occasion.ts'
@@ -7,13 +8,16 @@ import { sentBack } from '../../client/proposals.ts'
 import { answerBar } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { warningBarNow } from '../../client/shown-draft.ts'
+import type { DraftRecord } from '../../client/vault-record.ts'
 import { checklistView } from './checklist-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { draftWays, type Parts, type Standing } from './draft-ways.ts'
 import { draftForm } from './draft-form.ts'
 import { draftKeeper } from './draft-keeper.ts'
-import { element } from './element.ts'
+import { bothPlace } from './editor-both.ts'
+import { redactionDesk } from './editor-desk.ts'
+import { element, fill, type Child } from './element.ts'
 import { findingsPlace } from './findings-view.ts'
 
 /** The third column while a report is open. */
@@ -51,42 +55,59 @@ export function warningPanel(
   return { root, flush: () => Promise.resolve() }
 }
 
+/** The draft on its panel; drawn anew when somebody goes on with another version of it. */
 function draftPanel(view: DeskView, report: OpenedReport, standing: Standing): WarningPanel {
+  const root = element('section', { class: 'warning-panel' })
+  let flush = (): Promise<void> => Promise.resolve()
+  draw()
+  return { root, flush: () => flush() }
+
+  function draw(): void {
+    const drawn = draftOn(view, report, { ...standing, reopen: draw })
+    fill(root, ...drawn.parts)
+    flush = drawn.flush
+    drawn.look()
+  }
+}
+
+function draftOn(
+  view: DeskView,
+  report: OpenedReport,
+  standing: Standing & { reopen: () => void },
+): { parts: Child[]; flush: () => Promise<void>; look: () => void } {
   const { say, workroom } = view
   const saved = findDraft(workroom, report)
   const draft = saved?.draft ?? freshDraft(view, report)
+  const occasion = occasionOf(draft, report)
   const findings = findingsPlace(say)
+  const save = draftSaver(workroom, report)
+  const both = bothPlace(view, report, { read, reopen: standing.reopen })
   const parts: Parts = {
     form: draftForm({ ...fieldsOf(view), draft, changed }),
-    checklist: checklistView({
-      say,
-      occasion: occasionOf(draft, report),
-      ticks: saved?.ticks ?? {},
-      changed,
-    }),
-    keeper: draftKeeper(say, () => {
-      const now = { draft: parts.form.read(), ticks: parts.checklist.ticks() }
-      return saveDraft(workroom, report, now)
-    }),
+    checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
+    keeper: draftKeeper(say, () => save(read()), both),
   }
+  const redaction = redactionDesk(view, [report], parts.checklist.heed)
   const ways = draftWays(view, report, { ...parts, ...standing })
-  look()
-  const root = element(
-    'section',
-    { class: 'warning-panel' },
-    element('h2', {}, say('console.draft.title')),
-    element('p', { class: 'help' }, say('console.draft.lead')),
-    sentBackOn(view, report),
-    stands(view, report),
-    standing.isBarred ? showFirst(say) : null,
-    parts.form.root,
-    findings.root,
-    standing.isBarred ? null : parts.checklist.root,
-    parts.keeper.root,
-    ...ways.parts,
-    closing(view, report),
-  )
-  return { root, flush: parts.keeper.flush }
+  return {
+    parts: [
+      ...above(view, report, standing),
+      both.root,
+      parts.form.root,
+      findings.root,
+      redaction.root,
+      standing.isBarred ? null : parts.checklist.root,
+      parts.keeper.root,
+      ...ways.parts,
+      closing(view, report),
+    ],
+    flush: parts.keeper.flush,
+    look,
+  }
+
+  function read(): Pick<DraftRecord, 'draft' | 'ticks'> {
+    return { draft: parts.form.read(), ticks: parts.checklist.ticks() }
+  }
 
   function changed(): void {
     parts.keeper.touched()
@@ -96,9 +117,22 @@ function draftPanel(view: DeskView, report: OpenedReport, standing: Standing): W
   function look(): void {
     const now = parts.form.read()
     findings.show(checkDraft(now, report.answers.neverPublish))
+    redaction.look(now)
     parts.checklist.update(occasionOf(now, report))
     ways.update(now.level)
   }
+}
+
+/** What is to be known before a word is written. */
+function above(view: DeskView, report: OpenedReport, { isBarred }: Standing): Child[] {
+  const { say } = view
+  return [
+    element('h2', {}, say('console.draft.title')),
+    element('p', { class: 'help' }, say('console.draft.lead')),
+    sentBackOn(view, report),
+    stands(view, report),
+    isBarred ? showFirst(say) : null,
+  ]
 }
 
 function fieldsOf({ say, words, areas, now }: DeskView) {

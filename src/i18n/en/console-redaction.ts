@@ -1,6 +1,5 @@
 /** What the redaction workbench says: marks in the source, advice on the draft, previews, versions. In English. */
 export const consoleRedactionEn = {
-  'console.marks.title': 'May point to her',
   'console.marks.legend':
     'Underlined is what may point to her or to others. Rules found it, and they miss things.',
   'console.marks.none':
@@ -91,7 +90,7 @@ export const consoleRedactionEn = {
   'console.draft.more_languages': 'Another language',
   'console.draft.add_language': 'Add it',
   'console.draft.same_text':
-    'I know this language and have read it against the first text: it says the same',
+    'I know both languages: it says the same as the text in {language}',
   'console.draft.offline':
     'There is no connection. What you write stays on this page and is saved when the connection is back. Please leave the page open.',
   'console.draft.new_version': 'A colleague saved another version. Both are below.',

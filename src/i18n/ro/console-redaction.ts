@@ -3,7 +3,6 @@ import type { consoleRedactionEn } from '../en/console-redaction.ts'
 
 /** What the redaction workbench says. In Romanian. */
 export const consoleRedactionRo = {
-  'console.marks.title': 'Ar putea duce la ea',
   'console.marks.legend':
     'E subliniat ce ar putea duce la ea sau la alții. Au găsit reguli, iar regulile scapă lucruri.',
   'console.marks.none':
@@ -94,7 +93,7 @@ export const consoleRedactionRo = {
   'console.draft.more_languages': 'Altă limbă',
   'console.draft.add_language': 'Adaug-o',
   'console.draft.same_text':
-    'Știu această limbă și am citit textul alături de primul: spune același lucru',
+    'Știu amândouă limbile: spune același lucru ca textul în {language}',
   'console.draft.offline':
     'Nu este conexiune. Ce scrii rămâne pe această pagină și se salvează când revine conexiunea. Lasă pagina deschisă, te rugăm.',
   'console.draft.new_version': 'O colegă a salvat altă versiune. Amândouă sunt mai jos.',

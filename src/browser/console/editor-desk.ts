@@ -1,0 +1,110 @@
+import type { WarningDraft } from '../../client/draft.ts'
+import { advising, type Advice } from '../../client/redaction/advice.ts'
+import type { WarningFacts } from '../../client/redaction/jigsaw.ts'
+import { indexing, type SourceIndex } from '../../client/redaction/source-index.ts'
+import { factsOfAlert } from '../../client/redaction/warning-facts.ts'
+import { freeTexts } from '../../client/redaction/free-texts.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { alertFrom } from '../../client/warning-document.ts'
+import { historiesOf, listWarnings, standingOver } from '../../client/warnings-out.ts'
+import type { DeskView } from './desk-view.ts'
+import { advicePlace } from './editor-advice.ts'
+import { inSlices } from './editor-slices.ts'
+import { element } from './element.ts'
+import { previews } from './preview-view.ts'
+
+/** The workbench beside the draft: what may point back to her, and how others will read it. */
+export interface RedactionDesk {
+  root: HTMLElement
+  /** The draft as it is now. Costs nothing: the looking is done when the browser is idle. */
+  look: (draft: WarningDraft) => void
+}
+
+/**
+ * Holds a draft against its reports and the warnings that are out. All of it happens in this page, in slices far below what
+ * a hand on the keyboard notices.
+ * @param told is given what was found, each time it is something new
+ */
+export function redactionDesk(
+  view: DeskView,
+  reports: readonly OpenedReport[],
+  told: (advice: readonly Advice[]) => void = () => undefined,
+): RedactionDesk {
+  const { say, words, language, areas, workroom } = view
+  const known: Known = { index: null, earlier: null, isRead: false }
+  let draft: WarningDraft | null = null
+  let stop = (): void => undefined
+  const advice = advicePlace({ say, words })
+  const shown = previews({ say, language, areas, alert: currentAlert })
+  const root = element('div', { class: 'redaction' }, advice.root, shown.root)
+  prepare(view, reports, { known, check })
+  return {
+    root,
+    look(now) {
+      draft = now
+      check()
+    },
+  }
+
+  function currentAlert(): ReturnType<typeof alertFrom> {
+    if (draft === null) throw new Error('a preview before the first draft')
+    return alertFrom(workroom.desk, draft, [...reports])
+  }
+
+  function check(): void {
+    stop()
+    const { index, earlier, isRead } = known
+    if (draft === null || index === null || !isRead) return
+    const areaNames = areas.map(({ name }) => name)
+    stop = inSlices(advising(draft, { index, earlier, areaNames }), (found = []) => {
+      advice.show(found, { earlier: earlier !== null })
+      shown.update(found)
+      told(found)
+    })
+  }
+}
+
+/** What a draft is held against; it comes to be known while the first words are typed. */
+interface Known {
+  index: SourceIndex | null
+  earlier: WarningFacts[] | null
+  isRead: boolean
+}
+
+function prepare(
+  view: DeskView,
+  reports: readonly OpenedReport[],
+  { known, check }: { known: Known; check: () => void },
+): void {
+  const [first] = reports
+  const places = view.areas.map(({ name }) => name)
+  const { language = '', neverPublish = '' } = first?.answers ?? {}
+  const work = indexing(reports.flatMap(freeTexts), { language, neverPublish, places })
+  inSlices(work, (made) => {
+    known.index = made ?? { marked: [], rows: new Set(), stretches: new Set() }
+    check()
+  })
+  void readEarlier(view, reports).then((found) => {
+    known.earlier = found
+    known.isRead = true
+    check()
+  })
+}
+
+/** What the warnings that are out say, but for the one that stands over these very reports; null when it cannot be read. */
+async function readEarlier(
+  { workroom }: DeskView,
+  reports: readonly OpenedReport[],
+): Promise<WarningFacts[] | null> {
+  try {
+    const own = await Promise.all(reports.map(({ oid }) => standingOver(workroom, oid)))
+    const ids = new Set(own.map((alert) => alert?.id))
+    return historiesOf(await listWarnings(workroom))
+      .map(({ newest }) => newest.alert)
+      .filter(({ id, kind }) => kind !== 'recall' && !ids.has(id))
+      .map(factsOfAlert)
+  } catch {
+    // Without them the draft is still held against the report, and the list says what was left out.
+    return null
+  }
+}
