@@ -16,7 +16,7 @@ import { openSources } from './sources.ts'
 import { expectHeard, tagsIn } from './taken-back.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
-import { reportsBehind, standingOver, versionBefore } from './warnings-out.ts'
+import { newestVersion, reportsBehind, standingOver } from './warnings-out.ts'
 import { alertFrom, carriesTags, holdingFrom } from './warning-document.ts'
 import type { Workroom } from './workroom.ts'
 
@@ -91,12 +91,12 @@ export async function reviewWarning(room: Workroom, id: string): Promise<Warning
   const alert = readAlert(JSON.parse(proposal.record.document))
   const wanted = await Promise.all(proposal.record.reports.map((oid) => findReport(room, oid)))
   const sources = wanted.length === 0 ? [] : await openReports(room, wanted)
-  const before = await versionBefore(room, alert)
+  const before = await newestVersion(room, alert.id)
   const stops = [
     ...signatureStops(room, proposal.record, alert),
     ...sourceStops(room, { alert, before, sources }),
   ]
-  if (alert.version > 1 && before?.version !== alert.version - 1) stops.push('overtaken')
+  if (alert.version !== (before?.version ?? 0) + 1) stops.push('overtaken')
   const occasion = occasionOf(alert, sources[0] ?? null)
   return { proposal, alert, before, sources, stops, occasion }
 }

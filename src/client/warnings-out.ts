@@ -54,15 +54,13 @@ export function changesOf(
   return before === undefined ? [] : changedFields(before.alert, alert)
 }
 
-/** The version before this one, or null. */
-export async function versionBefore(
+/** The newest version of a warning that was released, or null. */
+export async function newestVersion(
   room: Pick<Workroom, 'desk'>,
-  { id, version }: Pick<Alert, 'id' | 'version'>,
+  id: string,
 ): Promise<Alert | null> {
-  if (version === 1) return null
-  const warnings = await listWarnings(room)
-  const before = warnings.find(({ alert }) => alert.id === id && alert.version === version - 1)
-  return before?.alert ?? null
+  const history = historiesOf(await listWarnings(room)).find(({ newest }) => newest.alert.id === id)
+  return history?.newest.alert ?? null
 }
 
 /**

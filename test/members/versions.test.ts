@@ -61,7 +61,7 @@ t.test('a disputed warning says so, in both languages', async (t) => {
   const her = await someMember(place)
   await publish(place, { confidence: 'disputed' })
   t.match((await her.get('/warnings')).body, 'Disputed: someone says that it was different')
-  t.match((await her.get('/ro/warnings')).body, 'Disputată: cineva spune că a fost altfel')
+  t.match((await her.get('/ro/warnings')).body, 'Contestată: cineva spune că a fost altfel')
 })
 
 t.test('the day after its last day every version of a warning is empty', async (t) => {

@@ -11,7 +11,7 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { levelBadge } from './level-badge.ts'
 import { policyPanel } from './policy-panel.ts'
-import { dayWords, releaseKind } from './release-words.ts'
+import { releaseKind } from './release-words.ts'
 import { openReview } from './review-screen.ts'
 import { screen } from './screen.ts'
 import { sentBackView } from './sent-back-view.ts'
@@ -51,10 +51,14 @@ function waitingRow(
     'li',
     { class: 'panel', 'data-proposal': kept.id },
     ...headOf(view, record, out),
-    element('p', {}, isMine ? say('console.approvals.own') : say('console.approvals.by', { name })),
+    element(
+      'p',
+      { class: 'help' },
+      isMine ? say('console.approvals.own') : say('console.approvals.by', { name }),
+    ),
     record.note === ''
       ? null
-      : element('p', { class: 'help', 'data-field': 'note', translate: 'no' }, record.note),
+      : element('p', { 'data-field': 'note', translate: 'no' }, record.note),
     turnOf(view, kept),
   )
 }
@@ -118,16 +122,7 @@ function turnOf(view: DeskView, kept: Kept<ProposalRecord>): HTMLElement {
 function heldView(view: DeskView, held: readonly WarningHistory[]): HTMLElement {
   const { say, words } = view
   const items = held.map(({ newest: { alert } }) =>
-    element(
-      'li',
-      { class: 'panel', 'data-held': alert.id },
-      alertView({ say, words, alert }),
-      element(
-        'p',
-        { class: 'help' },
-        say('console.release.held_until', { day: dayWords(view, alert.expires) }),
-      ),
-    ),
+    element('li', { 'data-held': alert.id }, alertView({ say, words, alert })),
   )
   return element(
     'section',

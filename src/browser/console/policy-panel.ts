@@ -22,7 +22,7 @@ export function policyPanel(view: DeskView): HTMLElement {
     return row(view, { term: levelBadge(say, level), count, isAlarm: count < 2 })
   })
   const holding = row(view, {
-    term: element('span', {}, say('console.policy.holding')),
+    term: element('strong', {}, say('console.policy.holding')),
     count: policy.signatures.holding,
     isAlarm: false,
   })
@@ -47,7 +47,7 @@ function row({ say }: DeskView, { term, count, isAlarm }: Row): HTMLElement {
     'li',
     { 'data-signatures': String(count) },
     term,
-    ` ${say('console.policy.people', { count })}`,
+    element('span', {}, say('console.policy.people', { count })),
     isAlarm ? element('p', { class: 'notice' }, say('console.policy.lowered')) : null,
   )
 }

@@ -11,6 +11,7 @@ import { failureText } from './failure.ts'
 import { queueFilters } from './queue-filters.ts'
 import { notesReading, type NotesReading } from './queue-reading.ts'
 import { pagesOf, queueView } from './queue-view.ts'
+import { sentBackView } from './sent-back-view.ts'
 
 /** The left column, and what keys and the other columns do with it. */
 export interface QueueColumn {
@@ -130,7 +131,8 @@ class Column implements QueueColumn {
       this.#choose(filter)
     }
     const views = { view: this.#view, rows: this.#all, filter: this.#filter, choose }
-    fill(this.#head, title, this.#all.length === 0 ? null : queueFilters(views))
+    const filters = this.#all.length === 0 ? null : queueFilters(views)
+    fill(this.#head, sentBackView(this.#view, 'desk'), title, filters)
   }
 
   #drawList(): void {

@@ -58,9 +58,10 @@ function endBadges(view: DeskView, history: WarningHistory): string[] {
 
 function newsBadges({ say }: DeskView, { alert, state, reissue }: ReleasedWarning): string[] {
   const { kind, confidence, version } = alert
+  const isDisputed = kind !== 'recall' && confidence === 'disputed'
   return [
     kind === 'holding' ? say('console.out.badge_holding') : '',
-    confidence === 'disputed' ? say('console.out.badge_disputed') : '',
+    isDisputed ? say('console.out.badge_disputed') : '',
     reissue && state === 'released' ? say('console.out.badge_reissue') : '',
     version > 1 ? say('console.out.badge_changed', { number: version }) : '',
   ].filter((text) => text !== '')

@@ -23,7 +23,6 @@ export const consoleReleaseEn = {
   'console.release.held_title': 'Out, and not yet checked by a second person',
   'console.release.held_lead':
     'These end by themselves. Open the report and propose the full warning, or let them end.',
-  'console.release.held_until': 'Ends with {day}',
 
   'console.release.changes': 'What changes',
   'console.release.changes_none': 'Nothing but the day it ends.',

@@ -7,7 +7,7 @@ export const consoleReleaseRo = {
   'console.release.holding': 'Avertizare provizorie',
   'console.release.full': 'Avertizare întreagă după una provizorie',
   'console.release.update': 'Text schimbat',
-  'console.release.dispute': 'Marcată ca disputată',
+  'console.release.dispute': 'Marcată drept contestată',
   'console.release.renewal': 'Viață mai lungă',
   'console.release.recall': 'Retragere',
   'console.release.package': 'Predare către poliție',
@@ -26,7 +26,6 @@ export const consoleReleaseRo = {
   'console.release.held_title': 'Plecate, încă neverificate de a doua persoană',
   'console.release.held_lead':
     'Se încheie singure. Deschide sesizarea și propune avertizarea întreagă sau lasă-le să se încheie.',
-  'console.release.held_until': 'Se încheie cu {day}',
 
   'console.release.changes': 'Ce se schimbă',
   'console.release.changes_none': 'Nimic în afară de ziua în care se încheie.',
@@ -58,7 +57,7 @@ export const consoleReleaseRo = {
   'console.out.ended': 'Nu mai sunt publice',
   'console.out.badge_recall': 'Retrasă',
   'console.out.badge_hidden': 'Ascunsă: sesizarea din spatele ei a fost luată înapoi',
-  'console.out.badge_disputed': 'Disputată',
+  'console.out.badge_disputed': 'Contestată',
   'console.out.badge_holding': 'Încă neverificată de a doua persoană',
   'console.out.badge_changed': 'Versiunea {number}',
   'console.out.badge_reissue': 'Scrie-o din nou: una dintre sesizări a fost luată înapoi',
@@ -75,8 +74,8 @@ export const consoleReleaseRo = {
   'console.out.change_open': 'Deschide',
   'console.out.dispute': 'Cineva spune că a fost altfel',
   'console.out.dispute_lead':
-    'Bărbatul din listă sau altcineva s-a plâns. Avertizarea rămâne și spune că este disputată.',
-  'console.out.dispute_do': 'Propune „disputată”',
+    'Bărbatul din listă sau altcineva s-a plâns. Avertizarea rămâne și spune că este contestată.',
+  'console.out.dispute_do': 'Propune „contestată”',
   'console.out.renew': 'Păstreaz-o mai mult',
   'console.out.renew_lead':
     'Pentru încă o viață întreagă a nivelului ei, până la {day}. Nimeni nu primește mesaj. Doar dacă încă protejează.',

@@ -23,7 +23,7 @@ export const membersWarningsRo = {
   'members.warnings.holding':
     'Primă veste: a doua persoană nu a verificat-o încă. Se încheie pe {day}.',
   'members.warnings.update': 'Schimbată de când a plecat prima oară, în {month}.',
-  'members.warnings.disputed': 'Disputată: cineva spune că a fost altfel.',
+  'members.warnings.disputed': 'Contestată: cineva spune că a fost altfel.',
   'members.warnings.moved': 'Schimbate de atunci',
   'members.warnings.moved.changed': 'Schimbată: stă la {month}',
   'members.warnings.moved.recalled': 'Retrasă în {month}',

@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core'
+import { sampleAnswers } from '../../../src/demo/samples.ts'
+import { approve, open, propose, type Wording } from '../../../src/demo/stages.ts'
+import { sendBack } from '../../../src/client/proposals.ts'
+import { beginRevision, proposeDispute, proposeRecall } from '../../../src/client/revising.ts'
+import { draftFrom } from '../../../src/client/draft.ts'
+import { releaseHolding } from '../../../src/client/warning.ts'
+import { listWarnings } from '../../../src/client/warnings-out.ts'
+import { refreshWorkroom } from '../../../src/client/workroom.ts'
+import { base64url } from '../../../src/sealing/bytes.ts'
+import type { Alert } from '../../../src/sealing/alert.ts'
+import { press } from '../../browser/keeper.ts'
+import type { Walk } from './console-walks.ts'
+import type { Staffed } from './staffed.ts'
+
+const wording: Wording = {
+  nickname: 'Copper Wren 4',
+  headline: 'White van, took the money back by force',
+  body: 'Reported: a man in a white van paid, then took the money back by force.',
+  advice: 'Others suggest being dropped where there are people.',
+  reason: 'Force was used.',
+}
+
+async function place(page: Page, name: string): Promise<void> {
+  await press(page, `go-${name}`)
+  await page.locator(`[data-action="go-${name}"][aria-current="page"]`).waitFor()
+}
+
+async function proposed({ reporter, colleague }: Staffed): Promise<string> {
+  const { oid } = await reporter.report(sampleAnswers('s01'))
+  return propose(colleague, base64url(oid), wording)
+}
+
+/** A warning that the two have released. */
+async function out(staffed: Staffed): Promise<Alert> {
+  await approve(staffed.room, await proposed(staffed))
+  await refreshWorkroom(staffed.colleague)
+  const found = (await listWarnings(staffed.room)).find(
+    ({ alert, state }) => alert.kind === 'full' && state === 'released',
+  )
+  if (found === undefined) throw new Error('nothing is out')
+  return found.alert
+}
+
+/** The screens of two people and of versions. */
+export const releaseWalks: readonly Walk[] = [
+  {
+    name: 'what came back, what is held, and who must sign',
+    who: 'first',
+    async walk(page, staffed) {
+      const { reporter, room, colleague } = staffed
+      const mine = await reporter.report(sampleAnswers('s01'))
+      const id = await propose(room, base64url(mine.oid), wording)
+      await refreshWorkroom(colleague)
+      await sendBack(colleague, id, 'Please leave out the time of day: only one person works then.')
+      const held = await open(
+        colleague,
+        base64url((await reporter.report(sampleAnswers('s14'))).oid),
+      )
+      const draft = draftFrom(held.answers, { today: new Date(), nickname: 'x', language: 'en' })
+      await releaseHolding(colleague, held, draft)
+      await proposed(staffed)
+      await refreshWorkroom(room)
+      await place(page, 'approvals')
+      await page.locator('[data-field="held"]').waitFor()
+      for (const fold of await page.locator('.policy details > summary').all()) await fold.click()
+    },
+  },
+  {
+    name: 'what came back, at the top of the desk',
+    who: 'first',
+    async walk(page) {
+      await place(page, 'desk')
+      await page.locator('[data-sent-back]').waitFor()
+    },
+  },
+  {
+    name: 'a second look at a dispute',
+    who: 'first',
+    async walk(page, staffed) {
+      const alert = await out(staffed)
+      const { colleague } = staffed
+      const id = await proposeDispute(
+        colleague,
+        await beginRevision(colleague, alert),
+        'He wrote to the charity: it was not his van.',
+      )
+      await place(page, 'approvals')
+      await press(page.locator(`[data-proposal="${id}"]`).first(), 'review')
+      await page.locator('.review .changes').waitFor()
+      await page.locator('[data-field="first-note"]').waitFor()
+      await refreshWorkroom(staffed.room)
+      await approve(staffed.room, id)
+    },
+  },
+  {
+    name: 'warnings with everything they were',
+    who: 'first',
+    async walk(page, staffed) {
+      const alert = await out(staffed)
+      await refreshWorkroom(staffed.colleague)
+      await approve(staffed.room, await proposeRecall(staffed.colleague, alert, 'Somebody else.'))
+      await place(page, 'warnings')
+      await page.locator('[data-field="versions"]').first().waitFor()
+      for (const fold of await page.locator('.released details > summary').all())
+        if (await fold.isVisible()) await fold.click()
+    },
+  },
+  {
+    name: 'a new version beside its source',
+    who: 'first',
+    async walk(page) {
+      await place(page, 'desk')
+      await place(page, 'warnings')
+      const card = page.locator('.released:has([data-action="revise"])').first()
+      await card.locator('details:has([data-action="revise"]) > summary').click()
+      await press(card, 'revise')
+      await page.locator('.review .draft-form').waitFor()
+    },
+  },
+]
