@@ -132,6 +132,18 @@ t.test('a moderator reads', options, async (t) => {
     t.equal(findCase(colleague, oid)?.record.notes, 'The plate begins with CJ.')
   })
 
+  await t.test('the draft she is shown stands in the conversation at once', async (t) => {
+    await open(page, staffed, sampleAnswers('s06'))
+    await press(page, 'read-on')
+    const draft = page.locator('.warning-panel')
+    await draft.locator('[name="headline"]:visible').fill('A man with a scar on his chin')
+    await draft.locator('[name="body"]:visible').fill('Reported: a man with a scar and a dog.')
+    await draft.locator('[name="reason"]').fill('Violence.')
+    await draft.locator('[data-action="show-draft"]').first().click()
+    const turn = page.locator('.turn-ours[data-answer="draft"]')
+    t.match(await turn.textContent(), /scar on his chin.*a scar and a dog/)
+  })
+
   await t.test('what is too much goes back to the queue, and nobody is told why', async (t) => {
     const oid = await open(page, staffed, sampleAnswers('s14'))
     await room.vault.refresh()

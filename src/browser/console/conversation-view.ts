@@ -4,7 +4,7 @@ import { consentNames } from '../../client/consents.ts'
 import { answerToDraft, type Message } from '../../client/messages.ts'
 import { answersTo, sendAgain } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
-import { lastDraft } from '../../client/shown-draft.ts'
+import { lastDraft, shownWords } from '../../client/shown-draft.ts'
 import type { SaidAnswer } from '../../client/vault-record.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -46,12 +46,11 @@ export function shownDraftView(
   const said = report.messages.flatMap((one) => answerToDraft(one, draft.n) ?? [])
   // A no stands, whatever was said besides.
   const answer = said.includes('no') ? 'no' : (said[0] ?? 'waiting')
-  const words = Object.entries(draft.text)
   return element(
     'section',
     { class: 'shown-draft', 'data-answer': answer },
     element('h3', {}, say('console.shown.title')),
-    ...words.map(([language, text]) => element('p', { class: 'alert-body', lang: language }, text)),
+    ...writtenIn(draft),
     element('p', {}, element('strong', {}, say(`console.shown.${answer}`))),
   )
 }
@@ -77,7 +76,7 @@ function ours(
 ): HTMLElement {
   const { say, words, workroom } = view
   const { kind, month, state } = said
-  const texts = Object.entries(said.text)
+  const texts = writtenIn(said)
   const again = async (): Promise<void> => {
     await sendAgain(workroom, report, said)
     redraw()
@@ -93,7 +92,7 @@ function ours(
         kind: say(`console.answer.kind_${kind}`),
       }),
     ),
-    ...texts.map(([language, written]) => element('p', { lang: language }, written)),
+    ...texts,
     texts.length === 0 ? element('p', {}, say('console.talk.no_words')) : null,
     state === 'sent' ? null : element('p', { class: 'failure' }, say('console.talk.unsent')),
     state === 'sent'
@@ -104,6 +103,15 @@ function ours(
           run: again,
         }),
   )
+}
+
+/** The words of an answer; those of a draft are followed by what it asks about. */
+function writtenIn({ text, shown }: SaidAnswer): HTMLElement[] {
+  const draft = shown === null ? null : shownWords(shown)
+  const asked = [draft?.headline, draft?.body, draft?.advice].flatMap((one) => Object.entries(one ?? {})) // prettier-ignore
+  return [...Object.entries(text), ...asked]
+    .filter(([, words]) => words !== '')
+    .map(([language, words]) => element('p', { class: 'alert-body', lang: language }, words))
 }
 
 /** Everything a message says is hostile input and becomes text nodes. */

@@ -1,5 +1,5 @@
 import { outcomes, type Outcome } from '../../sealing/outcome.ts'
-import { answerBar, sendAnswer } from '../../client/replies.ts'
+import { answerBar, answersTo, sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
 import { replyKinds, type ReplyKind } from '../../sealing/reply.ts'
@@ -73,6 +73,8 @@ function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
       choiceField({
         name: 'answer-kind',
         label: say('console.answer.kind'),
+        // Once she knows that it was read, there is another reason to write.
+        value: answersTo(view.workroom, report).length === 0 ? 'received' : 'note',
         options: kinds.map((value) => ({ value, label: say(`console.answer.kind_${value}`) })),
       }),
       languageField(view, report, asked),

@@ -11,6 +11,7 @@ import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { Mendable } from './failure.ts'
 import { answerLanguage, keptText } from './kept-words.ts'
+import { tellSaid } from './said-watch.ts'
 import { saying } from './say.ts'
 
 interface Showing {
@@ -40,6 +41,7 @@ export function showDraftDeed(
       const text = wordsFor(view, report, draft)
       await sendAnswer(workroom, report, { kind: 'draft', text, shown })
       fill(status, say('console.draft.shown'))
+      tellSaid(report)
       sent()
     },
   })
@@ -56,7 +58,7 @@ function wordsFor(
   const alert = alertFrom(workroom.desk, draft, [report])
   const words = answerWords(language, areas)
   const facts = alertFacts({ say: saying(language), words, alert })
-  const lines = facts.map(([term, text]) => `${term}: ${text}`)
+  const lines = facts.map(([term, text]) => (term.endsWith('?') ? `${term} ${text}` : `${term}: ${text}`)) // prettier-ignore
   const kept = keptText(language, { kind: 'draft', outcome: 'other' })
   return { [language]: [kept, '', ...lines].join('\n') }
 }

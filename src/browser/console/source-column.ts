@@ -16,6 +16,7 @@ import { passOnDeed, passOnPanel } from './pass-on-panel.ts'
 import { quickDecisions, toPassOn } from './quick-decisions.ts'
 import { hasRead, markRead } from './reading-memory.ts'
 import { replyPanel } from './reply-panel.ts'
+import { watchSaid } from './said-watch.ts'
 import { sourceHead, sourceText } from './source-view.ts'
 
 /** What the column needs to know besides the report. */
@@ -39,6 +40,7 @@ export function sourceColumn(
   const news = element('div', { tabindex: '-1', 'data-field': 'news' })
   const talk = element('div')
   drawTalk()
+  watchSaid(report, drawTalk)
   const { warning, text } = covered(view, report, talk)
   const { offers, identifiers } = matchParts(view, report, changed)
   return element(
@@ -46,8 +48,8 @@ export function sourceColumn(
     { class: 'reading source-text' },
     ...sourceHead({ say, words, report }),
     news,
-    offers,
     warning,
+    offers,
     element(
       'div',
       { class: 'reading-side' },
@@ -56,15 +58,7 @@ export function sourceColumn(
       notesPanel(view, report, record.notes),
     ),
     text,
-    element(
-      'div',
-      { class: 'reading-ways' },
-      identifiers,
-      replyPanel(view, report, said),
-      handOverPanel(view, report),
-      junkPanel(view, report),
-      passOnPanel(view, report),
-    ),
+    ways(view, report, { identifiers, said }),
   )
 
   function drawTalk(): void {
@@ -83,6 +77,23 @@ export function sourceColumn(
     drawTalk()
     changed()
   }
+}
+
+/** Below the text: the ways it can go, each folded away until somebody wants it. */
+function ways(
+  view: DeskView,
+  report: OpenedReport,
+  { identifiers, said }: { identifiers: HTMLElement; said: () => void },
+): HTMLElement {
+  return element(
+    'div',
+    { class: 'reading-ways' },
+    identifiers,
+    replyPanel(view, report, said),
+    handOverPanel(view, report),
+    junkPanel(view, report),
+    passOnPanel(view, report),
+  )
 }
 
 function covered(view: DeskView, report: OpenedReport, talk: HTMLElement): Cover {
