@@ -5,7 +5,7 @@ import { reports } from '../../src/intake/schema.ts'
 import { httpApi } from '../../src/client/http-api.ts'
 import { signIn } from '../../src/client/sign-in.ts'
 import { recordIdOf } from '../../src/client/vault.ts'
-import type { VaultRecord } from '../../src/client/vault-record.ts'
+import type { CaseRecord, VaultRecord } from '../../src/client/vault-record.ts'
 import { enterWorkroom, type Workroom } from '../../src/client/workroom.ts'
 import { draftFrom } from '../../src/client/draft.ts'
 import { readAnswers } from '../../src/client/answers.ts'
@@ -31,6 +31,7 @@ export interface Crowd {
 }
 
 const categories = ['RA', 'RO', 'PA', 'ST', 'NP', 'TW', 'BL', 'CV']
+const LEVELS = [1, 2, 3, 4] as const
 const atOnce = 250
 
 /** Signs the coordinator in, without a browser. */
@@ -124,7 +125,7 @@ function sealedReport({ desk, watched, ring }: Workroom, epoch: string) {
       },
     },
   })
-  return { oid, ...parseSubmission(submission) }
+  return parseSubmission(submission)
 }
 
 /** Sixty words that nobody else has written in this order. */
@@ -141,12 +142,12 @@ function notesOf(
   const { s, now } = room.desk
   const [kind = 0, level = 0] = s.random(2)
   const codes = [categories[kind % categories.length] ?? 'OT']
-  const record = {
-    ...{ type: 'case', report: report.oid, level: ((level % 4) + 1) as 1 | 2 | 3 | 4 },
-    ...{ status: 'open', notes: storyOf(s), area: 'plymouth', categories: codes },
-    ...{ mailbox: null, week: weekOf(now()), said: [], sketch: sketchOf(storyOf(s)), wt: null },
-  } as const
-  const first = { id: recordIdOf(room, 'case', report), record: { ...record, said: [] } }
+  const record: CaseRecord = {
+    ...{ type: 'case', report: report.oid, level: LEVELS[level % 4] ?? 1, status: 'open' },
+    ...{ notes: storyOf(s), area: 'plymouth', categories: codes, mailbox: null },
+    ...{ week: weekOf(now()), said: [], sketch: sketchOf(storyOf(s)), wt: null },
+  }
+  const first = { id: recordIdOf(room, 'case', report), record }
   if (!withDraft) return [first]
   const texts = { en: { headline: 'Van', body: storyOf(s).repeat(20), advice: '' } }
   const today = now()

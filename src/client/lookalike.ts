@@ -9,6 +9,9 @@ const WORDS = 3
 const SLOTS = 24
 /** Below this many words a text says too little to be told from another. */
 const THIN = 4
+/** Scripts that put no spaces between words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 /** From this share on two texts are called alike: people who tell of the same man in their own words stay far below. */
 const ALIKE = 0.6
 
@@ -39,13 +42,17 @@ export function lookalikes(sketches: ReadonlyMap<string, string>): string[][] {
     const [first, ...others] = together
     if (first === undefined) continue
     // Everybody is held against one alone: a flood of ten thousand copies is ten thousand comparisons, not their square.
-    for (const other of others)
-      if (isAlike(slots.get(first), slots.get(other))) join(parent, first, other)
+    for (const other of others) {
+      const isJoined = rootOf(parent, first) === rootOf(parent, other)
+      if (!isJoined && isAlike(slots.get(first), slots.get(other))) join(parent, first, other)
+    }
   }
   const groups = new Map<string, string[]>()
   for (const id of slots.keys()) {
     const root = rootOf(parent, id)
-    groups.set(root, [...(groups.get(root) ?? []), id])
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [id])
+    else group.push(id)
   }
   return [...groups.values()]
     .filter((group) => group.length > 1)
@@ -54,7 +61,9 @@ export function lookalikes(sketches: ReadonlyMap<string, string>): string[][] {
 
 function isAlike(a: Uint32Array | undefined, b: Uint32Array | undefined): boolean {
   if (a === undefined || b === undefined) return false
-  return a.filter((value, at) => value === b[at]).length >= ALIKE * SLOTS
+  let same = 0
+  for (let at = 0; at < SLOTS; at += 1) if (a[at] === b[at]) same += 1
+  return same >= ALIKE * SLOTS
 }
 
 /** Ids that have the same value in the same slot: only they can be alike. */
@@ -98,7 +107,7 @@ function wordsOf(text: string): string[] {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? []
   // What is written without spaces between words is cut into letters.
-  return words.flatMap((word) => (word.length > 24 ? (word.match(/./gu) ?? []) : [word]))
+  return words.flatMap((word) => (UNSPACED.test(word) ? (word.match(/./gu) ?? []) : [word]))
 }
 
 /** FNV-1a over the letters, 32 bits: nothing secret hangs on it. */
