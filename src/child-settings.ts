@@ -37,6 +37,7 @@ export interface WorkerSettings extends ChildSettings {
   readonly areas: readonly Area[]
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
+  readonly operatorMail: string | null
   readonly smsUrl: string | null
   readonly webPushKeysFile: string | null
 }
@@ -70,6 +71,7 @@ export function readWorkerSettings(env: Environment): WorkerSettings {
     areas: JSON.parse(need(env, 'AREAS')) as Area[],
     smtpUrl: env['SMTP_URL'] ?? null,
     mailFrom: env['MAIL_FROM'] ?? null,
+    operatorMail: env['OPERATOR_MAIL'] ?? null,
     smsUrl: env['SMS_URL'] ?? null,
     webPushKeysFile: env['WEB_PUSH_KEYS_FILE'] ?? null,
   }
@@ -176,6 +178,7 @@ export function workerPart(needs: PartNeeds, file: string): Part {
     AREAS: JSON.stringify(config.scheme.areas),
     SMTP_URL: config.secrets.smtpUrl,
     MAIL_FROM: config.mailFrom,
+    OPERATOR_MAIL: config.operatorMail,
     SMS_URL: config.secrets.smsUrl,
     WEB_PUSH_KEYS_FILE: config.webPushKeysFile,
   })

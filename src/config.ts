@@ -46,6 +46,8 @@ export interface Config {
   readonly scheme: Scheme
   readonly bootSecretFile: string | null
   readonly mailFrom: string | null
+  /** Where the operator is written to when a month's key is missing; null for nowhere. */
+  readonly operatorMail: string | null
   readonly webPushKeysFile: string | null
   readonly secrets: Secrets
 }
@@ -202,6 +204,14 @@ function mailFromOf(settings: Settings): string | null {
   return value
 }
 
+function operatorMailOf(settings: Settings): string | null {
+  const value = settings.text('OPERATOR_MAIL')
+  if (value !== null && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)) {
+    settings.complain('OPERATOR_MAIL', 'is not a mail address')
+  }
+  return value
+}
+
 /** Who reads the settings. */
 export interface Reader {
   /** False for a process that neither has the boot secret nor starts one that has: its file is then not looked at. */
@@ -227,6 +237,7 @@ export function readConfig(
     schemeFile,
     bootSecretFile: holdsBootSecret ? settings.file('BOOT_SECRET_FILE') : null,
     mailFrom: mailFromOf(settings),
+    operatorMail: operatorMailOf(settings),
     webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
     secrets: new Secrets(
       settings.url('DATABASE_URL', ['postgresql', 'postgres']),

@@ -11,6 +11,9 @@ import { steadyLoop } from './alerts/steady-loop.ts'
 import type { MailText } from './alerts/warning-mail.ts'
 import type { WorkerKeys } from './alerts/worker-keys.ts'
 import type { WorkerSettings } from './child-settings.ts'
+import { callingRound } from './duty/calling.ts'
+import type { Tell } from './duty/calling.ts'
+import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { membershipMailRound, type MembershipLetter } from './members/membership-mails.ts'
 import { isAddress } from './members/rules.ts'
@@ -89,6 +92,29 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   return [...rounds, memberships]
 }
 
+/** How somebody of the team, or the operator, is told something. A channel more needs only a kind of way more. */
+function tellBy(channels: readonly Channel[], isTraining: boolean): Tell {
+  return async ({ kind, address }, { subject, lines, language, name }) => {
+    const channel = channels.find((one) => one.kind === kind)
+    if (channel === undefined) return false
+    const text = marked({ isTraining }, { subject, lines }, language)
+    const reach = { kind, address, discretion: 'full', confirm: '' } as const
+    const message = { text, language, stopUrl: null, showsStop: false, name }
+    return (await channel.send(message, reach)) === 'sent'
+  }
+}
+
+/** What goes to the team at its hours. The queue of deliveries does not wake it, so that nothing moves its times. */
+function dutyRoundsOf(ground: SendingGround, channels: readonly Channel[]) {
+  const { settings, suite, guard, db, keys, log } = ground
+  const tell = tellBy(channels, settings.isTraining)
+  const shared = { guard, log, now: systemClock, tell }
+  return [
+    callingRound({ ...shared, db, suite, delivery: keys.delivery }),
+    operatorAlarm({ ...shared, address: settings.operatorMail }),
+  ]
+}
+
 function letterTo(letter: MembershipLetter, text: MailText): [Message, Reach] {
   const { language, name, to: address } = letter
   const reach = { kind: 'email', address, discretion: 'full', confirm: '' } as const
@@ -102,10 +128,11 @@ function letterTo(letter: MembershipLetter, text: MailText): [Message, Reach] {
 export function startSending(ground: SendingGround): () => Promise<void> {
   const channels = channelsOf(ground)
   const loops = roundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
+  const duty = dutyRoundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
   const calls = hearQueueCalls(ground.db, () => loops.forEach((loop) => loop.wake()))
   return async () => {
     calls.stop()
-    await Promise.all(loops.map((loop) => loop.stop()))
+    await Promise.all([...loops, ...duty].map((loop) => loop.stop()))
     channels.forEach((channel) => channel.close())
   }
 }

@@ -42,16 +42,24 @@ export function verifyLogFile(
   value: unknown,
   kept: Bytes | null,
 ): { lines: number; head: Bytes; day: string; rootPk: Bytes } {
-  const file = value as LogExport
-  if (typeof value !== 'object' || value === null || file.format !== 'streetlight log 1')
-    throw new RefusalError('shape')
-  const rootPk = fromBase64url(file.root_pk, 32)
-  const directory = verifyDirectories(s, rootPk, file.directory)
-  const reached = checkedCheckpoint(s, directory.guard.ckpt_pk, file.checkpoint)
+  if (!isExport(value)) throw new RefusalError('shape')
+  const rootPk = fromBase64url(value.root_pk, 32)
+  const directory = verifyDirectories(s, rootPk, value.directory)
+  const reached = checkedCheckpoint(s, directory.guard.ckpt_pk, value.checkpoint)
   const known = [{ name: 'chain', hash: reached }]
   if (kept !== null) known.push({ name: 'head', hash: kept })
   const walk = logWalk(s, { seq: 0, hash: CHAIN_START }, known)
-  walk.go(file.lines)
+  walk.go(value.lines)
   const { head } = walk.end()
-  return { lines: head.seq, head: head.hash, day: file.checkpoint.day, rootPk }
+  return { lines: head.seq, head: head.hash, day: value.checkpoint.day, rootPk }
+}
+
+/** What is in it is checked by signatures and hashes, not by shape. */
+function isExport(value: unknown): value is LogExport {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 'streetlight log 1'
+  )
 }

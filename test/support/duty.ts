@@ -7,7 +7,7 @@ import { htmlWriter, stopLine } from '../../src/alerts/letters.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { saveContact, usualRota } from '../../src/client/duty.ts'
 import { openKeyring, shareTeamSecrets } from '../../src/client/team.ts'
-import { callingRound } from '../../src/duty/calling.ts'
+import { callingRound, type Tell } from '../../src/duty/calling.ts'
 import { isAddress } from '../../src/members/rules.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -54,17 +54,18 @@ export async function startCalling(t: Test, place: TestConsole) {
     await closeDatabase(db)
   })
   const lines: string[] = []
+  const tell: Tell = async ({ kind, address }, { subject, lines: text, language, name }) => {
+    const message = { text: { subject, lines: text }, language, stopUrl: null, showsStop: false }
+    const reach = { kind, address, discretion: 'full', confirm: '' } as const
+    return (await email.send({ ...message, name }, reach)) === 'sent'
+  }
   const round = callingRound({
     ...{ db, now, suite: place.suite, guard: place.guard.worker, delivery: place.delivery },
     log: createLog({ write: (line) => lines.push(line) }),
-    tell: async ({ address }, { subject, lines: text, language, name }) => {
-      const message = { text: { subject, lines: text }, language, stopUrl: null, showsStop: false }
-      const reach = { kind: 'email', address, discretion: 'full', confirm: '' } as const
-      return (await email.send({ ...message, name }, reach)) === 'sent'
-    },
+    tell,
   })
   return {
-    ...{ clock, round, sink, db },
+    ...{ clock, round, sink, db, tell },
     log: () => lines.join(''),
     /** Goes on to this moment, looking every five minutes; which mails came, at which time, to whom. */
     async goTo(moment: string) {

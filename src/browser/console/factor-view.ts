@@ -14,16 +14,19 @@ import { wordList } from './screen.ts'
 export function factorWaiting(view: DeskView, request: FactorRequest): HTMLElement {
   const { say, s, workroom } = view
   const name = request.username
-  const isMine = request.by.includes(workroom.desk.person.id)
+  const me = workroom.desk.person.id
+  const isMine = request.by.includes(me)
+  const isAboutMe = request.id === me
   const words = factorWords(s, fromBase64url(request.digest, 32))
   return element(
     'section',
     { class: 'panel', 'data-factor': name },
     element('h2', {}, say('console.factor.title', { name })),
-    element('p', {}, say('console.factor.compare')),
+    element('p', {}, say(isAboutMe ? 'console.lost.read_lead' : 'console.factor.compare')),
     wordList('factor-words', words),
     isMine ? element('p', {}, say('console.factor.mine')) : null,
-    signing(view, request, isMine),
+    // Nobody signs for herself.
+    isAboutMe ? null : signing(view, request, isMine),
     askingButton(say, {
       action: 'refuse-factor',
       label: say('console.factor.refuse'),

@@ -23,23 +23,7 @@ export function logTable(view: DeskView, lines: readonly LogLine[]): HTMLElement
   )
   let waiting: LogRow[] = []
   const filters = filterForm(view, [...names], rows, select)
-  const head = ['hour', 'who', 'what', 'which'] as const
-  const table = element(
-    'table',
-    { class: 'table' },
-    element('caption', { class: 'unseen' }, say('console.log.title')),
-    element(
-      'thead',
-      {},
-      element(
-        'tr',
-        {},
-        ...head.map((name) => element('th', { scope: 'col' }, say(`console.log.${name}`))),
-      ),
-    ),
-    body,
-  )
-  const scroller = element('div', { class: 'scroller' }, table)
+  const scroller = element('div', { class: 'scroller' }, tableOf(view, body))
   select()
   const help = element('p', { class: 'help' }, say('console.log.refs_help'))
   return element('section', {}, filters, count, scroller, more, help)
@@ -62,6 +46,19 @@ export function logTable(view: DeskView, lines: readonly LogLine[]): HTMLElement
     waiting = waiting.slice(linesAtOnce)
     more.hidden = waiting.length === 0
   }
+}
+
+function tableOf({ say }: DeskView, body: HTMLElement): HTMLElement {
+  const heads = (['hour', 'who', 'what', 'which'] as const).map((name) =>
+    element('th', { scope: 'col' }, say(`console.log.${name}`)),
+  )
+  return element(
+    'table',
+    { class: 'table' },
+    element('caption', { class: 'unseen' }, say('console.log.title')),
+    element('thead', {}, element('tr', {}, ...heads)),
+    body,
+  )
 }
 
 function filterForm(
@@ -99,7 +96,10 @@ function lineOf(view: DeskView, row: LogRow, names: ReadonlyMap<string, string>)
   })
   const what = row.deed === 'other' ? row.action : say(`console.log.deed_${row.deed}`)
   const detail = row.deed === 'refused' ? ` (${row.action})` : ''
-  const amount = row.count === null ? '' : ` · ${String(row.count)}`
+  const { count } = row
+  const version = row.deed === 'directory' && count !== null
+  const number = version ? say('console.log.version', { number: count }) : String(count)
+  const amount = count === null ? '' : ` · ${number}`
   return element(
     'tr',
     { 'data-deed': row.deed },

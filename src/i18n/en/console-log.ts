@@ -47,6 +47,7 @@ export const consoleLogEn = {
   'console.log.deed_package': 'opened police packages',
   'console.log.deed_refused': 'was refused, or came near the limit',
   'console.log.deed_directory': 'changed the team or its keys',
+  'console.log.version': 'version {number}',
   'console.log.deed_publish': 'released',
   'console.log.deed_invites': 'drew invites',
   'console.log.deed_erased': 'erased',

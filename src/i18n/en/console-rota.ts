@@ -11,7 +11,6 @@ export const consoleRotaEn = {
   'console.rota.missed_other': 'Nobody has looked after the last {count} messages.',
   'console.rota.not_vouched':
     'Whoever made this rota has left the team, so no message goes out. Look it over and save it again.',
-  'console.rota.no_mail': 'There is no mail server yet: messages cannot leave.',
 
   'console.rota.mine_title': 'Where you are written to',
   'console.rota.mine_lead':
@@ -74,5 +73,5 @@ export const consoleRotaEn = {
   'duty.alarm.missing':
     'The key of {month} is not there. A moderator makes it in the console under Team, and a colleague signs it.',
   'duty.alarm.until':
-    'Until then reports are locked with the newest key there is, for two months at most. This message comes once a day.',
+    'Until then reports are locked with the newest key there is. This message comes once a day.',
 } as const

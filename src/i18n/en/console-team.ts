@@ -73,7 +73,7 @@ export const consoleTeamEn = {
   'console.people.spoken_lead': 'Tell these six digits by voice. Do not send them with the link.',
   'console.people.month_title': 'A month without a key',
   'console.people.month_lead':
-    '{month} needs a key of its own. Without it reports are locked with the newest key there is, for two months at most.',
+    '{month} needs a key of its own. Without it reports are locked with the newest key there is.',
   'console.people.month_make': 'Make the key of {month}',
   'console.people.month_ask':
     'The key is made on this device and sealed to everybody on the team. It holds once a colleague has signed. Make it for {month}?',

@@ -52,6 +52,7 @@ export const consoleLogRo = {
   'console.log.deed_package': 'a deschis pachete pentru poliție',
   'console.log.deed_refused': 'a fost refuzată sau aproape de limită',
   'console.log.deed_directory': 'a schimbat echipa sau cheile ei',
+  'console.log.version': 'versiunea {number}',
   'console.log.deed_publish': 'a publicat',
   'console.log.deed_invites': 'a făcut invitații',
   'console.log.deed_erased': 'a șters',

@@ -15,7 +15,6 @@ export const consoleRotaRo = {
   'console.rota.missed_other': 'Nimeni nu s-a uitat după ultimele {count} de mesaje.',
   'console.rota.not_vouched':
     'Cine a făcut acest plan a plecat din echipă, deci nu pleacă niciun mesaj. Verifică-l și salvează-l din nou.',
-  'console.rota.no_mail': 'Nu există încă un server de e-mail: mesajele nu pot pleca.',
 
   'console.rota.mine_title': 'Unde ți se scrie',
   'console.rota.mine_lead':
@@ -79,5 +78,5 @@ export const consoleRotaRo = {
   'duty.alarm.missing':
     'Cheia pentru {month} nu există. O moderatoare o face în consolă, la „Echipa”, și o colegă o semnează.',
   'duty.alarm.until':
-    'Până atunci sesizările se încuie cu cea mai nouă cheie care există, cel mult două luni. Acest mesaj vine o dată pe zi.',
+    'Până atunci sesizările se încuie cu cea mai nouă cheie care există. Acest mesaj vine o dată pe zi.',
 } as const satisfies Romanian<typeof consoleRotaEn>

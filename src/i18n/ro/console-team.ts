@@ -78,7 +78,7 @@ export const consoleTeamRo = {
   'console.people.spoken_lead': 'Spune aceste șase cifre prin viu grai. Nu le trimite cu linkul.',
   'console.people.month_title': 'O lună fără cheie',
   'console.people.month_lead':
-    'Pentru {month} este nevoie de o cheie proprie. Fără ea, sesizările se încuie cu cea mai nouă cheie care există, cel mult două luni.',
+    'Pentru {month} este nevoie de o cheie proprie. Fără ea, sesizările se încuie cu cea mai nouă cheie care există.',
   'console.people.month_make': 'Fă cheia pentru {month}',
   'console.people.month_ask':
     'Cheia se face pe acest aparat și se sigilează pentru toată echipa. Este valabilă după ce semnează o colegă. O faci pentru {month}?',
@@ -122,7 +122,7 @@ export const consoleTeamRo = {
     'Procesul de trimitere încă pornește. Așteaptă un minut și începe din nou.',
   'console.failure.too_many': 'Prea multe încercări. Așteaptă un sfert de oră.',
   'console.failure.quota_spent':
-    'Ai deschis câte rapoarte poate deschide o persoană. Limita se reface la ora fixă următoare; dacă e a zilei întregi, la miezul nopții UTC. Ce e deschis rămâne deschis, iar notele, ciornele și răspunsurile merg în continuare. O colegă are limita ei.',
+    'Ai deschis câte sesizări poate deschide o persoană. Limita se reface la ora fixă următoare; dacă e a zilei întregi, la miezul nopții UTC. Ce e deschis rămâne deschis, iar notele, ciornele și răspunsurile merg în continuare. O colegă are limita ei.',
   'console.failure.gone': 'Nu mai este acolo: a fost retrasă sau i-a trecut timpul.',
   'console.failure.stale':
     'O colegă a schimbat între timp ceva aici. Deschide din nou și fă schimbarea încă o dată.',
