@@ -3,6 +3,7 @@ import { createAccounts } from './accounts/accounts.ts'
 import { admitListed } from './accounts/admission.ts'
 import { accountsRoutes } from './accounts/routes.ts'
 import { createAlerts } from './alerts/alerts.ts'
+import { sendingRoutes } from './alerts/sending-routes.ts'
 import { previews } from './alerts/warning-mail.ts'
 import { auditRoutes } from './audit/routes.ts'
 import { withdrawFromAlerts } from './alerts/withdraw-store.ts'
@@ -209,6 +210,7 @@ async function buildConsole(ground: Ground, features: Features) {
     await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
     await app.register(accountsRoutes, { accounts, cookie })
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
+    await app.register(sendingRoutes, { db: ground.db })
     await app.register(liaisonRoutes, { liaison })
     await app.register(auditRoutes, { guard: ground.guard })
     await app.register(dutyRoutes, { duty })

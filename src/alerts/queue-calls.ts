@@ -3,6 +3,9 @@ import type { Database } from '../platform/database.ts'
 
 const retryMs = 1_000
 
+/** Held, shared, by every worker that listens: it goes with the connection, so it tells who is there without a time. */
+export const workerLock = 727_011
+
 /** Listens for `pg_notify('deliveries', ...)` and connects again by itself. The poll beside it covers the gaps. */
 export function hearQueueCalls(db: Database, wake: () => void): { stop(): void } {
   let isStopped = false
@@ -21,6 +24,7 @@ export function hearQueueCalls(db: Database, wake: () => void): { stop(): void }
         return
       }
       await fresh.query('listen deliveries')
+      await fresh.query('select pg_advisory_lock_shared($1)', [workerLock])
       wake()
     } catch {
       lost()

@@ -125,8 +125,12 @@ export async function allAlerts(db: Executor, limit: number): Promise<AlertRecor
 export interface ChannelCount {
   channel: string
   sent: number
+  /** With the last three, which are kinds of it. */
   failed: number
   skipped: number
+  gone: number
+  late: number
+  unsure: number
 }
 
 /** What became of one version of a warning. */
@@ -151,7 +155,8 @@ export async function tallies(db: Executor): Promise<TallyRow[]> {
       select alert_id, version, count(*) waiting from ${deliveries} group by alert_id, version
     ), done as (
       select alert_id, version, json_agg(json_build_object(
-        'channel', trim(channel), 'sent', sent, 'failed', failed, 'skipped', skipped) order by channel) counts,
+        'channel', trim(channel), 'sent', sent, 'failed', failed, 'skipped', skipped,
+        'gone', gone, 'late', late, 'unsure', unsure) order by channel) counts,
         sum(late) dead
       from ${deliveryCounts} group by alert_id, version
     )

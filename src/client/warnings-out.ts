@@ -2,6 +2,7 @@ import { readAlert, type Alert } from '../sealing/alert.ts'
 import { changedFields, type AlertField } from '../sealing/alert-changes.ts'
 import type { Signature } from '../sealing/directory.ts'
 import { read } from './api.ts'
+import type { SentCount } from './sending.ts'
 import type { Workroom } from './workroom.ts'
 
 /** A version of a warning that was released, as moderators see it, with counts and no names. */
@@ -9,7 +10,7 @@ export interface ReleasedWarning {
   alert: Alert
   signatures: Signature[]
   state: 'released' | 'replaced' | 'hidden'
-  counts: { channel: string; sent: number; failed: number; skipped: number }[]
+  counts: SentCount[]
   /** Deliveries that have not been tried yet. */
   waiting: number
   /** One of several reports behind it was taken back: it has to be written again without that one. */

@@ -1,24 +1,16 @@
 import { eq, sql } from 'drizzle-orm'
 import t from 'tap'
-import type { Channel, Message, Sent } from '../../src/alerts/channels/channel.ts'
-import { hearQueueCalls } from '../../src/alerts/queue-calls.ts'
-import {
-  channelStates,
-  deliveries,
-  deliveryCounts,
-  openedContacts,
-} from '../../src/alerts/schema.ts'
+import { deliveries, deliveryCounts, openedContacts } from '../../src/alerts/schema.ts'
 import { members as memberTable } from '../../src/members/schema.ts'
 import { removeMembers } from '../../src/members/store.ts'
 import { addMonths, monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
-import { base64url } from '../../src/sealing/bytes.ts'
-import { sealContact, type Contact, type Reach } from '../../src/sealing/contact.ts'
+import { sealContact, type Contact } from '../../src/sealing/contact.ts'
 import { svc } from '../guard/scheme.ts'
+import { byMail, byPush, noting } from '../support/channels.ts'
 import { addresses, enlist, startDelivery } from '../support/delivery.ts'
 import { openMailbox } from '../support/mailbox.ts'
 import { contactOf, ownDelivery, publish, startMembers } from '../support/members.ts'
-import { until } from '../support/until.ts'
 
 const mailbox = await openMailbox(t)
 const delivery = ownDelivery()
@@ -27,32 +19,8 @@ const { db, suite, guard, urls, alerts } = place
 const owner = openDatabase(urls.owner, { max: 1 })
 t.teardown(() => closeDatabase(owner))
 
-/** A second way out that notes what it is told and answers as the test says. */
-function noting(answer: (address: string) => Sent, atMostOnce = false) {
-  const told: { address: string; message: Message }[] = []
-  const channel: Channel = {
-    ...{ kind: 'push', atMostOnce, close: () => undefined },
-    send: (message: Message, { address }: Reach) => {
-      told.push({ address, message })
-      return Promise.resolve(answer(address))
-    },
-  }
-  return { told, channel }
-}
-
 const start = (about: Partial<Parameters<typeof startDelivery>[2]> = {}) =>
   startDelivery(t, place, { smtpUrl: mailbox.url, delivery: delivery.keys(), ...about })
-const confirm = base64url(new Uint8Array(16))
-const byMail = (address: string): Reach => ({
-  kind: 'email',
-  address,
-  discretion: 'nudge',
-  confirm,
-})
-const byPush = (address: string): Reach => ({
-  ...{ kind: 'push', address, discretion: 'nudge' },
-  ...{ p256dh: base64url(new Uint8Array(65)), auth: confirm },
-})
 const silence = { headline: {}, body: {}, advice: {}, person: {}, vehicle: {}, identifiers: [] }
 const countsOf = async (id: string) => {
   const shown = (await alerts.listForConsole()).filter((one) => one.alert.includes(id))
@@ -218,55 +186,3 @@ t.test(
     t.equal(await db.$count(deliveries), 0)
   },
 )
-
-t.test(
-  'a channel that is down holds up no other, and the table says so until it works',
-  async (t) => {
-    let isDown = true
-    const push = noting(() => (isDown ? 'down' : 'sent'))
-    await enlist(place, delivery.keys(), ['mail@example.test'])
-    await enlist(place, delivery.keys(), ['push'], {
-      channels: [byPush('https://push.example.test/1')],
-    })
-    const worker = start({ channels: [push.channel], policy: { restMs: 60_000 } })
-    await publish(place)
-    await worker.drain()
-    t.equal(mailbox.mails.length, 1)
-    const states = async () =>
-      Object.fromEntries(
-        (await db.select().from(channelStates)).map(({ channel, state }) => [
-          channel.trim(),
-          state,
-        ]),
-      )
-    t.match(await states(), { email: 0, push: 1 })
-    t.match(worker.log(), '"part":"push","code":"relay_down"')
-    const [row] = await owner.select().from(deliveries)
-    t.match(row, { attempts: 0 })
-    isDown = false
-    await owner.execute(sql`update deliveries set next_at = now()`)
-    await worker.drain()
-    t.match(await states(), { email: 0, push: 0 })
-    t.equal(await db.$count(deliveries), 0)
-  },
-)
-
-t.test('a release wakes the workers, also after the database was away', async (t) => {
-  let calls = 0
-  const hearing = openDatabase(urls.worker, { max: 2 })
-  const ear = hearQueueCalls(hearing, () => (calls += 1))
-  t.teardown(async () => {
-    ear.stop()
-    await closeDatabase(hearing)
-  })
-  await until(() => calls === 1)
-  await publish(place)
-  await until(() => calls === 2)
-  await hearing.execute(
-    sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and usename = current_user and pid <> pg_backend_pid()`,
-  )
-  await until(() => calls === 3)
-  await publish(place)
-  await until(() => calls === 4)
-  t.equal(calls, 4)
-})

@@ -6,7 +6,7 @@ import { createEmailChannel, verdict } from '../../src/alerts/channels/email.ts'
 import { mailPress, stopPlace } from '../../src/alerts/channels/mime.ts'
 import { htmlWriter, stopLine } from '../../src/alerts/letters.ts'
 import { isAddress } from '../../src/members/rules.ts'
-import { openMailbox } from '../support/mailbox.ts'
+import { openMailbox, type Mailbox, type TakenMail } from '../support/mailbox.ts'
 import { until } from '../support/until.ts'
 
 const now = new Date('2026-11-20T12:34:56.789Z')
@@ -31,6 +31,12 @@ const message = (lines: string[], subject = 'There is something new'): Message =
 }
 const to = (address: string) =>
   ({ kind: 'email', address, discretion: 'full', confirm: '' }) as const
+
+/** The one mail that has come. */
+function onlyMail({ mails: [mail] }: Mailbox): TakenMail {
+  if (mail === undefined) throw new Error('no mail came')
+  return mail
+}
 
 /** A machine that answers on the port of a relay, in its own way. */
 async function odd(t: Test, serve: (socket: Socket) => void): Promise<string> {
@@ -82,24 +88,24 @@ t.test(
       ),
       'sent',
     )
-    const [mail] = mailbox.mails
+    const mail = onlyMail(mailbox)
     t.equal(
-      mail?.text.trim(),
+      mail.text.trim(),
       [...lines, stopLine(stopUrl, 'ro')].join('\n\n').replaceAll('\n', '\r\n'),
     )
-    t.match(mail?.html, '<p>&lt;b&gt;not bold&lt;/b&gt; &amp; co</p>')
-    t.match(mail?.html, stopUrl)
-    t.equal(mail?.headers.get('list-unsubscribe'), `<${stopUrl}>`)
-    t.equal(mail?.headers.get('list-unsubscribe-post'), 'List-Unsubscribe=One-Click')
-    t.equal(mail?.headers.get('date'), 'Fri, 20 Nov 2026 12:34:00 +0000')
-    t.match(mail?.headers.get('subject'), /^(=\?UTF-8\?Q\?[!-~]+\?=\s*)+$/)
+    t.match(mail.html, '<p>&lt;b&gt;not bold&lt;/b&gt; &amp; co</p>')
+    t.match(mail.html, stopUrl)
+    t.equal(mail.headers.get('list-unsubscribe'), `<${stopUrl}>`)
+    t.equal(mail.headers.get('list-unsubscribe-post'), 'List-Unsubscribe=One-Click')
+    t.equal(mail.headers.get('date'), 'Fri, 20 Nov 2026 12:34:00 +0000')
+    t.match(mail.headers.get('subject'), /^(=\?UTF-8\?Q\?[!-~]+\?=\s*)+$/)
     t.equal(
-      mail?.raw.split('\r\n').find((line) => line.length > 78),
+      mail.raw.split('\r\n').find((line) => line.length > 78),
       undefined,
       'no line is long',
     )
-    t.notMatch(mail?.raw, /[^\r]\n|\r[^\n]/)
-    t.match(mail?.raw, /^[\x20-\x7e\r\n]*$/, 'nothing but ASCII leaves')
+    t.notMatch(mail.raw, /[^\r]\n|\r[^\n]/)
+    t.match(mail.raw, /^[\x20-\x7e\r\n]*$/, 'nothing but ASCII leaves')
   },
 )
 

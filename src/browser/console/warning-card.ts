@@ -7,6 +7,7 @@ import { changesView } from './changes-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
 import { dayWords, fieldNames } from './release-words.ts'
+import { deliveryView } from './sending-view.ts'
 import { waysOn } from './warning-ways.ts'
 
 /** From so many days before its end, a warning says that it ends. */
@@ -31,7 +32,7 @@ export function warningCard(view: DeskView, history: WarningHistory): HTMLElemen
     badges(view, history),
     alertView({ say, words, alert }),
     endOf(view, history),
-    element('p', { class: 'help', 'data-field': 'counts' }, counted(view, newest)),
+    deliveryView(say, newest),
     isWaiting(view, alert.id)
       ? element('p', { class: 'notice', 'data-field': 'waits' }, say('console.out.waits'))
       : waysOn(view, history, isOut(view, history)),
@@ -77,12 +78,6 @@ function endOf(view: DeskView, history: WarningHistory): HTMLElement | null {
   const text =
     left === 0 ? say('console.out.ends_today') : say('console.out.ends_soon', { count: left })
   return element('p', { class: 'notice', 'data-field': 'ends' }, text)
-}
-
-function counted({ say }: DeskView, { counts, waiting }: ReleasedWarning): string {
-  const sum = (part: 'sent' | 'failed'): number =>
-    counts.reduce((total, one) => total + one[part], 0)
-  return say('console.warnings.counts', { sent: sum('sent'), failed: sum('failed'), waiting })
 }
 
 function isWaiting({ workroom }: DeskView, id: string): boolean {

@@ -170,7 +170,6 @@ export const consoleDeskEn = {
   'console.warnings.title': 'Warnings',
   'console.warnings.lead': 'What is out, and how many deliveries went.',
   'console.warnings.empty': 'No warning is out.',
-  'console.warnings.counts': 'Sent {sent} · failed {failed} · waiting {waiting}',
   'console.warnings.state_released': 'Recall',
   'console.warnings.state_replaced': 'Replaced by a newer version',
   'console.warnings.state_hidden': 'Hidden',

@@ -8,6 +8,7 @@ import { consoleReadingEn } from './console-reading.ts'
 import { consoleRedactionEn } from './console-redaction.ts'
 import { consoleReleaseEn } from './console-release.ts'
 import { consoleLogEn } from './console-log.ts'
+import { consoleSendingEn } from './console-sending.ts'
 import { consoleLostEn } from './console-lost.ts'
 import { consoleRotaEn } from './console-rota.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
@@ -31,5 +32,6 @@ export const consoleEn = {
   ...consoleTeamEn,
   ...consoleLostEn,
   ...consoleLogEn,
+  ...consoleSendingEn,
   ...consoleRotaEn,
 } as const

@@ -180,7 +180,6 @@ export const consoleDeskRo = {
   'console.warnings.title': 'Avertizări',
   'console.warnings.lead': 'Ce este public și câte trimiteri au plecat.',
   'console.warnings.empty': 'Nicio avertizare nu este publică.',
-  'console.warnings.counts': 'Trimise {sent} · nereușite {failed} · în așteptare {waiting}',
   'console.warnings.state_released': 'Retragere',
   'console.warnings.state_replaced': 'Înlocuită de o versiune mai nouă',
   'console.warnings.state_hidden': 'Ascunsă',

@@ -8,6 +8,7 @@ import { consoleReadingRo } from './console-reading.ts'
 import { consoleRedactionRo } from './console-redaction.ts'
 import { consoleReleaseRo } from './console-release.ts'
 import { consoleLogRo } from './console-log.ts'
+import { consoleSendingRo } from './console-sending.ts'
 import { consoleLostRo } from './console-lost.ts'
 import { consoleRotaRo } from './console-rota.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
@@ -31,5 +32,6 @@ export const consoleRo = {
   ...consoleTeamRo,
   ...consoleLostRo,
   ...consoleLogRo,
+  ...consoleSendingRo,
   ...consoleRotaRo,
 } as const
