@@ -1,12 +1,12 @@
-import { patternsOf, savePatternNotes, takeOut } from '../../client/matching/patterns.ts'
+import { patternsOf, savePatternNotes } from '../../client/matching/patterns.ts'
 import type { PatternRecord } from '../../client/matching/pattern-record.ts'
 import {
   summaryOf,
   type KnownBy,
   type PatternSummary,
 } from '../../client/matching/pattern-summary.ts'
-import type { CaseRecord } from '../../client/vault-record.ts'
 import { historiesOf, listWarnings } from '../../client/warnings-out.ts'
+import { caseReports } from './case-reports.ts'
 import { timelineView } from './case-timeline.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -15,7 +15,7 @@ import { failureText } from './failure.ts'
 import { longField, valueOf } from './field.ts'
 import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
-import { identifierText, reportName } from './match-words.ts'
+import { identifierView } from './match-words.ts'
 import { screen } from './screen.ts'
 
 /** One pattern: its reports, what he is known by, his warnings, month by month, and the notes of the team. */
@@ -46,7 +46,7 @@ export function casePage(view: DeskView, key: string): HTMLElement {
     back,
     goneNotice(view, summary),
     part(view, 'known', knownList(view, summary.knownBy)),
-    part(view, 'reports', reportList(view, summary, again)),
+    part(view, 'reports', caseReports(view, summary, again)),
     part(view, 'warnings', warningList(view, summary)),
     part(view, 'timeline', timelineView(view, summary)),
     notesForm(view, pattern),
@@ -79,52 +79,12 @@ function knownList({ say }: DeskView, all: readonly KnownBy[]): HTMLElement {
     element(
       'li',
       {},
-      element('span', { dir: 'auto', translate: 'no' }, ...inertText(identifierText({ say }, one))),
+      identifierView({ say }, one),
       ' ',
       element('span', { class: 'quiet' }, say('console.patterns.count', { count: one.reports })),
     ),
   )
   return element('ul', { class: 'bare', 'data-field': 'known-by' }, ...items)
-}
-
-function reportList(
-  view: DeskView,
-  { pattern, reports }: PatternSummary,
-  again: () => void,
-): HTMLElement {
-  return element(
-    'ul',
-    { class: 'bare' },
-    ...reports.map((record) => reportItem(view, pattern, record, again)),
-  )
-}
-
-function reportItem(
-  view: DeskView,
-  pattern: PatternRecord,
-  record: CaseRecord,
-  again: () => void,
-): HTMLElement {
-  const { say, workroom } = view
-  const run = async (): Promise<void> => {
-    await takeOut(workroom, pattern, record.report)
-    const isOver = pattern.reports.length === 1
-    if (isOver) await view.goTo('patterns', say('console.patterns.taken_out'))
-    else again()
-  }
-  return element(
-    'li',
-    { class: 'panel', 'data-report': record.report },
-    element('p', {}, element('strong', {}, ...inertText(reportName(view, record)))),
-    element(
-      'p',
-      {},
-      record.level === 0 ? null : levelBadge(say, record.level),
-      ' ',
-      element('span', { class: 'quiet' }, say(`console.status.${record.status}`)),
-    ),
-    deedButton(say, { action: 'take-out', label: say('console.patterns.take_out'), run }),
-  )
 }
 
 /** Those that are out now; they are asked for when the page stands, because the server keeps them. */

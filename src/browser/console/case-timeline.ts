@@ -3,7 +3,7 @@ import type { DecisionRecord } from '../../client/vault-record.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { inertText } from './inert-text.ts'
-import { reportName } from './match-words.ts'
+import { reportTopic } from './match-words.ts'
 
 const DEEDS = ['warning', 'update', 'holding', 'recall', 'hand-over'] as const
 
@@ -17,7 +17,7 @@ function monthItem(view: DeskView, { month, happened, deeds }: PatternMonth): HT
   const { say, words } = view
   const events = [
     ...happened.map((record) =>
-      say('console.patterns.happened', { what: reportName(view, record) }),
+      say('console.patterns.happened', { what: reportTopic(view, record) }),
     ),
     ...deeds.flatMap((deed) => deedText(view, deed)),
   ]

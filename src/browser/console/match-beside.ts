@@ -9,6 +9,7 @@ import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { inertText } from './inert-text.ts'
+import { storyView } from './match-story.ts'
 import { besideRows, type BesideRow } from './match-words.ts'
 
 interface Beside {
@@ -92,10 +93,11 @@ function besideRow({ say }: DeskView, { row, here, there, match }: Told): HTMLEl
   const isSame = agree.some(({ code }) => row.codes.includes(code))
   const isOther = against.some(({ code }) => row.codes.includes(code))
   const sign = isSame ? 'agrees' : isOther ? 'differs' : null
-  const cell = (texts: readonly string[]): HTMLElement =>
+  const cell = (whose: 'this_report' | 'other_report', texts: readonly string[]): HTMLElement =>
     element(
       'td',
-      { dir: 'auto', translate: 'no' },
+      // On a phone the columns stand below each other, and each says whose it is.
+      { dir: 'auto', translate: 'no', 'data-whose': say(`console.match.${whose}`) },
       ...texts.flatMap((text, i) => [i === 0 ? null : element('br'), ...inertText(text)]),
     )
   return element(
@@ -109,8 +111,8 @@ function besideRow({ say }: DeskView, { row, here, there, match }: Told): HTMLEl
         ? null
         : element('span', { class: `sign-${sign}` }, say(`console.match.${sign}`)),
     ),
-    cell(here),
-    cell(there),
+    cell('this_report', here),
+    cell('other_report', there),
   )
 }
 
@@ -129,8 +131,8 @@ function stories(view: DeskView, { report, match }: Beside): HTMLElement {
         element(
           'div',
           { class: 'pair' },
-          story(view, 'this_report', report),
-          story(view, 'other_report', other),
+          storyView(say, say('console.match.this_report'), report),
+          storyView(say, say('console.match.other_report'), other),
         ),
       )
       place.querySelector<HTMLElement>('h3')?.focus()
@@ -138,21 +140,6 @@ function stories(view: DeskView, { report, match }: Beside): HTMLElement {
   })
   fill(place, open, element('p', { class: 'help' }, say('console.match.open_noted')))
   return place
-}
-
-function story(
-  { say }: DeskView,
-  title: 'this_report' | 'other_report',
-  { answers }: OpenedReport,
-): HTMLElement {
-  const text = answers.story === '' ? say('console.source.no_story') : answers.story
-  const attributes = { class: 'story', dir: 'auto', translate: 'no', lang: answers.language }
-  return element(
-    'section',
-    {},
-    element('h3', { tabindex: '-1' }, say(`console.match.${title}`)),
-    element('p', attributes, ...inertText(text)),
-  )
 }
 
 function opinion(view: DeskView, beside: Beside): HTMLElement {

@@ -4,8 +4,7 @@ import { identifierKinds } from '../../sealing/identifier.ts'
 import { deedButton } from './deed.ts'
 import { element, fill } from './element.ts'
 import { choiceField, textField, valueOf } from './field.ts'
-import { inertText } from './inert-text.ts'
-import { identifierText } from './match-words.ts'
+import { identifierView } from './match-words.ts'
 import type { Say } from './say.ts'
 
 interface Identifiers {
@@ -82,7 +81,6 @@ function tick({ say, proposed }: Identifiers, one: Found, number: number): HTMLE
     // What stands in her words alone may be hers: it is for a person to tick.
     checked: one.state === 'yes' || (one.state === 'proposed' && !isFromWords(one, proposed)),
   })
-  const text = identifierText({ say }, one)
   return element(
     'li',
     { class: 'tick' },
@@ -90,7 +88,7 @@ function tick({ say, proposed }: Identifiers, one: Found, number: number): HTMLE
     element(
       'label',
       { for: id },
-      element('span', { dir: 'auto', translate: 'no' }, ...inertText(text)),
+      identifierView({ say }, one),
       ' ',
       element('span', { class: 'quiet' }, whence(say, one, proposed)),
     ),

@@ -4,6 +4,8 @@ import type { Reason } from '../../client/matching/likeness.ts'
 import { monthOfCase } from '../../client/matching/pattern-summary.ts'
 import type { CaseRecord } from '../../client/vault-record.ts'
 import type { AnswerWords } from './answer-words.ts'
+import { element } from './element.ts'
+import { inertText } from './inert-text.ts'
 import type { Say } from './say.ts'
 
 interface Voice {
@@ -23,13 +25,18 @@ const IDENTIFIER_REASONS = [
   'same_page',
 ] as const
 
-/** What a report is called where it is not opened: area, what happened, and in which month. */
-export function reportName({ say, words }: Voice, record: CaseRecord): string {
+/** What a report is called where it is not opened: area and what happened. */
+export function reportTopic({ words }: Pick<Voice, 'words'>, record: CaseRecord): string {
   const { area, categories } = record
   const what = categories.slice(0, 2).map((code) => words.answer('what_category', code))
-  const parts = [area === '' ? '' : words.area(area), ...what].filter((part) => part !== '')
+  return [area === '' ? '' : words.area(area), ...what].filter((part) => part !== '').join(' · ')
+}
+
+/** The same with its month. */
+export function reportName(voice: Voice, record: CaseRecord): string {
+  const { say, words } = voice
   const month = monthOfCase(record)
-  const name = parts.join(' · ')
+  const name = reportTopic(voice, record)
   return month === '' ? name : say('console.match.what', { what: name, month: words.month(month) })
 }
 
@@ -45,16 +52,35 @@ function reasonText(say: Say, code: Reason, words: string): string {
   return say(`console.match.fact_${fact}`).toLowerCase()
 }
 
-/** An identifier as people read it: "Phone +447700900417, in part". */
-export function identifierText(
-  { say }: Pick<Voice, 'say'>,
-  found: Pick<Found, 'identifier' | 'known'>,
-): string {
-  const { kind, value, platform } = found.identifier
-  const parts = [`${say(`console.identifier.${kind}`)}: ${value}`]
-  if (platform !== '') parts.push(`(${platform})`)
-  if (found.known === 'part') parts.push(`· ${say('console.match.in_part')}`)
-  return parts.join(' ')
+type Shown = Pick<Found, 'identifier' | 'known'>
+
+/** An identifier as people read it: "Phone: +447700900417 · in part". */
+export function identifierText(voice: Pick<Voice, 'say'>, found: Shown): string {
+  return [kindOf(voice, found), found.identifier.value, ...about(voice, found)].join(' ')
+}
+
+/** The same where it stands for itself: the value stays on one line as long as there is room. */
+export function identifierView(voice: Pick<Voice, 'say'>, found: Shown): HTMLElement {
+  const { value } = found.identifier
+  return element(
+    'span',
+    { dir: 'auto', translate: 'no' },
+    `${kindOf(voice, found)} `,
+    element('span', { class: 'identifier-value' }, ...inertText(value)),
+    ...inertText(` ${about(voice, found).join(' ')}`),
+  )
+}
+
+function kindOf({ say }: Pick<Voice, 'say'>, { identifier }: Shown): string {
+  return `${say(`console.identifier.${identifier.kind}`)}:`
+}
+
+function about({ say }: Pick<Voice, 'say'>, { identifier, known }: Shown): string[] {
+  const { platform } = identifier
+  return [
+    platform === '' ? '' : `(${platform})`,
+    known === 'part' ? `· ${say('console.match.in_part')}` : '',
+  ].filter((text) => text !== '')
 }
 
 type Fact = Exclude<Reason, (typeof IDENTIFIER_REASONS)[number]> | 'identifiers' | 'month'

@@ -98,6 +98,7 @@ export const consoleMatchingEn = {
     '{count} report was taken back or has run out. Take out of the notes what came from it.',
   'console.patterns.gone_other':
     '{count} reports were taken back or have run out. Take out of the notes what came from them.',
+  'console.patterns.read': 'Read it (this is noted)',
   'console.patterns.take_out': 'Take it out of this pattern',
   'console.patterns.taken_out': 'Taken out. What was said about the two reports stays.',
   'console.patterns.known': 'Known by',

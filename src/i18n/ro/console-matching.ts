@@ -110,6 +110,7 @@ export const consoleMatchingRo = {
     '{count} sesizări au fost retrase sau au expirat. Scoate din note ce venea din ele.',
   'console.patterns.gone_other':
     '{count} de sesizări au fost retrase sau au expirat. Scoate din note ce venea din ele.',
+  'console.patterns.read': 'Citește-o (se notează)',
   'console.patterns.take_out': 'Scoate-o din acest tipar',
   'console.patterns.taken_out': 'A fost scoasă. Ce s-a spus despre cele două sesizări rămâne.',
   'console.patterns.known': 'Cunoscut după',

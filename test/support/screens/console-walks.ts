@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Reported } from '../../../src/demo/reporter.ts'
+import { openFromQueue } from '../../../src/client/opening.ts'
+import { findReport } from '../../../src/client/queue.ts'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
 import { converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
@@ -128,6 +130,42 @@ export const walks: readonly Walk[] = [
   { name: 'warnings', who: 'first', walk: (page) => place(page, 'warnings') },
   { name: 'the team', who: 'first', walk: (page) => place(page, 'people') },
   { name: 'invites', who: 'first', walk: (page) => place(page, 'invites') },
+  { name: 'no pattern yet', who: 'first', walk: (page) => place(page, 'patterns') },
+  {
+    name: 'two reports of one man side by side',
+    who: 'first',
+    async walk(page, staffed) {
+      const { id } = await sent('s02', staffed)
+      await openFromQueue(staffed.colleague, await findReport(staffed.colleague, id))
+      await open(page, (await sent('s10', staffed)).id)
+      await page.locator('.identifiers > summary').click()
+      await press(page.locator(`[data-match="${id}"]`), 'look-beside')
+      await press(page, 'open-other')
+      await page.locator('dialog .story').nth(1).waitFor()
+      await press(page, 'opinion-same')
+      await page.locator('[data-action="name-him"]').waitFor()
+    },
+  },
+  {
+    name: 'what was offered, decided',
+    who: 'first',
+    async walk(page) {
+      await press(page, 'name-him')
+      await page.locator('[data-action="name-him"]').waitFor({ state: 'detached' })
+      await press(page, 'close-beside')
+      await page.locator('[data-opinion="same"]').waitFor()
+    },
+  },
+  { name: 'the patterns', who: 'first', walk: (page) => place(page, 'patterns') },
+  {
+    name: 'the page of a pattern, a report read',
+    who: 'first',
+    async walk(page) {
+      await press(page, 'look-pattern')
+      await press(page, 'read-report')
+      await page.locator('[data-part="reports"] .story').waitFor()
+    },
+  },
   {
     name: 'the packages of a post',
     who: 'officer',
