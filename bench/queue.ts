@@ -6,7 +6,7 @@ import { suiteOf } from '../src/sealing/suite.ts'
 import { signInOn, type Keeper } from '../test/browser/keeper.ts'
 import { median, type Figure } from './figure.ts'
 import { startService, type OwnService } from './own-service.ts'
-import { seed } from './queue/seeding.ts'
+import { seed, workroomAt } from './queue/seeding.ts'
 
 /** What the issue asks for: 10,000 reports in the queue and 2,000 notes in the vault. */
 const crowd = { reports: 10_000, opened: 1_700, drafts: 300 }
@@ -20,7 +20,7 @@ export async function figures(): Promise<Figure[]> {
   const service = await startService(suite)
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    await seed(suite, service, crowd)
+    await seed(await workroomAt(suite, service), service.dataDir, crowd)
     const all: Looked[] = []
     for (let round = 0; round < rounds; round += 1) all.push(await look(browser, service))
     return all.length === 0 ? [] : said(all)

@@ -45,9 +45,8 @@ export async function workroomAt(suite: Suite, service: OwnService): Promise<Wor
 }
 
 /** Reports in the real table with both locks on, and notes in the vault through its own door. */
-export async function seed(suite: Suite, service: OwnService, crowd: Crowd): Promise<void> {
-  const room = await workroomAt(suite, service)
-  const oids = await seedReports(suite, service, { room, crowd })
+export async function seed(room: Workroom, dataDir: string, crowd: Crowd): Promise<void> {
+  const oids = await seedReports(room, dataDir, crowd)
   const epoch = monthOf(systemClock())
   const notes = oids
     .slice(0, crowd.opened)
@@ -56,20 +55,17 @@ export async function seed(suite: Suite, service: OwnService, crowd: Crowd): Pro
   if (stale.length > 0) throw new Error('a note was not kept')
 }
 
-async function seedReports(
-  suite: Suite,
-  service: OwnService,
-  { room, crowd }: { room: Workroom; crowd: Crowd },
-): Promise<string[]> {
-  const folder = join(service.dataDir, 'guard-web')
+async function seedReports(room: Workroom, dataDir: string, crowd: Crowd): Promise<string[]> {
+  const suite = room.desk.s
+  const folder = join(dataDir, 'guard-web')
   const guard = connectWebGuard({
     socket: join(socketFolder(folder), 'guard.sock'),
     keyFile: join(folder, 'guard.key'),
     suite,
     timeoutMs: 30_000,
   })
-  const postgres = await startEmbedded(service.dataDir)
-  const roles = await ensureRoles(postgres.ownerUrl, join(service.dataDir, 'setup'), systemRandom)
+  const postgres = await startEmbedded(dataDir)
+  const roles = await ensureRoles(postgres.ownerUrl, join(dataDir, 'setup'), systemRandom)
   const db = openDatabase(roles.web, { max: 2 })
   const epoch = monthOf(systemClock())
   const oids: string[] = []

@@ -1,12 +1,18 @@
-import type { QueueRow } from './queue.ts'
-
 /** How a report came in when more came at once than the place can send (protocol 16.6, tier D). */
 export const FLOOD_TIER = 3
 
-type Sortable = Pick<
-  QueueRow,
-  'oid' | 'tier' | 'state' | 'status' | 'kind' | 'level' | 'messages' | 'weeks'
->
+/** What of a row decides its place. */
+interface Sortable {
+  oid: string
+  tier: number
+  state: 'new' | 'due' | 'overdue' | 'opened'
+  /** Null for what nobody has opened. */
+  status: string | null
+  kind: 'report' | 'message'
+  level: number
+  messages: number
+  weeks: number | null
+}
 
 /**
  * What comes first: shut reports by how long they wait, opened ones by danger, and the two woven together so that neither
