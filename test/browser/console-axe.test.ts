@@ -5,7 +5,10 @@ import { withoutChromium } from '../pages/chromium.ts'
 import { walks, type Walk } from '../support/screens/console-walks.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 
-t.setTimeout(300_000)
+// Each of many screens is looked at twice.
+t.setTimeout(600_000)
+
+const options = { skip: withoutChromium, timeout: 600_000 }
 
 async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -18,7 +21,7 @@ const looks = [
   { name: 'narrow, by night', size: { width: 360, height: 740 }, colorScheme: 'dark' },
 ] as const
 
-t.test('axe finds nothing on any screen of the console', { skip: withoutChromium }, async (t) => {
+t.test('axe finds nothing on any screen of the console', options, async (t) => {
   const staffed = await staffedConsole(t)
   const seats = new Map<Walk['who'], Page>()
   for (const { name, who, walk } of walks) {
