@@ -1,5 +1,6 @@
 import t from 'tap'
 import { queueRows, type WaitingReport } from '../../src/client/queue.ts'
+import { everything, filtered, readFilter } from '../../src/client/queue-filter.ts'
 import type { CaseRecord, FollowUpRecord, SaidAnswer } from '../../src/client/vault-record.ts'
 import { weeksSince } from '../../src/client/weeks.ts'
 import { weekOf } from '../../src/platform/clock.ts'
@@ -107,5 +108,69 @@ t.test('weeks are counted as the server names them, over the turn of the year to
   }
   t.equal(weeksSince('', new Date(start)), 0)
   t.equal(weeksSince('2027-W01', new Date(start)), 0, 'never less than none')
+  t.end()
+})
+
+t.test(
+  'shut and opened are woven together: waiting by age, opened by danger, settled ones last',
+  (t) => {
+    const reports = [
+      ...(['new', 'due', 'overdue'] as const).map((state) => report(state, state)),
+      { ...report('flood', 'overdue'), tier: 3 },
+      ...['l1', 'l2', 'l3', 'l4', 'settled', 'quiet'].map((oid) => report(oid, 'opened')),
+    ]
+    const told = { said: [answer] }
+    const cases = [
+      ...([1, 2, 3, 4] as const).map((level) => known(`l${String(level)}`, { level, ...told })),
+      known('quiet', { level: 2, week: '2026-W40' }),
+      known('settled', { level: 4, status: 'warned', ...told }),
+    ]
+    const order = ['overdue', 'l4', 'due', 'l3', 'new', 'quiet', 'l2', 'l1', 'settled', 'flood']
+    t.same(queueRows(reports, { cases }, at).map(({ oid }) => oid), order) // prettier-ignore
+    t.same(queueRows([...reports].reverse(), { cases }, at).map(({ oid }) => oid), order) // prettier-ignore
+    t.end()
+  },
+)
+
+t.test('what was put aside is not in the queue, and who has a report stands with it', (t) => {
+  const reports = ['a', 'b', 'c'].map((oid) => report(oid, 'new'))
+  const claimed = new Map([['a', 'me'], ['b', 'her']]) // prettier-ignore
+  const rows = queueRows(reports, { cases: [], claimed, aside: new Set(['c']) }, at)
+  t.same(rows.map(({ oid, claimed: who, claimedBy }) => [oid, who, claimedBy]), [['a', 'me', 'me'], ['b', 'colleague', 'her']]) // prettier-ignore
+  t.end()
+})
+
+t.test(
+  'a view shows what it says, and a kept one that nobody understands shows everything',
+  (t) => {
+    const reports = ['shut', 'mine', 'grave', 'mild'].map((oid) => report(oid, oid === 'shut' ? 'new' : 'opened')) // prettier-ignore
+    const cases = [
+      known('mine', { level: 3, area: 'hill', categories: ['RO'], said: [answer] }),
+      known('grave', { level: 4, area: 'hill' }),
+      known('mild', { level: 1, area: 'lake', mailbox: null }),
+    ]
+    const rows = queueRows(reports, { cases, claimed: new Map([['mine', 'me']]) }, at)
+    const shown = (change: Partial<typeof everything>): string[] =>
+    filtered(rows, { ...everything, ...change }).map(({ oid }) => oid).sort() // prettier-ignore
+    t.same(shown({}), ['grave', 'mild', 'mine', 'shut'])
+    t.same(shown({ which: 'shut' }), ['shut'])
+    t.same(shown({ which: 'mine' }), ['mine'])
+    t.same(shown({ which: 'free' }), ['grave', 'mild', 'shut'])
+    t.same(shown({ which: 'unanswered' }), ['grave'])
+    t.same(shown({ level: '3' }), ['grave', 'mine'])
+    t.same(shown({ area: 'hill', category: 'RO' }), ['mine'])
+    t.same(readFilter({ which: 'nonsense', level: '9' }), everything)
+    t.same(readFilter({ which: 'mine', level: '3', area: 'x' }), { ...everything, which: 'mine', level: '3', area: 'x' }) // prettier-ignore
+    t.end()
+  },
+)
+
+t.test('ten thousand reports and two thousand cases are put in order in a moment', (t) => {
+  const reports = Array.from({ length: 10_000 }, (_, i) => report(String(i), i < 2_000 ? 'opened' : 'due')) // prettier-ignore
+  const cases = Array.from({ length: 2_000 }, (_, i) => known(String(i)))
+  const messages = Array.from({ length: 500 }, (_, i) => added(String(9_000 + i), String(i)))
+  const began = performance.now()
+  t.equal(queueRows(reports, { cases, messages }, at).length, 9_500)
+  t.ok(performance.now() - began < 1_000)
   t.end()
 })
