@@ -1,4 +1,5 @@
 import type { Alert } from '../sealing/alert.ts'
+import { changedFields } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { missingItems, type Ticks } from './checklist.ts'
 import { checkDraft } from './draft-checks.ts'
@@ -9,6 +10,7 @@ import { signFirst } from './releasing.ts'
 import type { OpenedReport } from './reports.ts'
 import { warningBarNow } from './shown-draft.ts'
 import { openSources } from './sources.ts'
+import { firstLanguage, pairPrint } from './translations.ts'
 import { listWarnings, reportsBehind } from './warnings-out.ts'
 import type { Workroom } from './workroom.ts'
 
@@ -38,15 +40,30 @@ export function draftOf(alert: Alert): WarningDraft {
     },
   ])
   const { level, confidence, categories, when, nickname, person, vehicle, expires } = alert
-  return {
+  const draft: WarningDraft = {
     ...{ level, confidence, categories: [...categories], when: { ...when }, nickname, expires },
     area: alert.areas[0] ?? '',
     texts: Object.fromEntries(texts) as WarningDraft['texts'],
     person: { ...person },
     vehicle: { ...vehicle },
     identifiers: alert.identifiers.map((one) => ({ ...one })),
+    audience: [...alert.audience.areas],
     reason: '',
   }
+  if (tongues.length < 2) return draft
+  // Its languages were read against each other by those who signed it: until one of them changes.
+  const others = tongues.filter((tongue) => tongue !== firstLanguage(draft))
+  const same = Object.fromEntries(others.map((tongue) => [tongue, pairPrint(draft, tongue)]))
+  return { ...draft, same }
+}
+
+/** Whether a reader of the warning would find anything changed. */
+export function changesAnything(
+  { desk }: Pick<Workroom, 'desk'>,
+  { before, sources }: Revision,
+  draft: WarningDraft,
+): boolean {
+  return changedFields(before, nextFrom(desk, before, { draft, sources })).length > 0
 }
 
 /**

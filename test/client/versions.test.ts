@@ -84,7 +84,8 @@ t.test('a warning lives on in versions', async (t) => {
 
   t.test('it is recalled for every area that any version was for', async (t) => {
     const first = await released(place, [one, other])
-    const draft = { ...draftOf(first), area: 'lake', reason: 'He has moved.' }
+    const moving = { area: 'lake', audience: ['lake'], reason: 'He has moved.' }
+    const draft = { ...draftOf(first), ...moving }
     const moved = await proposeUpdate(one, await beginRevision(one, first), {
       draft,
       ticks: allTicks,

@@ -16,10 +16,11 @@ import {
 import { itemsFor, type Occasion, type Ticks } from '../../client/checklist.ts'
 import { alertView } from './alert-view.ts'
 import { changesView } from './changes-view.ts'
-import { checklistView } from './checklist-view.ts'
+import { checklistView, type ChecklistView } from './checklist-view.ts'
 import { shownDraftView } from './conversation-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
+import { redactionDesk } from './editor-desk.ts'
 import { element, type Child } from './element.ts'
 import { Mendable } from './failure.ts'
 import { longField, valueOf } from './field.ts'
@@ -34,8 +35,10 @@ interface Review {
   sources: readonly OpenedReport[]
   /** What is out now, when this changes it. */
   earlier: Child
-  /** What is proposed, and what a second person has to know of it. */
+  /** What is proposed, and what it changes. */
   shown: readonly Child[]
+  /** What a look at the words finds; the checklist is told. */
+  findings: (heed: ChecklistView['heed']) => Child
   /** Signs it; what to say when it is done. */
   approve: (ticks: Ticks) => Promise<string>
   /** Whether the second person goes through the checklist herself. */
@@ -57,16 +60,15 @@ async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
     element('h2', {}, say('console.release.earlier')),
     before === null ? null : alertView({ say, words, alert: before }),
   ]
-  const findings = alert.kind === 'full' || alert.kind === 'update'
   const shown = [
     before === null ? null : changesView(view, before, alert),
     alertView({ say, words, alert }),
-    findings ? findingsOf(view, review) : null,
   ]
+  const asks = asksForTicks(alert, before)
   return {
-    ...{ kept, stops, occasion, sources, shown },
+    ...{ kept, stops, occasion, sources, shown, asks },
     earlier: before === null ? null : element('section', { class: 'earlier' }, ...earlier),
-    asks: asksForTicks(alert, before),
+    findings: (heed) => (asks ? findingsOf(view, review, heed) : null),
     approve: async (ticks) => {
       const settled = await approveWarning(workroom, review, ticks)
       return settled === 'released'
@@ -84,6 +86,7 @@ async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   return {
     ...{ kept, stops, occasion, sources: [source], earlier: null, asks: true },
     shown: [packageView({ say, words, level: parcel.level, facts })],
+    findings: () => null,
     approve: async (ticks) => {
       await approvePackage(workroom, review, ticks)
       return say('console.approvals.approved')
@@ -92,15 +95,24 @@ async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
 }
 
 /** The same look at the text that its writer had, at the words that are to be signed. */
-function findingsOf({ say }: DeskView, { alert, proposal, sources }: WarningReview): HTMLElement {
+function findingsOf(
+  view: DeskView,
+  { alert, proposal, sources }: WarningReview,
+  heed: ChecklistView['heed'],
+): HTMLElement {
+  const { say } = view
   const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
+  const draft = { ...draftOf(alert), reason: proposal.record.note }
   const place = findingsPlace(say)
-  place.show(checkDraft({ ...draftOf(alert), reason: proposal.record.note }, redLines))
+  place.show(checkDraft(draft, redLines))
+  const redaction = redactionDesk(view, sources, heed)
+  redaction.look(draft)
   return element(
     'section',
     { 'data-field': 'findings' },
     element('h3', {}, say('console.release.findings')),
     place.root,
+    redaction.root,
   )
 }
 
@@ -118,13 +130,16 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
     { class: 'panel', tabindex: '0' },
     ...(hasLeft ? [...sources, review.earlier] : [none]),
   )
+  const { occasion } = review
+  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined })
   const right = element(
     'div',
     { class: 'panel' },
     element('h2', {}, say('console.approvals.proposed')),
     ...review.shown,
+    review.findings(checklist.heed),
     ...firstPerson(view, review),
-    ...deciding(view, review),
+    ...deciding(view, review, checklist),
   )
   const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
   return element(
@@ -164,11 +179,12 @@ function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
   ]
 }
 
-function deciding(view: DeskView, review: Review): Child[] {
+function deciding(view: DeskView, review: Review, checklist: ChecklistView): Child[] {
   const { say } = view
   const [stop] = review.stops
   if (stop === 'own') return [stopped(say('console.stop.own'))]
-  const before = stop === undefined ? signing(view, review) : [stopped(say(`console.stop.${stop}`))]
+  const before =
+    stop === undefined ? signing(view, review, checklist) : [stopped(say(`console.stop.${stop}`))]
   return [...before, ...sendingBack(view, review)]
 }
 
@@ -176,10 +192,8 @@ function stopped(text: string): HTMLElement {
   return element('p', { class: 'notice stop', 'data-field': 'stop' }, text)
 }
 
-function signing(view: DeskView, review: Review): Child[] {
+function signing(view: DeskView, review: Review, checklist: ChecklistView): Child[] {
   const { say } = view
-  const { occasion } = review
-  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined })
   const approve = deedButton(say, {
     action: 'approve',
     label: say('console.approvals.approve'),

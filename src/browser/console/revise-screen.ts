@@ -1,12 +1,12 @@
 import { checkDraft } from '../../client/draft-checks.ts'
 import { occasionOf } from '../../client/occasion.ts'
-import { draftOf, proposeUpdate, type Revision } from '../../client/revising.ts'
-import { canonical } from '../../sealing/canonical.ts'
+import { changesAnything, draftOf, proposeUpdate, type Revision } from '../../client/revising.ts'
 import { checklistView } from './checklist-view.ts'
 import { shownDraftView } from './conversation-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { draftForm } from './draft-form.ts'
+import { redactionDesk } from './editor-desk.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { findingsPlace } from './findings-view.ts'
@@ -48,13 +48,14 @@ function editor(view: DeskView, revision: Revision): HTMLElement[] {
     ticks: {},
     changed: () => undefined,
   })
+  const redaction = redactionDesk(view, sources, checklist.heed)
   const propose = deedButton(say, {
     action: 'propose-version',
     label: say('console.revise.propose'),
     primary: true,
     run: async () => {
       const draft = form.read()
-      if (canonical({ ...draft, reason: '' }) === canonical(begun))
+      if (!changesAnything(workroom, revision, draft))
         throw new Mendable(say('console.revise.same'))
       const stops = checkDraft(draft, redLines).length
       if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
@@ -65,11 +66,12 @@ function editor(view: DeskView, revision: Revision): HTMLElement[] {
     },
   })
   changed()
-  return [form.root, findings.root, checklist.root, propose]
+  return [form.root, findings.root, redaction.root, checklist.root, propose]
 
   function changed(): void {
     const draft = form.read()
     findings.show(checkDraft(draft, redLines))
+    redaction.look(draft)
     checklist.update(occasionOf(draft, first))
   }
 }

@@ -26,8 +26,8 @@ export const consoleReleaseEn = {
 
   'console.release.changes': 'What changes',
   'console.release.changes_none': 'Nothing but the day it ends.',
-  'console.release.from': 'Now',
-  'console.release.to': 'Then',
+  'console.release.from': 'Before',
+  'console.release.to': 'After',
   'console.release.earlier': 'What is out now',
   'console.release.first_ticks': 'What {name} ticked off',
   'console.release.first_note': '{name} writes',

@@ -29,8 +29,8 @@ export const consoleReleaseRo = {
 
   'console.release.changes': 'Ce se schimbă',
   'console.release.changes_none': 'Nimic în afară de ziua în care se încheie.',
-  'console.release.from': 'Acum',
-  'console.release.to': 'Apoi',
+  'console.release.from': 'Înainte',
+  'console.release.to': 'După',
   'console.release.earlier': 'Ce este public acum',
   'console.release.first_ticks': 'Ce a bifat {name}',
   'console.release.first_note': '{name} scrie',

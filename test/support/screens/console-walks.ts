@@ -8,6 +8,7 @@ import { converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import { press } from '../../browser/keeper.ts'
 import { hostileTexts } from '../hostile.ts'
+import { releaseWalks } from './release-walks.ts'
 import type { Staffed } from './staffed.ts'
 
 /** A screen of the console and the way to it. Whoever makes a screen adds its walk. */
