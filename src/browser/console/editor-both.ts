@@ -1,10 +1,10 @@
 import {
+  differingFields,
   goOnWith,
   otherVersion,
   versionsAside,
   type TwoVersions,
 } from '../../client/draft-versions.ts'
-import { differingFields } from '../../client/draft-versions.ts'
 import type { WarningDraft } from '../../client/draft.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import type { DraftRecord } from '../../client/vault-record.ts'
@@ -56,7 +56,6 @@ function choosing(
 ): HTMLElement {
   const { say, workroom } = view
   const { theirs } = versions
-  const fields = differingFields(versions.mine.draft, theirs.draft)
   const choose = (whose: 'mine' | 'theirs'): HTMLElement =>
     deedButton(say, {
       action: `keep-${whose}`,
@@ -74,7 +73,7 @@ function choosing(
       'div',
       { class: 'panel', 'data-version': whose },
       element('h4', {}, say(`console.both.${whose}`)),
-      versionView(view, versions[whose].draft, fields),
+      versionView(view, versions[whose].draft, otherOf(versions, whose)),
       choose(whose),
     )
   return element(
@@ -86,14 +85,17 @@ function choosing(
   )
 }
 
-/** The fields in which they differ, as this version has them. */
-function versionView(
-  view: DeskView,
-  draft: WarningDraft,
-  fields: readonly (keyof WarningDraft)[],
-): HTMLElement {
+function otherOf({ mine, theirs }: TwoVersions, whose: 'mine' | 'theirs'): WarningDraft {
+  return whose === 'mine' ? theirs.draft : mine.draft
+}
+
+/** What one version says otherwise than the other, as this one has it. */
+function versionView(view: DeskView, draft: WarningDraft, other: WarningDraft): HTMLElement {
   const { say } = view
-  const rows = fields.flatMap((field) => rowsOf(view, draft, field))
+  const rows = differingFields(draft, other).flatMap((field) => {
+    const there = new Set(rowsOf(view, other, field).map((row) => row.join('\n')))
+    return rowsOf(view, draft, field).filter((row) => !there.has(row.join('\n')))
+  })
   const said = rows.map(([term, text]): [string, string] => [
     term,
     text === '' ? say('console.both.empty') : text,
@@ -137,12 +139,14 @@ function rowsOf(
 function asideList(view: DeskView, aside: readonly WarningDraft[]): HTMLElement {
   const { say } = view
   const fields: (keyof WarningDraft)[] = ['texts', 'reason']
+  const rows = (draft: WarningDraft): [string, string][] =>
+    fields.flatMap((field) => rowsOf(view, draft, field)).filter(([, text]) => text !== '')
   return element(
     'details',
     { class: 'more' },
     element('summary', {}, say('console.both.aside', { count: aside.length })),
     ...aside.map((draft) =>
-      element('div', { class: 'panel', translate: 'no' }, versionView(view, draft, fields)),
+      element('div', { class: 'panel', translate: 'no' }, factList(rows(draft))),
     ),
   )
 }

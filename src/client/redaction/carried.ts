@@ -53,18 +53,23 @@ export function quotes({ rows, stretches }: SourceIndex, draft: string): string[
   )
 }
 
-/** Quotations of few but long words, and in scripts without spaces. */
+/** Quotations of few but long words, and in scripts without spaces: the words that lie wholly inside one. */
 function markStretches(
   plain: readonly string[],
   stretches: ReadonlySet<string>,
   quoted: boolean[],
 ): void {
   const joined = plain.join(' ')
-  const wordAt = plain.flatMap((word, at) => Array.from({ length: word.length + 1 }, () => at))
+  const covered = new Array<boolean>(joined.length).fill(false)
   for (let at = 0; at + QUOTED_LETTERS <= joined.length; at += 1) {
-    if (!stretches.has(joined.slice(at, at + QUOTED_LETTERS))) continue
-    quoted.fill(true, wordAt[at] ?? 0, (wordAt[at + QUOTED_LETTERS - 1] ?? 0) + 1)
+    if (stretches.has(joined.slice(at, at + QUOTED_LETTERS)))
+      covered.fill(true, at, at + QUOTED_LETTERS)
   }
+  let start = 0
+  plain.forEach((word, at) => {
+    if (covered.slice(start, start + word.length).every(Boolean)) quoted[at] = true
+    start += word.length + 1
+  })
 }
 
 function runs(flags: readonly boolean[]): [from: number, to: number][] {

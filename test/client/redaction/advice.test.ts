@@ -132,6 +132,7 @@ t.test('five words in a row or 25 letters are a quotation; four short ones are n
   })
   t.same(quotes(index, 'Then: TOOK my bag, and ran!'), ['TOOK my bag, and ran'])
   t.same(quotes(index, 'took my bag and'), [])
+  t.same(quotes(index, 'criminal took my bag and ran off wards'), ['took my bag and ran off'])
   const thai = indexOf(['ลูกค้าไม่จ่ายเงินแล้วขู่จะแจ้งตำรวจ'], {
     language: 'th',
     neverPublish: '',

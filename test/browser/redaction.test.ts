@@ -1,0 +1,192 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { findDraft } from '../../src/client/cases.ts'
+import { findReport } from '../../src/client/queue.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
+import { draftSaver, versionsAside } from '../../src/client/draft-versions.ts'
+import { openReports } from '../../src/client/reports.ts'
+import { sampleAnswers, sampleForm } from '../../src/demo/samples.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { withoutChromium } from '../pages/chromium.ts'
+import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
+import { press, type } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+
+/** Somebody sends a sample, and the moderator opens and reads it. */
+async function read(page: Page, staffed: Staffed, sample: string): Promise<string> {
+  const oid = base64url((await staffed.reporter.report(sampleAnswers(sample))).oid)
+  await press(page, 'go-desk')
+  await page.locator(`[data-report="${oid}"]`).click()
+  await page.locator('.draft .warning-panel').waitFor()
+  await press(page, 'read-on')
+  return oid
+}
+
+const advice = (page: Page, code: string) => page.locator(`[data-advice="${code}"]`)
+const saved = (page: Page) => page.locator('.draft [data-saved="true"]:not(:empty)')
+
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
+}
+
+t.test('the redaction workbench', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const page = await staffed.signIn('first')
+  const left: string[] = []
+  page.on('request', (request) => left.push(request.postData() ?? ''))
+  const first = await read(page, staffed, 's01')
+
+  await t.test(
+    'what may point to her is underlined in the source, by kind and in words',
+    async (t) => {
+      const mark = (kind: string) => page.locator(`.story mark[data-mark="${kind}"]`)
+      await mark('red-line').first().waitFor()
+      t.same(await mark('red-line').allTextContents(), ['garage', 'Kelly', 'coat'])
+      t.equal(await mark('place').first().getAttribute('data-kind'), 'place')
+      t.match(await mark('place').first().getAttribute('title'), /Where she lives or works/)
+      t.match(await page.locator('[data-field="marks"]').textContent(), /name|never publish/)
+      const shown = await page.locator('.story').textContent()
+      t.equal(shown, sampleForm('s01')['story'], 'the text is what she wrote')
+    },
+  )
+
+  await t.test('as it is typed, the draft of s01 is told what it carries over', async (t) => {
+    await type(page, 'headline', 'Blue van, locks doors')
+    await type(
+      page,
+      'body',
+      'He is a criminal. Once we were parked he locked the doors and punched me. Seen near a flat on Friday at 9pm by Kelly.',
+    )
+    await advice(page, 'quote').waitFor()
+    t.match(await advice(page, 'quote').textContent(), /Once we were parked he locked the doors/)
+    t.match(await advice(page, 'verdict').textContent(), /criminal/)
+    t.match(await page.locator('[data-advice="points"]').allTextContents(), [/Friday/])
+    t.match(await page.locator('[data-finding="red-line"]').textContent(), /Kelly/)
+    t.match(await page.locator('.draft [data-item="exact_time"] .again').textContent(), /Friday/)
+    t.same(await complaints(page), [])
+  })
+
+  await t.test('it shows how he would read it, and what a screen gives away', async (t) => {
+    await page.locator('.previews > summary').click()
+    t.match(await page.locator('[data-preview="attacker"]').textContent(), /Once we were parked/)
+    t.match(await page.locator('[data-preview="shoulder"]').textContent(), /Danger: Plymouth/)
+    t.match(await page.locator('[data-field="sms-length"]').allTextContents(), [
+      /one message/,
+      /160/,
+    ])
+    t.match(await page.locator('[data-preview="member"]').textContent(), /locks doors/)
+    t.same(await complaints(page), [])
+  })
+
+  await t.test(
+    'a warning that says what he did and how to know him is left in peace',
+    async (t) => {
+      await type(
+        page,
+        'body',
+        'Reported: a heavy man with a shaved head locked the doors of a blue Transit, hit a person and robbed them.',
+      )
+      await page.locator('.advice .good').waitFor()
+      t.equal(await page.locator('.advice [data-advice]').count(), 0)
+      t.equal(await page.locator('[data-again]:visible').count(), 0)
+    },
+  )
+
+  await t.test('a text in another language waits for somebody who knows both', async (t) => {
+    await page.locator('[data-field="more-language"]').selectOption('pl')
+    await press(page, 'add-language')
+    await type(page, 'headline-pl', 'Niebieski van')
+    await type(page, 'body-pl', 'Zgłoszono mężczyznę w niebieskim vanie.')
+    const finding = page.locator('[data-finding="unread"]')
+    t.match(await finding.textContent(), /Polish/)
+    await page.locator('[data-field="same-pl"]').check()
+    t.equal(await finding.count(), 0)
+    await type(page, 'body-pl', 'Zgłoszono mężczyznę w czarnym vanie.')
+    t.notOk(await page.locator('[data-field="same-pl"]').isChecked(), 'a changed text is unread')
+    await page.locator('[data-field="same-pl"]').check()
+    await saved(page).waitFor()
+  })
+
+  await t.test('the last day follows the level, and who is told follows the area', async (t) => {
+    const day = () => page.locator('[name="expires"]').inputValue()
+    const before = await day()
+    await page.locator('[name="level"]').selectOption('1')
+    t.ok((await day()) < before)
+    t.ok(await page.locator('[data-audience="plymouth"]').isChecked())
+    await page.locator('[name="area"]').selectOption('torbay')
+    t.ok(await page.locator('[data-audience="torbay"]').isChecked())
+    t.notOk(await page.locator('[data-audience="plymouth"]').isChecked())
+    await page.locator('[data-audience="cornwall"]').check()
+    await page.locator('[name="area"]').selectOption('plymouth')
+    t.ok(await page.locator('[data-audience="torbay"]').isChecked(), 'a choice of hers stays')
+    await saved(page).waitFor()
+  })
+
+  await t.test(
+    'without a connection nothing is lost, and it is saved when it is back',
+    async (t) => {
+      await page.context().setOffline(true)
+      await type(page, 'advice', 'Others suggest meeting where people are.')
+      const line = page.locator('.draft [data-field="saved"]', { hasText: 'no connection' })
+      await line.waitFor()
+      await page.context().setOffline(false)
+      await saved(page).waitFor()
+      await refreshWorkroom(staffed.colleague)
+      const draft = findDraft(staffed.colleague, await findReport(staffed.colleague, first))
+      t.equal(draft?.draft.texts['en']?.advice, 'Others suggest meeting where people are.')
+      t.same(draft?.draft.audience, ['torbay', 'cornwall'])
+    },
+  )
+
+  await t.test('when a colleague wrote too, both versions stand side by side', async (t) => {
+    const { colleague } = staffed
+    const [hers] = await openReports(colleague, [await findReport(colleague, first)])
+    if (hers === undefined) throw new Error('it did not open')
+    const stored = findDraft(colleague, hers)
+    if (stored === null) throw new Error('no draft')
+    const { draft, ticks } = stored
+    const texts = { ...draft.texts, en: { headline: 'Hers', body: 'Reported: hers.', advice: '' } }
+    await draftSaver(colleague, hers)({ draft: { ...draft, texts }, ticks })
+    await type(page, 'headline', 'Mine')
+    await page.locator('[data-version="theirs"]').waitFor()
+    t.match(await page.locator('[data-version="theirs"]').textContent(), /Reported: hers/)
+    t.match(await page.locator('[data-version="mine"]').textContent(), /Mine/)
+    t.same(await complaints(page), [])
+    await press(page, 'keep-theirs')
+    await page.locator('[data-version]').first().waitFor({ state: 'detached' })
+    t.equal(await page.locator('[name="headline"]').inputValue(), 'Hers')
+    await refreshWorkroom(colleague)
+    t.same(
+      versionsAside(colleague, hers).map((one) => one.texts['en']?.headline),
+      ['Mine'],
+      'the other one is kept beside it',
+    )
+    await page.locator('.both > details > summary').click()
+    t.match(await page.locator('.both').textContent(), /Mine/)
+  })
+
+  await t.test('the draft of s06 is told of its verdict and its hour, in Polish too', async (t) => {
+    await read(page, staffed, 's06')
+    await type(page, 'headline', 'Man with a scar')
+    await type(page, 'body', 'He is a rapist. He came on Sunday night at 2am.')
+    await advice(page, 'verdict').waitFor()
+    t.match(await advice(page, 'points').allTextContents(), [/Sunday night, 2am/])
+    t.equal(await advice(page, 'not-reported').count(), 1)
+    await page.locator('[data-field="more-language"]').selectOption('pl')
+    await press(page, 'add-language')
+    await type(page, 'body-pl', 'Zgłoszono: Nie chcę mówić więcej. Ma bliznę na brodzie i psa.')
+    await advice(page, 'quote').waitFor()
+    t.match(await advice(page, 'quote').textContent(), /Ma bliznę na brodzie i psa/)
+  })
+
+  await t.test('nothing of a source left the page readable', async (t) => {
+    const sent = left.join('\n')
+    for (const words of ['punched me', 'Kelly', 'Zgwałcił', 'kind_gent', 'red coat'])
+      t.notOk(sent.includes(words), words)
+    t.same(staffed.faults, [])
+  })
+})
