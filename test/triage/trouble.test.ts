@@ -1,18 +1,26 @@
 import t from 'tap'
-import { failureText } from '../../src/browser/console/failure.ts'
-import { apiOfSession } from '../../src/browser/console/session-end.ts'
 import { ApiRefusal, ApiUnreachable, type Api } from '../../src/client/api.ts'
 import { claimReport } from '../../src/client/claims.ts'
 import { listReports } from '../../src/client/queue.ts'
 import { openReports } from '../../src/client/reports.ts'
 import { enterWorkroom } from '../../src/client/workroom.ts'
-import { translate } from '../../src/i18n/catalogue.ts'
+import { translate, type MessageKey } from '../../src/i18n/catalogue.ts'
 import { languages } from '../../src/i18n/locale.ts'
+import type { MessageParams } from '../../src/i18n/messages.ts'
 import { startConsole } from '../support/console.ts'
 import { admit, agree, beginWithTwo, enrol } from '../support/people.ts'
 import { leaveReport } from '../support/reports.ts'
 
 t.setTimeout(120_000)
+
+/** What the page says of an error. It is loaded by its address: the types of a page are not those of this process. */
+const screens = new URL('../../src/browser/console/', import.meta.url)
+const { failureText } = (await import(new URL('failure.ts', screens).href)) as {
+  failureText: (say: (key: MessageKey, params?: MessageParams) => string, error: unknown) => string
+}
+const { apiOfSession } = (await import(new URL('session-end.ts', screens).href)) as {
+  apiOfSession: (api: Api, ended: () => void) => Api
+}
 
 /** What a person would read of what a deed ended with. */
 async function told(deed: Promise<unknown>): Promise<string> {

@@ -1,10 +1,7 @@
 import type { Workroom } from '../../client/workroom.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
+import type { Place } from './places.ts'
 import type { Room } from './room.ts'
-
-/** The places of the desk, as its menu names them. */
-export const places = ['desk', 'approvals', 'warnings', 'patterns', 'people', 'invites', 'rota', 'log'] as const
-export type Place = (typeof places)[number]
 
 /** What every part of the moderator's desk is given. */
 export interface DeskView extends Room {

@@ -1,6 +1,6 @@
 import { read } from '../../client/api.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
-import { places, type Place } from './desk-view.ts'
+import { places, type Place } from './places.ts'
 import { element, fill } from './element.ts'
 import type { Room } from './room.ts'
 import type { Say } from './say.ts'

@@ -3,7 +3,8 @@ import { putAway, sentBack } from '../../client/proposals.ts'
 import type { Kept } from '../../client/vault.ts'
 import type { ProposalRecord } from '../../client/vault-record.ts'
 import { deedButton } from './deed.ts'
-import type { DeskView, Place } from './desk-view.ts'
+import type { DeskView } from './desk-view.ts'
+import type { Place } from './places.ts'
 import { element } from './element.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { places } from '../../../src/browser/console/desk-view.ts'
+import { places } from '../../../src/browser/console/places.ts'
 import type { Reported } from '../../../src/demo/reporter.ts'
 import { openFromQueue } from '../../../src/client/opening.ts'
 import { findReport } from '../../../src/client/queue.ts'
@@ -10,14 +10,7 @@ import { press } from '../../browser/keeper.ts'
 import { hostileTexts } from '../hostile.ts'
 import { releaseWalks } from './release-walks.ts'
 import type { Staffed } from './staffed.ts'
-
-/** A screen of the console and the way to it. Whoever makes a screen adds its walk. */
-export interface Walk {
-  readonly name: string
-  readonly who: 'first' | 'officer'
-  /** From wherever the page stands to the screen that is looked at. */
-  readonly walk: (page: Page, staffed: Staffed) => Promise<void>
-}
+import type { Walk } from './walk.ts'
 
 const wording = {
   nickname: 'Slate Martin 2',
@@ -52,6 +45,7 @@ async function handOverOne(staffed: Staffed): Promise<string> {
   return id
 }
 
+/** Every screen of the console. Whoever makes a screen adds its walk. */
 export const walks: readonly Walk[] = [
   // Each place of the menu as it is found; a new one is walked to by itself.
   ...places.map((name): Walk => ({ name, who: 'first', walk: (page) => place(page, name) })),
@@ -165,6 +159,7 @@ export const walks: readonly Walk[] = [
       await page.locator('[data-part="reports"] .story').waitFor()
     },
   },
+  ...releaseWalks,
   {
     name: 'the packages of a post',
     who: 'officer',
