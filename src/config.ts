@@ -196,21 +196,15 @@ function checkBootSecret(settings: Settings, config: Omit<Config, 'scheme'>): vo
   }
 }
 
-function mailFromOf(settings: Settings): string | null {
-  const value = settings.text('MAIL_FROM')
-  if (value !== null && !/^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$/.test(value)) {
-    settings.complain('MAIL_FROM', 'is not a mail address')
-  }
+/** An address that mail goes to or comes from; the sender may have a name before it. */
+function mailOf(settings: Settings, name: string, shape: RegExp): string | null {
+  const value = settings.text(name)
+  if (value !== null && !shape.test(value)) settings.complain(name, 'is not a mail address')
   return value
 }
 
-function operatorMailOf(settings: Settings): string | null {
-  const value = settings.text('OPERATOR_MAIL')
-  if (value !== null && !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(value)) {
-    settings.complain('OPERATOR_MAIL', 'is not a mail address')
-  }
-  return value
-}
+const address = /^[^\s@<>,;]+@[^\s@<>,;]+$/
+const sender = /^[^\s@<>]+@[^\s@<>]+$|^[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>$/
 
 /** Who reads the settings. */
 export interface Reader {
@@ -236,8 +230,8 @@ export function readConfig(
     onionOrigin: settings.origin('ONION_ORIGIN'),
     schemeFile,
     bootSecretFile: holdsBootSecret ? settings.file('BOOT_SECRET_FILE') : null,
-    mailFrom: mailFromOf(settings),
-    operatorMail: operatorMailOf(settings),
+    mailFrom: mailOf(settings, 'MAIL_FROM', sender),
+    operatorMail: mailOf(settings, 'OPERATOR_MAIL', address),
     webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
     secrets: new Secrets(
       settings.url('DATABASE_URL', ['postgresql', 'postgres']),

@@ -9,6 +9,7 @@ import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { logTable } from './log-table.ts'
+import { dayName } from './month-name.ts'
 import { wordList } from './screen.ts'
 
 /** The log of who opened what: verified here, from its first line, each time the page is opened (protocol 15.1). */
@@ -36,11 +37,11 @@ function page(...children: HTMLElement[]): HTMLElement {
 
 function whole(view: DeskView, log: VerifiedLog, before: string | null): HTMLElement {
   const { say, s } = view
-  const day = dayName(view, log.day)
+  const day = dayName(view.language, log.day)
   const known =
     before === null
       ? say('console.log.first_time')
-      : say('console.log.same', { day: dayName(view, before) })
+      : say('console.log.same', { day: dayName(view.language, before) })
   const words = logFingerprint(s, log.day, fromBase64url(log.checkpoint.hash, 32))
   return element(
     'div',
@@ -120,9 +121,4 @@ function saveAs(name: string, text: string): void {
   link.click()
   link.remove()
   URL.revokeObjectURL(href)
-}
-
-function dayName({ language }: DeskView, day: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
 }

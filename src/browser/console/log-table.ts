@@ -4,6 +4,7 @@ import type { LogDeed, LogRow } from '../../client/log-rows.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { choiceField, valueOf } from './field.ts'
+import { dateLocale } from './month-name.ts'
 
 /** Lines that are drawn at once; more on demand, so that ten thousand do not hold the page up. */
 const linesAtOnce = 200
@@ -91,8 +92,9 @@ function filterForm(
 
 function lineOf(view: DeskView, row: LogRow, names: ReadonlyMap<string, string>): HTMLElement {
   const { say, language } = view
-  const hour = new Intl.DateTimeFormat(language, {
-    ...{ year: 'numeric', month: 'short', day: 'numeric', hour: '2-digit' },
+  const hour = new Intl.DateTimeFormat(dateLocale(language), {
+    ...{ year: 'numeric', month: 'short', day: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   })
   const what = row.deed === 'other' ? row.action : say(`console.log.deed_${row.deed}`)
   const detail = row.deed === 'refused' ? ` (${row.action})` : ''

@@ -6,15 +6,8 @@ import { deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
+import { monthName } from './month-name.ts'
 import { rootStep, withRoot } from './root-step.ts'
-
-/** The month's name as people say it. */
-export function monthName(language: string, month: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
-  })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
-}
 
 /** This month's or the next month's key, when it is not there yet and nothing else waits for a signature. */
 export function monthView(view: DeskView): HTMLElement | null {

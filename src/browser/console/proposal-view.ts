@@ -7,6 +7,7 @@ import { deedButton, deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
+import { monthName } from './month-name.ts'
 import { rootStep, withRoot } from './root-step.ts'
 import { wordList } from './screen.ts'
 
@@ -92,7 +93,8 @@ const LINES: Readonly<Record<Difference['kind'], MessageKey>> = {
   setting: 'console.people.change_setting',
 }
 
-function lineFor({ say, workroom }: DeskView, { kind, about }: Difference): string {
+function lineFor({ say, workroom, language }: DeskView, { kind, about }: Difference): string {
+  if (kind.startsWith('epoch')) return say(LINES[kind], { name: monthName(language, about) })
   const { current, proposal } = workroom.watched
   const name = nameOf(proposal?.document ?? current, about)
   return say(LINES[kind], { name: name === about ? nameOf(current, about) : name })

@@ -29,6 +29,12 @@ export interface Staffed {
   /** What the first moderator's client knows, beside her browser: for what is not tried on a screen. */
   readonly room: Workroom
   readonly colleague: Workroom
+  /** Everybody's account, as they wrote it down. */
+  readonly people: Readonly<Record<'first' | 'second' | 'officer', Person>>
+  /** The root's 24 words. */
+  readonly rootWords: string
+  /** A code of somebody's second factor that was not used yet. */
+  code(who: 'first' | 'second' | 'officer'): Promise<string>
   /** What failed in a page, or was refused by its policy. */
   readonly faults: string[]
   /** Signs somebody in on a page of her own. */
@@ -63,10 +69,13 @@ export async function staffedConsole(t: Test): Promise<Staffed> {
       service,
       browser,
       faults,
+      people,
+      rootWords: founded.rootWords,
       room: await workroomOf(first),
       colleague: await workroomOf(second),
     },
     reporter: createReporter(s, service.publicUrl, now),
+    code: (who) => freshCode(people[who].account, used),
     async signIn(who, { path = '/', ...options } = {}) {
       const page = await openPage(browser, options, faults)
       const { account } = people[who]
