@@ -163,7 +163,7 @@ t.test('the whole way, from a link in a file to a warning and a package', option
     const { page } = ana
     await ana.go('desk')
     const source = await ana.open(page.locator('[data-report]'))
-    await source.locator('.hand-over summary').click()
+    await source.locator('.hand-over > summary').click()
     const panel = source.locator('.hand-over')
     t.equal(await panel.locator('[data-level]').getAttribute('data-level'), '1')
     t.equal(await panel.locator('[name="account"]').count(), 0, 'she allowed no account')
