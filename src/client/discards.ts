@@ -5,6 +5,7 @@ import { signedDigest } from '../sealing/signing.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { ApiRefusal, send } from './api.ts'
 import { claimants } from './claims.ts'
+import { matchRowIds } from './matching/match-rows.ts'
 import type { Kept } from './vault.ts'
 import { recordIdOf } from './vault.ts'
 import type { DiscardRecord } from './vault-record.ts'
@@ -12,16 +13,22 @@ import type { Workroom } from './workroom.ts'
 
 /** For how many days putting aside can be undone. */
 export const DAYS_ASIDE = 7
-/** With the notes about them they stay below the 500 ids of one order. */
 const MOST_ASIDE = 120
+/** What one order takes. */
+const MOST_IDS = 500
 
 const DAY = 86_400_000
+
+interface Listed {
+  oid: string
+  epoch: string
+}
 
 /**
  * Puts reports aside as junk: they leave the queue, and nothing of them is lost for seven days. This person's order to shred
  * them is signed with it; it takes a second person's to be carried out.
  * Throws `RefusalError('claimed')` when a colleague works on one of them.
- * @returns one note for each 120 reports
+ * @returns one note for each 120 reports at most
  */
 export async function putAside(
   room: Workroom,
@@ -32,9 +39,9 @@ export async function putAside(
   const isTaken = reports.some(({ oid }) => (taken.get(oid) ?? person.id) !== person.id)
   if (isTaken) throw new RefusalError('claimed')
   const made: Kept<DiscardRecord>[] = []
-  for (let at = 0; at < reports.length; at += MOST_ASIDE) {
+  for (const some of portionsOf(room, reports)) {
     const id = base64url(s.random(16))
-    await room.vault.put(id, asideNow(room, reports.slice(at, at + MOST_ASIDE)))
+    await room.vault.put(id, asideNow(room, some))
     const kept = room.vault.find('discard', id)
     if (kept !== undefined) made.push(kept)
   }
@@ -129,10 +136,29 @@ function asideNow(
   return { type: 'discard', reports, notes, by: person.id, day, nonce, signature, state: 'aside', wt: null } // prettier-ignore
 }
 
-/** The case and the draft of a report, where there are any: they say what it said. */
-function notesAbout(room: Workroom, report: { oid: string; epoch: string }): string[] {
-  return (['case', 'draft', 'follow-up'] as const)
+/** As many reports as one order takes with all that goes with them. */
+function portionsOf(room: Workroom, reports: readonly Listed[]): Listed[][] {
+  const portions: Listed[][] = []
+  let left = 0
+  for (const report of reports) {
+    const ids = 1 + notesAbout(room, report).length
+    const last = portions.at(-1)
+    if (last === undefined || last.length === MOST_ASIDE || ids > left) {
+      portions.push([report])
+      left = MOST_IDS - ids
+    } else {
+      last.push(report)
+      left -= ids
+    }
+  }
+  return portions
+}
+
+/** The case and the draft of a report, where there are any: they say what it said; and the rows that match it. */
+function notesAbout(room: Workroom, report: Listed): string[] {
+  const notes = (['case', 'draft', 'follow-up'] as const)
     .map((kind) => ({ kind, id: recordIdOf(room, kind, report) }))
     .filter(({ kind, id }) => room.vault.find(kind, id) !== undefined)
     .map(({ id }) => id)
+  return [...notes, ...matchRowIds(room, report)]
 }

@@ -75,3 +75,11 @@ t.test(
     t.equal(serial.rowCount, 0, 'and nothing is numbered in the order it came')
   },
 )
+
+t.test('a row of what reports share is an id, a month, a prefix and a lock', async (t) => {
+  const all = await columns((await testDatabase(t)).owner)
+  for (const table of ['match_arrivals', 'match_rows']) {
+    const kept = all.filter((one) => one.table === table).map(({ column }) => column)
+    t.same(kept, ['blob', 'epoch', 'id', 'prefix'], 'and names no report')
+  }
+})

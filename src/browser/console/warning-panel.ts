@@ -2,6 +2,7 @@ import { closeCase, findCase, findDraft } from '../../client/cases.ts'
 import { checkDraft } from '../../client/draft-checks.ts'
 import { draftSaver } from '../../client/draft-versions.ts'
 import { draftFrom, type WarningDraft } from '../../client/draft.ts'
+import { nicknameFor } from '../../client/matching/patterns.ts'
 import { makeNickname } from '../../client/nickname.ts'
 import { occasionOf } from '../../client/occasion.ts'
 import { sentBack } from '../../client/proposals.ts'
@@ -160,7 +161,7 @@ function stands({ say, workroom }: DeskView, { oid }: OpenedReport): HTMLElement
 }
 
 function freshDraft({ workroom, language, now }: DeskView, report: OpenedReport): WarningDraft {
-  const nickname = makeNickname(workroom.desk.s)
+  const nickname = nicknameFor(workroom, report.oid) ?? makeNickname(workroom.desk.s)
   return draftFrom(report.answers, { today: now(), nickname, language })
 }
 

@@ -1,6 +1,7 @@
 import t from 'tap'
 import type { Test } from 'tap'
 import { findCase } from '../../../src/client/cases.ts'
+import { aside, putAside, shredAside } from '../../../src/client/discards.ts'
 import { confirmIdentifiers, factsNow } from '../../../src/client/matching/confirming.ts'
 import { matchRowIds } from '../../../src/client/matching/match-rows.ts'
 import { matchesOf, type Match } from '../../../src/client/matching/matches.ts'
@@ -192,17 +193,31 @@ t.test('the samples go through the real service', async (t) => {
     'when she takes it back, its rows and notes go and it is offered no more',
     async (t) => {
       const ids = matchRowIds(one, her('s10'))
-    const report = await open(one, 's10')
+      const report = await open(one, 's10')
       t.equal(ids.length, 16)
       await her('s10').withdraw()
-    const late = confirmIdentifiers(one, report, factsNow(one, report).found)
-    await t.rejects(late, { code: 'gone' }, 'nor does a row come to be after it')
+      const late = confirmIdentifiers(one, report, factsNow(one, report).found)
+      await t.rejects(late, { code: 'gone' }, 'nor does a row come to be after it')
       t.notOk((await stored()).some((row) => ids.includes(text(row.id))))
       await refreshWorkroom(one)
       t.same(names(await confirm(one, 's02')), [])
       t.equal(findCase(one, her('s10').oid), undefined)
     },
   )
+
+  await t.test('what two have shredded as junk takes its rows along', async (t) => {
+    const ids = matchRowIds(one, her('s09'))
+    t.equal(ids.length, 16)
+    const [kept] = await putAside(one, [her('s09')])
+    t.ok(ids.every((id) => kept?.record.notes.includes(id)))
+    await refreshWorkroom(other)
+    const [seen] = aside(other)
+    if (seen === undefined) throw new Error('she sees it')
+    const later = () => new Date(place.now().getTime() + 8 * 86_400_000)
+    await shredAside({ ...other, desk: { ...other.desk, now: later } }, seen)
+    t.notOk((await stored()).some((row) => ids.includes(text(row.id))))
+    await refreshWorkroom(one)
+  })
 
   await t.test('rows of months that are over go with their reports', async (t) => {
     place.pass(13 * 31 * 86_400_000)
