@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { boardSlots } from '../../src/mailbox/schema.ts'
 import { buildBrowser } from '../../src/platform/build-browser.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
-import { openReader, listen } from '../support/code-reader.ts'
+import { openReader, sendReport, listen } from '../support/code-reader.ts'
 import { everyKindOfCode } from '../support/codes.ts'
 import { startMailbox } from '../support/coming-back.ts'
 
@@ -54,5 +55,33 @@ t.test(
       t.strictSame(seen, mine.seen, kind)
       t.equal(first.includes('Nothing new here yet'), kind !== 'answered once', kind)
     }
+  },
+)
+
+t.test(
+  'coming back brings at most 64 kB besides the page, with the fullest board there is',
+  { skip, timeout: 120_000 },
+  async (t) => {
+    const place = await startMailbox(t)
+    const { db, suite } = place
+    const origin = await listen(place)
+    const browser = await openChromium()
+    t.teardown(() => browser.close())
+    const { code, share } = await sendReport(place)
+    await place.answer(share, { kind: 'received', n: 0 })
+    await place.mailbox.post()
+    const more = Array.from({ length: 1016 }, (_, i) => ({
+      ...{ tag: suite.random(16), shelf: i % 16, blob: suite.random(10) },
+      ...{ burnTag: suite.random(32), expiresMonth: '2999-01' },
+    }))
+    await db.insert(boardSlots).values(more)
+    const her = await openReader(browser, origin)
+    await her.type(code)
+    t.match(await her.text(), 'We have read it')
+    const exchanged = await her.exchanges()
+    t.equal(exchanged[1]?.got, 1024 * 16)
+    const bytes = exchanged.map(({ sent, got }) => sent + got).reduce((a, b) => a + b)
+    t.ok(bytes <= 65_536, `${bytes} bytes`)
+    await her.close()
   },
 )

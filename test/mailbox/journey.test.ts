@@ -1,4 +1,5 @@
 import t from 'tap'
+import { sendReport } from '../support/code-reader.ts'
 import { startMailbox, visitorOf } from '../support/coming-back.ts'
 import { createReporter, encodeForm, formType } from '../support/reporter.ts'
 
@@ -124,6 +125,24 @@ t.test('without a script, a reporter comes back to what was answered', async (t)
   })
 })
 
+t.test('on two devices without scripts, what one deletes the other does not find', async (t) => {
+  const place = await startMailbox(t)
+  const { code, share } = await sendReport(place)
+  await place.answer(share, { kind: 'note', text: { en: 'It was a blue car.' }, n: 0 })
+  await place.mailbox.post()
+  const [one, other] = [visitorOf(place), visitorOf(place)]
+  t.match((await one.type(code)).text, 'It was a blue car.')
+  t.match((await other.type(code)).text, 'It was a blue car.')
+  await one.press('burn:0')
+  const page = await other.press('message', { message: 'Yes, blue.' })
+  t.match(page.text, 'We have it. Someone from the team will read it.')
+  t.match(page.html, nothing)
+  t.match((await other.press('burn:0')).text, 'Done. The answer is gone.')
+  await one.press('withdraw:yes')
+  t.match((await other.press('look')).html, nothing)
+  t.same(await place.oids('arrivals'), [], 'what the other said went with it')
+})
+
 t.test('what is typed that is no code is answered kindly', async (t) => {
   const place = await startMailbox(t)
   const her = visitorOf(place)
@@ -141,6 +160,7 @@ t.test('what is typed that is no code is answered kindly', async (t) => {
   t.match(await typed('<script>alert(1)</script>'), 'It has seven words, or 24 digits.')
   t.notMatch((await her.type('<script>alert(1)</script>')).html, '<script>alert')
   t.match(await typed('1234 5678'), 'It has seven words, or 24 digits.')
+  t.match(await typed('my words are: abandon ability, thanks'), 'It has seven words, or 24 digits.')
 })
 
 t.test('while the guard is away nothing typed is lost', async (t) => {
