@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { withoutChromium } from '../pages/chromium.ts'
-import { walks, type Walk } from '../support/screens/console-walks.ts'
+import { walks } from '../support/screens/console-walks.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
+import type { Walk } from '../support/screens/walk.ts'
 
 // Each of many screens is looked at twice.
 t.setTimeout(600_000)

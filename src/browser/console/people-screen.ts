@@ -18,7 +18,7 @@ import { screen, wordList } from './screen.ts'
 export async function peopleScreen(view: DeskView): Promise<HTMLElement> {
   const { say, api } = view
   const [people, requests] = [await listPeople(api), await factorRequests(api)]
-  const waiting = people.filter((one) => !one.admitted && !wasListed(view, one))
+  const waiting = people.filter((one) => !one.admitted && !isListed(view, one))
   const words = (one: Account): string[] => fingerprint(view, one)
   return screen(
     say('console.people.title'),
@@ -51,9 +51,13 @@ function rootView({ say, s, workroom }: DeskView): HTMLElement {
   )
 }
 
-function wasListed({ workroom }: DeskView, { id }: Account): boolean {
-  const { moderators, liaisons } = workroom.watched.current
-  return [...moderators, ...liaisons].some((one) => one.id === id)
+/** Who is in the directory, or in the one that waits for a signature: she is not offered a second time. */
+function isListed({ workroom }: DeskView, { id }: Account): boolean {
+  const { current, proposal } = workroom.watched
+  return [current, proposal?.document].some((directory) => {
+    const { moderators = [], liaisons = [] } = directory ?? {}
+    return [...moderators, ...liaisons].some((one) => one.id === id)
+  })
 }
 
 function fingerprint({ s }: DeskView, one: Account): string[] {

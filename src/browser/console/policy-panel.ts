@@ -1,13 +1,13 @@
-import { proposeChange } from '../../client/directory-watch.ts'
-import { rootKeyFrom } from '../../client/root-words.ts'
-import { liveModerators, type DirectoryPolicy } from '../../sealing/directory.ts'
+import type { DirectoryPolicy } from '../../sealing/directory.ts'
 import { signaturesFor } from '../../sealing/alert.ts'
 import { deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
-import { choiceField, longField, valueOf } from './field.ts'
+import { choiceField, valueOf } from './field.ts'
 import { levelBadge } from './level-badge.ts'
+import { rootStep } from './root-step.ts'
+import { proposeAbout } from './team-change.ts'
 
 const levels = [4, 3, 2, 1] as const
 /** A charity with one person on duty can let one sign here; above, never. */
@@ -17,6 +17,19 @@ const lowerable = [2, 1] as const
 export function policyPanel(view: DeskView): HTMLElement {
   const { say, workroom } = view
   const { policy } = workroom.watched.current
+  return element(
+    'section',
+    { class: 'policy', 'data-field': 'policy' },
+    element('h2', {}, say('console.policy.title')),
+    element('p', { class: 'help' }, say('console.policy.lead')),
+    policyRows(view, policy),
+    changing(view, policy),
+  )
+}
+
+/** The levels and how many people each asks for, under this policy. */
+export function policyRows(view: DeskView, policy: DirectoryPolicy): HTMLElement {
+  const { say } = view
   const rows = levels.map((level) => {
     const count = signaturesFor(policy, { kind: 'full', level }, null)
     return row(view, { term: levelBadge(say, level), count, isAlarm: count < 2 })
@@ -26,14 +39,7 @@ export function policyPanel(view: DeskView): HTMLElement {
     count: policy.signatures.holding,
     isAlarm: false,
   })
-  return element(
-    'section',
-    { class: 'policy', 'data-field': 'policy' },
-    element('h2', {}, say('console.policy.title')),
-    element('p', { class: 'help' }, say('console.policy.lead')),
-    element('ul', { class: 'plain' }, ...rows, holding),
-    changing(view, policy),
-  )
+  return element('ul', { class: 'plain policy-rows' }, ...rows, holding)
 }
 
 interface Row {
@@ -56,7 +62,6 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
   const { say, workroom } = view
   if (workroom.watched.proposal !== null)
     return element('p', { class: 'help' }, say('console.policy.waits'))
-  const alone = liveModerators(workroom.watched.current).length < 2
   const fields = lowerable.map((level) =>
     choiceField({
       name: `signatures-${String(level)}`,
@@ -68,15 +73,6 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
       })),
     }),
   )
-  const root = alone
-    ? longField({
-        name: 'root-words-policy',
-        label: say('console.people.root_words'),
-        help: say('console.people.root_words_help'),
-        rows: 3,
-        attributes: { 'data-field': 'root-words' },
-      })
-    : null
   const form = deedForm(
     say,
     {
@@ -85,7 +81,7 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
       run: () => propose(view, form),
     },
     ...fields,
-    root,
+    rootStep(view, 'policy'),
   )
   return element(
     'details',
@@ -97,19 +93,14 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
 }
 
 async function propose(view: DeskView, form: HTMLElement): Promise<void> {
-  const { s, say, workroom } = view
-  const { desk, watched } = workroom
-  const { policy } = watched.current
+  const { say, workroom } = view
+  const { policy } = workroom.watched.current
   const chosen = Object.fromEntries(
     lowerable.map((level) => [level, Number(valueOf(form, `signatures-${String(level)}`))]),
   )
   const signatures = { ...policy.signatures, ...chosen }
   if (lowerable.every((level) => signatures[level] === policy.signatures[level]))
     throw new Mendable(say('console.policy.same'))
-  const typed = valueOf(form, 'root-words-policy')
-  const root = typed.trim() === '' ? undefined : rootKeyFrom(s, typed, watched.rootPk)
   const change = { kind: 'policy', policy: { ...policy, signatures } } as const
-  const { complete } = await proposeChange(desk, watched, change, root)
-  if (root !== undefined) s.wipe(root)
-  await view.goTo('approvals', say(complete ? 'console.policy.done' : 'console.policy.proposed'))
+  await proposeAbout(view, { form, about: 'policy' }, change)
 }

@@ -8,6 +8,7 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { monthName } from './month-name.ts'
+import { policyRows } from './policy-panel.ts'
 import { rootStep, withRoot } from './root-step.ts'
 import { wordList } from './screen.ts'
 
@@ -35,8 +36,14 @@ export function proposalView(
     { class: 'panel', 'data-field': 'proposal' },
     element('h2', {}, say('console.people.proposal_title')),
     element('ul', {}, ...lines),
+    changesPolicy(differences) ? policyRows(view, proposal.document.policy) : null,
     ...signing(view, { isMine, isAboutMe }),
   )
+}
+
+/** Whoever signs another policy sees its numbers. */
+function changesPolicy(differences: readonly Difference[]): boolean {
+  return differences.some(({ kind, about }) => kind === 'setting' && about === 'policy')
 }
 
 function signing(

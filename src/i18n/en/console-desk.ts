@@ -124,7 +124,6 @@ export const consoleDeskEn = {
   'console.draft.saved': 'Saved',
   'console.draft.not_saved': 'Could not save.',
   'console.draft.propose': 'Propose to a second moderator',
-  'console.draft.proposed': 'Proposed. A colleague has to look at it now.',
   'console.draft.stops_one':
     'One thing in the draft has to change first. It is named above the checklist.',
   'console.draft.stops_other':
@@ -167,15 +166,5 @@ export const consoleDeskEn = {
   'console.stop.tags': 'She could not withdraw this warning with her code. Send it back.',
   'console.stop.level': 'This is more than she allowed. Send it back.',
 
-  'console.warnings.title': 'Warnings',
-  'console.warnings.lead': 'What is out, and how many deliveries went.',
   'console.warnings.empty': 'No warning is out.',
-  'console.warnings.state_released': 'Recall',
-  'console.warnings.state_replaced': 'Replaced by a newer version',
-  'console.warnings.state_hidden': 'Hidden',
-  'console.warnings.recall_title': 'Recall it',
-  'console.warnings.recall_why': 'Why',
-  'console.warnings.recall_why_needed': 'Please say why, in one sentence.',
-  'console.warnings.recall': 'Propose the recall',
-  'console.warnings.recall_proposed': 'Proposed. A colleague has to sign the recall.',
 } as const

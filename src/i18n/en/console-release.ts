@@ -59,7 +59,6 @@ export const consoleReleaseEn = {
   'console.out.badge_changed': 'Version {number}',
   'console.out.badge_reissue': 'Write it again: one of the reports behind it was taken back',
   'console.out.badge_ended': 'Ended on {day}',
-  'console.out.until': 'Shown until {day}',
   'console.out.ends_soon_one': 'Ends in one day',
   'console.out.ends_soon_other': 'Ends in {count} days',
   'console.out.ends_today': 'Ends today',
@@ -108,8 +107,6 @@ export const consoleReleaseEn = {
   'console.policy.change_lead':
     'The change itself needs two signatures. Levels 3 and 4 always need two people.',
   'console.policy.propose': 'Propose the change',
-  'console.policy.proposed': 'Proposed. A colleague signs it under “Team”.',
-  'console.policy.done': 'Changed.',
   'console.policy.same': 'Nothing has changed.',
   'console.policy.waits': 'A change of the directory waits for a signature, under “Team”.',
 

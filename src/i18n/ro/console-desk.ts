@@ -130,7 +130,6 @@ export const consoleDeskRo = {
   'console.draft.saved': 'Salvată',
   'console.draft.not_saved': 'Nu s-a putut salva.',
   'console.draft.propose': 'Propune unei a doua moderatoare',
-  'console.draft.proposed': 'Propusă. Acum trebuie să se uite o colegă.',
   'console.draft.stops_one': 'Întâi trebuie schimbat un lucru din ciornă. E numit deasupra listei.',
   'console.draft.stops_few':
     'Întâi trebuie schimbate {count} lucruri din ciornă. Sunt numite deasupra listei.',
@@ -177,15 +176,5 @@ export const consoleDeskRo = {
   'console.stop.tags': 'Ea nu ar putea retrage avertizarea cu codul ei. Trimite-o înapoi.',
   'console.stop.level': 'Este mai mult decât a permis ea. Trimite-o înapoi.',
 
-  'console.warnings.title': 'Avertizări',
-  'console.warnings.lead': 'Ce este public și câte trimiteri au plecat.',
   'console.warnings.empty': 'Nicio avertizare nu este publică.',
-  'console.warnings.state_released': 'Retragere',
-  'console.warnings.state_replaced': 'Înlocuită de o versiune mai nouă',
-  'console.warnings.state_hidden': 'Ascunsă',
-  'console.warnings.recall_title': 'Retrage-o',
-  'console.warnings.recall_why': 'De ce',
-  'console.warnings.recall_why_needed': 'Te rugăm să spui de ce, într-o propoziție.',
-  'console.warnings.recall': 'Propune retragerea',
-  'console.warnings.recall_proposed': 'Propusă. Retragerea trebuie semnată de o colegă.',
 } as const satisfies Romanian<typeof consoleDeskEn>

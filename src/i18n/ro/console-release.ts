@@ -62,7 +62,6 @@ export const consoleReleaseRo = {
   'console.out.badge_changed': 'Versiunea {number}',
   'console.out.badge_reissue': 'Scrie-o din nou: una dintre sesizări a fost luată înapoi',
   'console.out.badge_ended': 'S-a încheiat la {day}',
-  'console.out.until': 'Arătată până la {day}',
   'console.out.ends_soon_one': 'Se încheie într-o zi',
   'console.out.ends_soon_few': 'Se încheie în {count} zile',
   'console.out.ends_soon_other': 'Se încheie în {count} de zile',
@@ -114,8 +113,6 @@ export const consoleReleaseRo = {
   'console.policy.change_lead':
     'Schimbarea însăși are nevoie de două semnături. Nivelurile 3 și 4 cer mereu două persoane.',
   'console.policy.propose': 'Propune schimbarea',
-  'console.policy.proposed': 'Propusă. O colegă o semnează la „Echipa”.',
-  'console.policy.done': 'Schimbat.',
   'console.policy.same': 'Nu s-a schimbat nimic.',
   'console.policy.waits': 'O schimbare a listei așteaptă o semnătură, la „Echipa”.',
 

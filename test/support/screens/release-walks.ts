@@ -10,8 +10,8 @@ import { refreshWorkroom } from '../../../src/client/workroom.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import type { Alert } from '../../../src/sealing/alert.ts'
 import { press } from '../../browser/keeper.ts'
-import type { Walk } from './console-walks.ts'
 import type { Staffed } from './staffed.ts'
+import type { Walk } from './walk.ts'
 
 const wording: Wording = {
   nickname: 'Copper Wren 4',
