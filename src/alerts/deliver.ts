@@ -54,7 +54,8 @@ function groupsOf(lease: Bytes, rows: readonly store.Claimed[]): Group[] {
   const groups = new Map<string, Group>()
   for (const row of rows) {
     const name = `${hex(row.alert_id)}.${row.version}`
-    const fresh = { lease, alert: { id: row.alert_id, version: row.version }, rows: [] }
+    const alert = { id: row.alert_id, version: row.version }
+    const fresh = { lease, alert, kind: row.kind, rows: [] }
     const group = groups.get(name) ?? fresh
     group.rows.push(row)
     groups.set(name, group)
@@ -105,15 +106,15 @@ function isAway(error: RefusalError): boolean {
 
 type End = (row: store.Claimed) => Settled
 
-const skipped: End = ({ member_id: memberId, done }) => {
+const skipped: End = ({ member_id: memberId, due, done }) => {
   const told = [{ channel: 'none', outcome: 'skipped' }] as const
-  return { memberId, done, wait: null, counts: true, told }
+  return { memberId, due, done, wait: null, counts: true, told }
 }
 
 /** Not for any fault of the addressees', but a warning that is never believed must not be tried for ever. */
 function triedInVain({ policy, suite }: DeliverNeeds): End {
-  return ({ member_id: memberId, done, attempts }) => {
-    const kept = { memberId, done, counts: true }
+  return ({ member_id: memberId, due, done, attempts }) => {
+    const kept = { memberId, due, done, counts: true }
     if (attempts >= policy.attempts)
       return { ...kept, wait: null, told: [{ channel: 'none', outcome: 'late' }] }
     return { ...kept, wait: waitAfter(attempts, policy, () => fraction(suite)), told: [] }

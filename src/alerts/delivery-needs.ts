@@ -1,12 +1,12 @@
 import type { Clock } from '../platform/clock.ts'
 import type { Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
-import type { Bytes, Suite } from '../sealing/suite.ts'
+import type { Suite } from '../sealing/suite.ts'
 import type { ChannelHealth } from './channel-health.ts'
 import type { Channel } from './channels/channel.ts'
 import type { AlertCheck } from './checked-alert.ts'
 import type { ContactOpener } from './contact-opener.ts'
-import type { AlertName, Claimed } from './delivery-store.ts'
+import type { Claimed, HeldGroup } from './delivery-store.ts'
 import type { Compose } from './letters.ts'
 import type { RetryPolicy } from './ways.ts'
 
@@ -45,8 +45,6 @@ export const usualPolicy: DeliveryPolicy = {
 }
 
 /** What one claim holds of one version of one warning. */
-export interface Group {
-  readonly lease: Bytes
-  readonly alert: AlertName
+export interface Group extends HeldGroup {
   readonly rows: Claimed[]
 }

@@ -11,6 +11,9 @@ export interface Claimed extends Record<string, unknown> {
   alert_id: Bytes
   version: number
   member_id: Bytes
+  kind: string
+  /** When it was due, as the database writes it: with the kind it leads to the row. */
+  due: string
   /** Tries with this one. */
   attempts: number
   /** Channels that are done with, see `channelBit`. */
@@ -59,7 +62,7 @@ export async function claim(db: Executor, { lease, seconds, limit }: Claim): Pro
             where next_at <= now() and (held_until is null or held_until < now())
             order by kind, next_at limit ${limit} for update skip locked) due
       where d.ctid = due.ctid
-      returning d.alert_id, d.version, d.member_id, d.attempts, d.done
+      returning d.alert_id, d.version, d.member_id, d.kind, d.next_at::text due, d.attempts, d.done
     )
     select taken.*, m.confirmed, o.blob opened, case when o.blob is null then m.contact end contact
     from taken left join ${members} m on m.id = taken.member_id
@@ -87,17 +90,42 @@ export async function keepOpened(
     on conflict (member_id) do update set made_from = excluded.made_from, blob = excluded.blob`)
 }
 
+/** What leads to one row of a claim. */
+export interface RowKey {
+  memberId: Bytes
+  due: string
+}
+
+/** The rows of one version of a warning that one claim holds. */
+export interface HeldGroup {
+  lease: Bytes
+  alert: AlertName
+  kind: string
+}
+
+/** Rows of a group by their whole key, and only while they are held: `d` is the table, `k` what `rowKeys` gave. */
+export function isHeld({ lease, alert, kind }: HeldGroup) {
+  return sql`d.kind = ${kind} and d.next_at = k.due and d.member_id = k.id
+    and d.alert_id = ${bytes(alert.id)} and d.version = ${alert.version} and d.lease = ${bytes(lease)}`
+}
+
+/** Two columns of keys, for `unnest`: ids, and when they were due. */
+export function rowKeys(rows: readonly RowKey[]) {
+  const dues = sql`${sql.param(rows.map(({ due }) => due))}::timestamptz[]`
+  return sql`${list(rows.map(({ memberId }) => memberId))}, ${dues}`
+}
+
 /** Marks ways as done with before they are used: these may never be used twice. */
 export async function markBefore(
   db: Executor,
-  lease: Bytes,
-  marked: readonly { memberId: Bytes; done: number }[],
+  group: HeldGroup,
+  marked: readonly (RowKey & { done: number })[],
 ): Promise<void> {
   if (marked.length === 0) return
+  const done = sql`${sql.param(marked.map((one) => one.done))}::smallint[]`
   await db.execute(sql`
-    update ${deliveries} d set done = m.done
-    from unnest(${list(marked.map(({ memberId }) => memberId))}, ${sql.param(marked.map(({ done }) => done))}::smallint[]) as m (id, done)
-    where d.lease = ${bytes(lease)} and d.member_id = m.id`)
+    update ${deliveries} d set done = k.done
+    from unnest(${rowKeys(marked)}, ${done}) as k (id, due, done) where ${isHeld(group)}`)
 }
 
 /** Gives back what is left of a claim as if it had not been tried: the fault was not the addressees'. */

@@ -83,35 +83,32 @@ interface Preparing {
 /** Opens a contact and decides; null when there is nothing to send now, which is then already noted. */
 function prepare(needs: DeliverNeeds, about: Preparing): Job | null {
   const { alert, row, contacts, tray, tally } = about
-  const { member_id: memberId, done } = row
+  const { member_id: memberId, due, done } = row
   const contact = contacts.open(memberId)
   // A member who left has no row; one whose contact does not open is worth a line in the log.
   if (contact === null && row.confirmed !== null) tally.unopened += 1
   const plan = planFor(alert, contact, { row, channels: needs.channels, now: needs.now() })
   if (plan.deed === 'wait') {
-    tray.add({ memberId, done, wait: plan.seconds, counts: false, told: [] })
+    tray.add({ memberId, due, done, wait: plan.seconds, counts: false, told: [] })
     return null
   }
   if (plan.deed === 'skip' || contact === null) {
     // After a first way was used the member is counted there already.
     const told = done === 0 ? [{ channel: 'none', outcome: 'skipped' } as const] : []
-    tray.add({ memberId, done, wait: null, counts: true, told })
+    tray.add({ memberId, due, done, wait: null, counts: true, told })
     return null
   }
   return { row, contact, plan }
 }
 
 /** What may leave only once is marked before it does, in one statement for several. */
-async function markOnce(
-  { db }: DeliverNeeds,
-  { lease }: Group,
-  jobs: readonly Job[],
-): Promise<void> {
+async function markOnce({ db }: DeliverNeeds, group: Group, jobs: readonly Job[]): Promise<void> {
   const marked = jobs.map(({ row, plan }) => ({
     memberId: row.member_id,
+    due: row.due,
     done: begun(row.done, plan.ways),
   }))
-  await store.markBefore(db, lease, marked)
+  await store.markBefore(db, group, marked)
 }
 
 interface Delivering {

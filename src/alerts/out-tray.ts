@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '../platform/database.ts'
-import { settle, type HeldGroup, type Settled } from './settle-store.ts'
+import type { HeldGroup } from './delivery-store.ts'
+import { settle, type Settled } from './settle-store.ts'
 
 /** So many deliveries are written down together: about so many may go out twice when a worker dies. */
 const groupSize = 25

@@ -1,7 +1,6 @@
 import {
   boolean,
   char,
-  index,
   integer,
   pgTable,
   primaryKey,
@@ -59,9 +58,11 @@ export const deliveries = pgTable(
       .default(sql`now()`),
   },
   (table) => [
-    primaryKey({ columns: [table.alertId, table.version, table.memberId] }),
-    // By the alphabet a recall comes before an update, and both before a warning. A claim changes none of these columns.
-    index('deliveries_due').on(table.kind, table.nextAt),
+    // One index for everything, in the order of leaving, in which a release writes it: by the alphabet a recall comes before
+    // an update, and both before a warning. A claim changes none of these columns.
+    primaryKey({
+      columns: [table.kind, table.nextAt, table.memberId, table.alertId, table.version],
+    }),
   ],
 )
 

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
-import type { AlertName } from './delivery-store.ts'
+import { isHeld, rowKeys, type HeldGroup, type RowKey } from './delivery-store.ts'
 import { alerts, deliveries, deliveryCounts } from './schema.ts'
 
 /** What is counted, a channel: never for whom. The last three are failures of a kind. */
@@ -9,8 +9,7 @@ export const outcomes = ['sent', 'failed', 'skipped', 'gone', 'late', 'unsure'] 
 export type Outcome = (typeof outcomes)[number]
 
 /** What became of one delivery in this round. */
-export interface Settled {
-  memberId: Bytes
+export interface Settled extends RowKey {
   /** Channels that are done with. */
   done: number
   /** Seconds until the next try; null when it is over and the row goes. */
@@ -19,12 +18,6 @@ export interface Settled {
   counts: boolean
   /** What is to be counted, channel by channel. */
   told: readonly { channel: string; outcome: Outcome }[]
-}
-
-/** The deliveries of one warning that one claim holds. */
-export interface HeldGroup {
-  lease: Bytes
-  alert: AlertName
 }
 
 const bytes = (value: Bytes) => sql.param(value, alerts.id)
@@ -44,8 +37,7 @@ export async function settle(
 ): Promise<void> {
   for (const same of alike(settled.filter(isSimple))) {
     const [told] = same[0]?.told ?? []
-    const memberIds = same.map(({ memberId }) => memberId)
-    if (told !== undefined) await finish(db, { ...group, memberIds }, told)
+    if (told !== undefined) await finish(db, { ...group, rows: same }, told)
   }
   const mixed = settled.filter((one) => !isSimple(one))
   if (mixed.length > 0) await settleMixed(db, group, mixed)
@@ -66,7 +58,7 @@ function alike(settled: readonly Settled[]): Settled[][] {
 /** The usual end: off the queue, and one count. */
 async function finish(
   db: Executor,
-  group: HeldGroup & { memberIds: readonly Bytes[] },
+  group: HeldGroup & { rows: readonly RowKey[] },
   { channel, outcome }: { channel: string; outcome: Outcome },
 ): Promise<void> {
   const { id, version } = group.alert
@@ -75,10 +67,8 @@ async function finish(
   const values = sql.raw(named.map(() => 'count').join(', '))
   await db.execute(sql`
     with gone as (
-      delete from ${deliveries} d using unnest(${list(group.memberIds)}) as m (id)
-      where d.alert_id = ${bytes(id)} and d.version = ${version} and d.member_id = m.id
-        and d.lease = ${bytes(group.lease)}
-      returning 1
+      delete from ${deliveries} d using unnest(${rowKeys(group.rows)}) as k (id, due)
+      where ${isHeld(group)} returning 1
     ), counted as (select count(*)::int count from gone)
     insert into ${deliveryCounts} as c (alert_id, version, channel, ${columns})
     select ${bytes(id)}, ${version}::int, ${channel}::text, ${values} from counted where count > 0
@@ -92,20 +82,18 @@ async function settleMixed(
   settled: readonly Settled[],
 ): Promise<void> {
   const { id, version } = group.alert
-  const ids = list(settled.map(({ memberId }) => memberId))
   const done = sql`${sql.param(settled.map((one) => one.done))}::smallint[]`
   const waits = sql`${sql.param(settled.map(({ wait }) => wait))}::real[]`
   const tries = sql`${sql.param(settled.map(({ counts }) => (counts ? 0 : 1)))}::smallint[]`
   const told = settled.flatMap((one) => one.told.map((part) => ({ ...part, id: one.memberId })))
   const channels = sql`${sql.param(told.map(({ channel }) => channel))}::text[]`
   const named = sql`${sql.param(told.map(({ outcome }) => outcome))}::text[]`
-  const isMine = sql`d.alert_id = ${bytes(id)} and d.version = ${version} and d.member_id = e.id and d.lease = ${bytes(group.lease)}`
   await db.execute(sql`
-    with ends as (select * from unnest(${ids}, ${done}, ${waits}, ${tries}) as e (id, done, wait, uncounted)),
-    gone as (delete from ${deliveries} d using ends e where ${isMine} and e.wait is null returning d.member_id),
-    kept as (update ${deliveries} d set done = e.done, lease = null, held_until = null,
-        attempts = d.attempts - e.uncounted, next_at = now() + make_interval(secs => e.wait)
-      from ends e where ${isMine} and e.wait is not null returning d.member_id),
+    with ends as (select * from unnest(${rowKeys(settled)}, ${done}, ${waits}, ${tries}) as k (id, due, done, wait, uncounted)),
+    gone as (delete from ${deliveries} d using ends k where ${isHeld(group)} and k.wait is null returning d.member_id),
+    kept as (update ${deliveries} d set done = k.done, lease = null, held_until = null,
+        attempts = d.attempts - k.uncounted, next_at = now() + make_interval(secs => k.wait)
+      from ends k where ${isHeld(group)} and k.wait is not null returning d.member_id),
     told as (select t.channel, t.outcome, count(*)::int n
       from unnest(${list(told.map((part) => part.id))}, ${channels}, ${named}) as t (id, channel, outcome)
       where t.id in (select member_id from gone union all select member_id from kept) group by 1, 2)

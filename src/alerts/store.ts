@@ -34,8 +34,8 @@ export async function insertAlert(db: Executor, record: AlertRecord): Promise<vo
 
 /**
  * Queues the warning for every member with a confirmed address, in one statement: who it concerns is in sealed
- * contacts, so the worker decides. They are due in a random order, another one for each warning, and written in that of
- * ids, which is unrelated to the order of joining and costs the least.
+ * contacts, so the worker decides. They are due in a random order, another one for each warning, and are written in it:
+ * so the one index grows at its end alone, and no order of joining is left behind.
  */
 export async function queueDeliveries(
   db: Executor,
@@ -43,9 +43,10 @@ export async function queueDeliveries(
 ): Promise<void> {
   await db.execute(sql`
     insert into ${deliveries} (alert_id, version, member_id, kind, next_at)
-    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, ${members.id}, ${alert.kind},
-      now() - random() * interval '1 second'
-    from ${members} where ${members.confirmed} order by ${members.id}`)
+    select ${sql.param(alert.id, alerts.id)}, ${alert.version}, m.id, ${alert.kind}, m.due
+    from (select ${members.id} id, now() - random() * interval '1 second' due
+          from ${members} where ${members.confirmed}) m
+    order by m.due, m.id`)
   await db.execute(sql`select pg_notify('deliveries', '')`)
 }
 

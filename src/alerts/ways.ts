@@ -33,7 +33,7 @@ const doneBit = (place: number): number => 1 << place
 /** Set before something leaves that may never leave twice. */
 const begunBit = (place: number): number => 1 << (place + mostPlaces)
 
-type Row = Pick<Claimed, 'member_id' | 'attempts' | 'done' | 'confirmed'>
+type Row = Pick<Claimed, 'member_id' | 'due' | 'attempts' | 'done' | 'confirmed'>
 
 /** Decides over one delivery: for her or not, now or after her quiet hours, and over which ways that are left. */
 export function planFor(
@@ -101,7 +101,8 @@ export function conclude(
   const down = answers.filter(({ sent }) => sent === 'down').map(({ way }) => way.reach.kind)
   const wait = waits.length === 0 ? null : Math.min(...waits.map((one) => one.wait))
   const counts = waits.some((one) => one.counts)
-  return { settled: { memberId: row.member_id, done, wait, counts, told }, down }
+  const { member_id: memberId, due } = row
+  return { settled: { memberId, due, done, wait, counts, told }, down }
 }
 
 function endOf(

@@ -32,7 +32,7 @@ const channel = (kind: Channel['kind'], atMostOnce = false): Channel => ({
   send: () => Promise.resolve('sent'),
 })
 const channels = [channel('email'), channel('push', true)]
-const row = { member_id: new Uint8Array(16), attempts: 1, done: 0, confirmed: true }
+const row = { member_id: new Uint8Array(16), due: '', attempts: 1, done: 0, confirmed: true }
 const noon = new Date('2026-11-20T12:00:00Z')
 const plan = (her: Contact, changed: Partial<typeof row> = {}, now = noon) =>
   planFor(alert, her, { row: { ...row, ...changed }, channels, now })
