@@ -8,11 +8,11 @@ import {
   waitingProposals,
 } from '../../src/client/proposals.ts'
 import { beginRevision, draftOf, proposeRecall, proposeUpdate } from '../../src/client/revising.ts'
-import { proposeWarning, reviewWarning } from '../../src/client/warning.ts'
+import { approveWarning, proposeWarning, reviewWarning } from '../../src/client/warning.ts'
 import { listWarnings } from '../../src/client/warnings-out.ts'
-import { refreshWorkroom } from '../../src/client/workroom.ts'
+import { enterWorkroom, refreshWorkroom } from '../../src/client/workroom.ts'
 import { startConsole } from '../support/console.ts'
-import { agree, beginWithTwo } from '../support/people.ts'
+import { admit, agree, beginWithTwo, enrol } from '../support/people.ts'
 import { leaveSample } from '../support/sealed-sample.ts'
 import { allTicks, finishedDraft, openOne, twoRooms, vanForm } from './desk.ts'
 import { dayIn, only, released, standing } from './releasing.ts'
@@ -113,4 +113,27 @@ t.test('how many sign is what the directory says', async (t) => {
     await proposeRecall(one, alone, 'A mistake.')
     t.match(await only(one, alone.id), { version: 2, kind: 'recall' })
   })
+})
+
+t.test('where the directory asks for three, the second signature is not the last', async (t) => {
+  const place = await startConsole(t)
+  const people = await beginWithTwo(place)
+  const third = await enrol(place, people.first, { username: 'cora' })
+  await admit(people.first, people.second, third)
+  const { one, other } = await twoRooms(people)
+  const { policy } = one.watched.current
+  const signatures = { ...policy.signatures, 3: 3 }
+  await agree(people.first, people.second, { kind: 'policy', policy: { ...policy, signatures } })
+  for (const room of [one, other]) await refreshWorkroom(room)
+  const report = await openOne(one, await leaveSample(place, vanForm))
+  await caseOf(one, report)
+  const draft = finishedDraft(one, report)
+  const id = await proposeWarning(one, report, { draft, ticks: allTicks })
+  await refreshWorkroom(other)
+  t.equal(await approveWarning(other, await reviewWarning(other, id), allTicks), 'waiting')
+  t.same(await listWarnings(one), [])
+  t.same((await reviewWarning(other, id)).stops, ['own'], 'she has signed')
+  const last = await enterWorkroom(third.desk)
+  t.equal(await approveWarning(last, await reviewWarning(last, id), allTicks), 'released')
+  t.equal((await listWarnings(one))[0]?.signatures.length, 3)
 })
