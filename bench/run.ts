@@ -5,12 +5,12 @@ import type { Figure } from './figure.ts'
 const benches: Record<string, () => Promise<{ figures: () => Promise<Figure[]> }>> = {
   code: () => import('./code.ts'),
   console: () => import('./console.ts'),
-  console: () => import('./console.ts'),
   delivery: () => import('./delivery.ts'),
+  editor: () => import('./editor.ts'),
   guessing: () => import('./guessing.ts'),
   intake: () => import('./intake.ts'),
+  matching: () => import('./matching.ts'),
   pages: () => import('./pages.ts'),
-  queue: () => import('./queue.ts'),
   queue: () => import('./queue.ts'),
   redaction: () => import('./redaction.ts'),
 }

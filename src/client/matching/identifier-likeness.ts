@@ -34,8 +34,23 @@ const PER_DIGIT = 0.7
 const OPEN_DIGITS = 0.9
 const FEWEST_DIGITS = 3
 
+/** An identifier made ready for comparing many times. */
+export interface ReadyIdentifier extends Found {
+  views: ReadonlySet<string>
+}
+
+/** Those of a report that count: not what somebody said no to. */
+export function readyIdentifiers(found: readonly Found[]): ReadyIdentifier[] {
+  return found
+    .filter(({ state }) => state !== 'no')
+    .map((one) => ({ ...one, views: new Set(viewsOf(one.identifier)) }))
+}
+
 /** The strongest thing that two identifiers say together, or null. Whole and partly known ones are compared alike. */
-export function sharedBy(one: Found, other: Found): Evidence<IdentifierReason> | null {
+export function sharedBy(
+  one: ReadyIdentifier,
+  other: ReadyIdentifier,
+): Evidence<IdentifierReason> | null {
   const [a, b] = [one.identifier, other.identifier]
   if (a.kind === 'plate' && b.kind === 'plate') return plates(a.value, b.value)
   if (a.kind === 'phone' && b.kind === 'phone') return phones(one, other)
@@ -94,9 +109,8 @@ function fromTheEnd(number: string): string[] {
   return Array.from(number.replace(/^\+44|^0(?=\d)/, '').replace('+', '')).reverse()
 }
 
-function names(one: Found, other: Found): Evidence<IdentifierReason> | null {
-  const views = new Set(viewsOf(other.identifier))
-  const shared = viewsOf(one.identifier).filter((view) => views.has(view))
+function names(one: ReadyIdentifier, other: ReadyIdentifier): Evidence<IdentifierReason> | null {
+  const shared = [...one.views].filter((view) => other.views.has(view))
   const [first] = shared
   if (first === undefined) return null
   const { value } = other.identifier

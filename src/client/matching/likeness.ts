@@ -4,8 +4,14 @@ import {
   type Described,
   type DescriptionReason,
 } from './description-likeness.ts'
-import type { Facts, Found } from './facts-record.ts'
-import { sharedBy, type Evidence, type IdentifierReason } from './identifier-likeness.ts'
+import type { Facts } from './facts-record.ts'
+import {
+  readyIdentifiers,
+  sharedBy,
+  type Evidence,
+  type IdentifierReason,
+  type ReadyIdentifier,
+} from './identifier-likeness.ts'
 
 export type Reason = IdentifierReason | DescriptionReason
 export type Grade = 'strong' | 'likely' | 'possible'
@@ -23,13 +29,19 @@ const STRONG = 5
 const LIKELY = 3.5
 const POSSIBLE = 2.3
 
-/** Preparing a description costs more than comparing two. */
-const prepared = new WeakMap<Facts, Described>()
+/** A summary made ready: preparing one costs more than comparing two. */
+interface Ready {
+  found: readonly ReadyIdentifier[]
+  told: Described
+}
+
+const prepared = new WeakMap<Facts, Ready>()
 
 /** Compares what two reports say of a man, his vehicle and how he is reached. The order does not matter. */
 export function likeness(a: Facts, b: Facts): Likeness {
-  const shared = sharedIdentifiers(a.found, b.found)
-  const compared = comparedDescriptions(ready(a), ready(b))
+  const [one, other] = [ready(a), ready(b)]
+  const shared = sharedIdentifiers(one.found, other.found)
+  const compared = comparedDescriptions(one.told, other.told)
   const evidence = [...shared, ...compared]
   const points = evidence.reduce((total, one) => total + one.points, 0)
   return {
@@ -49,12 +61,14 @@ function gradeOf(points: number, shared: readonly Evidence[]): Grade | null {
 }
 
 /** Each reason once, the strongest of its kind. */
-function sharedIdentifiers(a: readonly Found[], b: readonly Found[]): Evidence<IdentifierReason>[] {
+function sharedIdentifiers(
+  a: readonly ReadyIdentifier[],
+  b: readonly ReadyIdentifier[],
+): Evidence<IdentifierReason>[] {
   const found = new Map<IdentifierReason, Evidence<IdentifierReason>>()
   for (const one of a) {
-    if (one.state === 'no') continue
     for (const other of b) {
-      const evidence = other.state === 'no' ? null : sharedBy(one, other)
+      const evidence = sharedBy(one, other)
       if (evidence === null) continue
       const known = found.get(evidence.code)
       if (known === undefined || known.points < evidence.points) found.set(evidence.code, evidence)
@@ -63,10 +77,10 @@ function sharedIdentifiers(a: readonly Found[], b: readonly Found[]): Evidence<I
   return [...found.values()]
 }
 
-function ready(facts: Facts): Described {
+function ready(facts: Facts): Ready {
   const known = prepared.get(facts)
   if (known !== undefined) return known
-  const made = described(facts)
+  const made = { found: readyIdentifiers(facts.found), told: described(facts) }
   prepared.set(facts, made)
   return made
 }

@@ -101,7 +101,8 @@ function longestFrom(
   first: number,
 ): { found: FoundNumber; next: number } | null {
   const begin = run[first]
-  if (begin === undefined) return null
+  // No number begins otherwise; a page of ones is not tried in every way.
+  if (begin === undefined || !/^[+047?]/.test(begin.digits)) return null
   for (let last = Math.min(run.length, first + WINDOW) - 1; last >= first; last -= 1) {
     const pieces = run.slice(first, last + 1)
     const end = run[last]?.end ?? begin.end
@@ -114,7 +115,7 @@ function longestFrom(
 
 function numberOf(digits: string): Pick<FoundNumber, 'value' | 'known'> | null {
   const count = digits.replace('+', '').length
-  if (count < FEWEST_DIGITS || count > MOST_DIGITS) return null
+  if (count < FEWEST_DIGITS || count > MOST_DIGITS || digits.lastIndexOf('+') > 0) return null
   if (digits.includes('?')) return inPart(digits)
   const value = normalPhone(digits)
   if (value === null) return null

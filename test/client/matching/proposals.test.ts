@@ -170,8 +170,10 @@ t.test('the longest hostile text is searched in a moment', async (t) => {
   ]
   for (const text of texts) {
     const story = text.repeat(20_000).slice(0, 20_000)
-    const begun = performance.now()
+    // Processor time: other tests may hold up the clock.
+    const begun = process.cpuUsage()
     proposals({ form: { story }, messages: [] })
-    t.ok(performance.now() - begun < 1000, `${JSON.stringify(text)} repeated`)
+    const { user, system } = process.cpuUsage(begun)
+    t.ok(user + system < 1_000_000, `${JSON.stringify(text)} repeated`)
   }
 })
