@@ -76,12 +76,57 @@ export const promises: readonly Promised[] = [
     ],
   },
   {
+    text: 'promises.spare',
+    limit: 'promises.spare.limit',
+    heldBy: [
+      ['test/mailbox/board.test.ts', 'every code gets the same status, size and headers'],
+      ['test/mailbox/board.test.ts', 'a spare code from the page opens a page like any other'],
+      ['test/browser/code-sizes.test.ts', 'every code gives the same requests and answers'],
+    ],
+  },
+  {
+    text: 'promises.guess',
+    limit: 'promises.guess.limit',
+    heldBy: [
+      ['test/mailbox/guessing.test.ts', 'from the stolen tables whether a code is right'],
+      ['test/guard/codes.test.ts', 'a flood of reporters'],
+    ],
+  },
+  {
+    text: 'promises.pairing',
+    limit: 'promises.pairing.limit',
+    heldBy: [['test/mailbox/pairing.test.ts', 'which answer belongs to which report']],
+  },
+  {
+    text: 'promises.first',
+    limit: null,
+    heldBy: [['test/client/messages.test.ts', 'silence is a no, and so is a yes to other words']],
+  },
+  {
+    text: 'promises.no',
+    limit: 'promises.no.limit',
+    heldBy: [
+      ['test/client/taken-back.test.ts', 'a no that nobody has opened yet stops'],
+      ['test/guard/taken-back.test.ts', 'what a reporter takes back before it went out'],
+      ['test/mailbox/lowering.test.ts', 'a warning that is just being released is hidden as well'],
+    ],
+  },
+  {
     text: 'promises.withdraw',
     limit: 'promises.withdraw.limit',
     heldBy: [
       ['test/mailbox/withdrawal.test.ts', 'without a script and without a moderator'],
       ['test/mailbox/withdrawal.test.ts', 'put back from a backup, with every secret'],
       ['test/mailbox/lowering.test.ts', 'the answer never says what matched'],
+    ],
+  },
+  {
+    text: 'promises.backups',
+    limit: 'promises.backups.limit',
+    heldBy: [
+      ['test/mailbox/withdrawal.test.ts', 'put back from a backup, with every secret'],
+      ['test/mailbox/withdrawal.test.ts', 'the keys are gone from the folder of the guard'],
+      ['test/cli/shredded.test.ts', 'stays erased when an older backup comes back'],
     ],
   },
   {

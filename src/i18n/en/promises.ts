@@ -24,8 +24,22 @@ export const promisesEn = {
     'Every time someone opens what you sent, it is written in a log that cannot be changed quietly.',
   'promises.hour': 'One of us can open at most 60 reports in an hour.',
   'promises.code': 'Your code does not show what you sent, to anyone.',
+  'promises.spare': 'Any code opens a page that looks the same, and we give you spare codes.',
+  'promises.spare.limit': 'once we have answered you, your own code shows our answers.',
+  'promises.guess': 'Nobody can find out your code from a stolen database.',
+  'promises.guess.limit': 'who steals the machine with our keys as well can try codes one by one.',
+  'promises.pairing': 'A stolen database does not tell which answer belongs to which report.',
+  'promises.pairing.limit': 'who watches our server while it runs may guess from the moment.',
+  'promises.first':
+    'If you want to see a warning first, nothing goes out until you say yes to those very words. Silence is a no.',
+  'promises.no':
+    'When you say no to a warning, or to the police, it holds at once, before any of us has read it.',
+  'promises.no.limit': 'what has gone out before may have been read.',
   'promises.withdraw': 'You can take back what you sent at any hour. It works without a person.',
   'promises.withdraw.limit': 'what was already read or printed stays read.',
+  'promises.backups': 'What you delete cannot be opened in our backups either, from that moment.',
+  'promises.backups.limit':
+    'a copy of the machine with our keys, made in secret before, could still open it.',
   'promises.police': 'Nothing goes to the police unless you chose it, and you choose how much.',
   'promises.police.limit': 'the law may force us in rare cases; the page about us says which.',
   'promises.contact': 'A member’s contact opens only in the machine that sends warnings.',

@@ -28,8 +28,26 @@ export const promisesRo = {
     'De câte ori deschide cineva ce ai trimis, se scrie într-un jurnal care nu poate fi schimbat pe ascuns.',
   'promises.hour': 'Unul dintre noi poate deschide cel mult 60 de sesizări pe oră.',
   'promises.code': 'Codul tău nu arată nimănui ce ai trimis.',
+  'promises.spare':
+    'Orice cod deschide o pagină care arată la fel, iar noi îți dăm coduri de rezervă.',
+  'promises.spare.limit': 'după ce ți-am răspuns, codul tău arată răspunsurile noastre.',
+  'promises.guess': 'Nimeni nu îți poate afla codul dintr-o bază de date furată.',
+  'promises.guess.limit':
+    'cine fură și mașina cu cheile noastre poate încerca coduri, unul câte unul.',
+  'promises.pairing': 'O bază de date furată nu arată ce răspuns ține de ce raport.',
+  'promises.pairing.limit':
+    'cine ne urmărește serverul în timp ce lucrează poate ghici după moment.',
+  'promises.first':
+    'Dacă vrei să vezi întâi avertismentul, nu pleacă nimic până nu spui da chiar la acele cuvinte. Tăcerea înseamnă nu.',
+  'promises.no':
+    'Când spui nu unui avertisment sau poliției, este valabil imediat, înainte să citească vreunul dintre noi.',
+  'promises.no.limit': 'ce a plecat înainte poate să fi fost citit.',
   'promises.withdraw': 'Poți retrage oricând ce ai trimis. Merge și fără o persoană.',
   'promises.withdraw.limit': 'ce s-a citit sau s-a tipărit deja rămâne citit.',
+  'promises.backups':
+    'Ce ștergi nu se mai poate deschide nici din copiile noastre de siguranță, din acel moment.',
+  'promises.backups.limit':
+    'o copie a mașinii cu cheile noastre, făcută pe ascuns înainte, l-ar mai putea deschide.',
   'promises.police': 'Nimic nu ajunge la poliție dacă nu ai ales tu asta. Și tu alegi cât.',
   'promises.police.limit':
     'legea ne poate obliga în cazuri rare; pagina despre noi spune care sunt.',
