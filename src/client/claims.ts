@@ -70,6 +70,7 @@ async function changeClaims(
   change: (of: Claims) => Claims,
 ): Promise<void> {
   const id = recordIdOf(room, 'claims', { oid: NOBODY, epoch: report.epoch })
+  await room.reports.sync()
   for (let tries = 1; ; tries += 1) {
     const of = change(kept(room, id)?.record.of ?? {})
     try {
@@ -86,8 +87,12 @@ function kept({ vault }: Workroom, id: string): Kept<ClaimsRecord> | undefined {
   return vault.find('claims', id)
 }
 
-/** Without reports that are gone: nothing is kept about them. */
-function there({ reports }: Workroom, of: Claims): Claims {
-  if (reports.all().length === 0) return of
-  return Object.fromEntries(Object.entries(of).filter(([oid]) => reports.find(oid) !== undefined))
+/**
+ * Without this person's claims on reports that are gone: nothing is kept about them. A colleague's stay, since she may have
+ * taken one that this page has not heard of yet.
+ */
+function there({ reports, desk }: Workroom, of: Claims): Claims {
+  const isOver = ([oid, who]: [string, string]): boolean =>
+    who === desk.person.id && reports.find(oid) === undefined
+  return Object.fromEntries(Object.entries(of).filter((one) => !isOver(one)))
 }

@@ -5,7 +5,7 @@ import { type Api, send } from './api.ts'
 
 /** A long list of the server's, of which this client reads again only the groups that have changed. */
 export interface Listing<Row> {
-  /** Asks what has changed since, and takes it in. Whoever asks meanwhile gets the same answer. */
+  /** Asks what has changed and takes it in: whatever was written before the call is in it. */
   sync: () => Promise<void>
   /** What is known now, in no order that means anything. */
   all: () => readonly Row[]
@@ -33,15 +33,30 @@ export function createListing<Row>({ s, api, path, kind }: Needs<Row>): Listing<
   let rows: readonly Row[] = []
   let byId = new Map<string, Row>()
   let running: Promise<void> | null = null
+  let next: Promise<void> | null = null
   return {
     sync() {
-      running ??= ask().finally(() => {
-        running = null
-      })
-      return running
+      if (running === null && next === null) return begin()
+      // What runs may have been answered already. Those who ask meanwhile share the one that follows.
+      next ??= follow(running ?? Promise.resolve())
+      return next
     },
     all: () => rows,
     find: (id) => byId.get(id),
+  }
+
+  async function follow(before: Promise<void>): Promise<void> {
+    // Why the one before failed was told to who asked for it.
+    await before.catch(() => undefined)
+    next = null
+    await begin()
+  }
+
+  function begin(): Promise<void> {
+    running = ask().finally(() => {
+      running = null
+    })
+    return running
   }
 
   async function ask(): Promise<void> {

@@ -5,7 +5,6 @@ import { text } from './answers.ts'
 import type { OpenedBody } from './bodies.ts'
 import type { ChangedConsents } from './consents.ts'
 import { openOnce } from './kept-bodies.ts'
-import { listReports } from './queue.ts'
 import type { Workroom } from './workroom.ts'
 
 /** What somebody who came back added to her report: words, a changed choice, or how to reach her. */
@@ -29,7 +28,8 @@ export async function messagesTo(
     .filter(({ record }) => record.rid === mbx.rid && record.state !== 'foreign')
   if (claimed.length === 0) return []
   const oids = new Set(claimed.map(({ record }) => record.report))
-  const there = (await listReports(room.desk.api)).filter((one) => oids.has(one.oid))
+  await room.reports.sync()
+  const there = room.reports.all().filter((one) => oids.has(one.oid))
   if (there.length === 0) return []
   const opened = await openOnce(room, there)
   const hers = opened.filter((one) => isWrittenBy(room, mbx, one))

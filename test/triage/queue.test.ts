@@ -6,7 +6,8 @@ import { openReports } from '../../src/client/reports.ts'
 import { release, signedRequest } from '../../src/client/release.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { enterWorkroom } from '../../src/client/workroom.ts'
-import { base64url } from '../../src/sealing/bytes.ts'
+import { base64url, fromBase64url } from '../../src/sealing/bytes.ts'
+import { deleteReports } from '../../src/triage/queue-store.ts'
 import { startConsole } from '../support/console.ts'
 import { agree, admit, beginWithTwo, enrol } from '../support/people.ts'
 import type { TestPerson } from '../support/people.ts'
@@ -98,6 +99,27 @@ t.test('the queue', async (t) => {
     t.equal(claimantOf(room, oids.today), second.account.id)
     await freeReport(room, mine)
     await freeReport(room, hers)
+  })
+
+  t.test('a claim outlives what others have not heard of, and ends with its report', async (t) => {
+    const epoch = place.now().toISOString().slice(0, 7)
+    await room.reports.sync()
+    const late = {
+      oid: await leaveReport(place, { story: 'He was back.', table: 'reports' }),
+      epoch,
+    }
+    await secondRoom.reports.sync()
+    await claimReport(secondRoom, late)
+    const unheard = { ...room, reports: { ...room.reports, sync: () => Promise.resolve() } }
+    await claimReport(unheard, { oid: oids.overdue, epoch })
+    await secondRoom.vault.refresh()
+    t.equal(claimantOf(secondRoom, late.oid), second.account.id)
+    await deleteReports(place.db, [fromBase64url(late.oid)])
+    await freeReport(room, { oid: oids.overdue, epoch })
+    await secondRoom.vault.refresh()
+    await claimReport(secondRoom, { oid: oids.due, epoch })
+    t.equal(claimantOf(secondRoom, late.oid), null, 'her next claim takes it out')
+    await freeReport(secondRoom, { oid: oids.due, epoch })
   })
 
   t.test('one report is found by its id, and one that is not there is gone', async (t) => {

@@ -1,0 +1,173 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import t from 'tap'
+import { seed } from '../../bench/queue/seeding.ts'
+import { proposeChange, watchDirectory } from '../../src/client/directory-watch.ts'
+import { rootKeyFrom } from '../../src/client/root-words.ts'
+import { admitByRoot, codeOf, enrol, found, type Person } from '../../src/demo/people.ts'
+import { enterWorkroom } from '../../src/client/workroom.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import { loadSodium } from '../../src/sealing/sodium.ts'
+import { suiteOf } from '../../src/sealing/suite.ts'
+import { openChromium, withoutChromium } from '../pages/chromium.ts'
+import { dataFolder, start } from '../support/start.ts'
+import { press, signInOn, type, type Keeper } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+const now = (): Date => new Date()
+
+async function sitDown(
+  browser: Browser,
+  { account }: Person,
+  { url, faults }: { url: string; faults: string[] },
+): Promise<Keeper> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  page.setDefaultTimeout(20_000)
+  page.on('pageerror', (error) => faults.push(error.message))
+  const { username, passphrase, totpSecret: secret } = account
+  const keeper = { username, passphrase, secret, page, usedCode: codeOf({ now }, account) }
+  await signInOn(keeper, url)
+  await page.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' }) // prettier-ignore
+  return keeper
+}
+
+const focused = (page: Page): Promise<string> =>
+  page.evaluate("document.activeElement.closest('li')?.getAttribute('aria-posinset') ?? ''")
+
+async function flaws(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id }) => id)
+}
+
+t.test('a long queue at two desks', options, async (t) => {
+  const dataDir = dataFolder(t)
+  const service = await start(t, { DATA_DIR: dataDir })
+  const suite = suiteOf(await loadSodium(), systemRandom)
+  const place = { s: suite, consoleOrigin: service.consoleUrl, now }
+  const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8').trim()
+  const founded = await found(place, link.split('#')[1] ?? '', 'ana')
+  const colleague = await enrol(place, founded.first, { username: 'bela' })
+  await admitByRoot(founded, colleague)
+  const room = await enterWorkroom(founded.first.desk)
+  await seed(room, dataDir, { reports: 120, opened: 12, drafts: 1 })
+  const browser = await openChromium(t)
+  const faults: string[] = []
+  const at = { url: service.consoleUrl, faults }
+  const ana = (await sitDown(browser, founded.first, at)).page
+  const bela = (await sitDown(browser, colleague, at)).page
+  const row = (page: Page, place: number) => page.locator(`[aria-posinset="${String(place)}"]`)
+
+  await t.test('it is walked with single keys, over the ends of its pages', async (t) => {
+    t.equal(await ana.locator('[data-report]').count(), 50)
+    t.equal(await row(ana, 1).getAttribute('aria-setsize'), '120', 'and says how long it is')
+    for (const key of ['j', 'j', 'j', 'k']) await ana.keyboard.press(key)
+    t.equal(await focused(ana), '2')
+    await ana.keyboard.press('n')
+    t.equal(await focused(ana), '51')
+    await ana.keyboard.press('k')
+    t.equal(await focused(ana), '50', 'the last row of the page before')
+    await ana.keyboard.press('j')
+    t.equal(await focused(ana), '51')
+    await ana.keyboard.press('p')
+    t.equal(await focused(ana), '1')
+  })
+
+  await t.test('no key acts while somebody types, and all can be switched off', async (t) => {
+    await ana.locator('.narrow summary').click()
+    const name = ana.locator('[data-field="view-name"]')
+    await name.focus()
+    await ana.keyboard.type('jcn?')
+    t.equal(await name.inputValue(), 'jcn?')
+    t.equal(await ana.locator('dialog[open]').count(), 0)
+    await row(ana, 1).locator('button').focus()
+    await ana.keyboard.press('?')
+    await ana.locator('dialog[open]').waitFor()
+    t.same(await flaws(ana), [], 'axe finds nothing in the explanation')
+    await ana.locator('[data-field="use-keys"]').uncheck()
+    await ana.keyboard.press('Escape')
+    await row(ana, 1).locator('button').focus()
+    await ana.keyboard.press('j')
+    t.equal(await focused(ana), '1')
+    await press(ana, 'keys')
+    await ana.locator('[data-field="use-keys"]').check()
+    await press(ana, 'close-keys')
+  })
+
+  await t.test('a view is kept with her notes and is hers alone', async (t) => {
+    await ana.locator('[data-field="filter-level"]').selectOption('3')
+    const count = await ana.locator('[data-report]').count()
+    t.ok(count > 0 && count < 13, 'only opened reports have a level')
+    await type(ana, 'view-name', 'Grave ones')
+    await press(ana, 'keep-view')
+    await ana.locator('[data-view="own Grave ones"][aria-pressed="true"]').waitFor()
+    await ana.locator('[data-view="all"]').click()
+    t.equal(await ana.locator('[data-report]').count(), 50)
+    await press(bela, 'go-desk')
+    await bela.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' }) // prettier-ignore
+    t.equal(await bela.locator('[data-view^="own"]').count(), 0)
+    t.same(await flaws(ana), [], 'axe finds nothing at the queue')
+  })
+
+  await t.test('whoever is later sees who has it, and takes nothing over', async (t) => {
+    await row(ana, 3).locator('button').focus()
+    const oid = (await row(ana, 3).locator('button').getAttribute('data-report')) ?? ''
+    await ana.keyboard.press('c')
+    const mine = ana.locator(`[data-report="${oid}"]`)
+    await mine.filter({ hasText: 'with you' }).waitFor()
+    const hers = bela.locator(`[data-report="${oid}"]`)
+    t.notMatch(await hers.textContent(), 'ana', 'her page was drawn before')
+    await hers.focus()
+    await bela.keyboard.press('c')
+    await bela.locator('.queue .failure:not(:empty)').waitFor()
+    t.match(
+      await bela.locator('.queue .failure:not(:empty)').textContent(),
+      'A colleague is working',
+    )
+    t.match(await hers.textContent(), 'with ana')
+    await hers.click()
+    await bela.locator('#source-title').waitFor()
+    t.match(await bela.locator('[data-field="claimed"]').textContent(), 'with ana')
+    t.equal(await bela.locator('[data-action="claim"]').count(), 0)
+    await mine.click()
+    await ana.locator('#source-title').waitFor()
+    await ana.locator('h1').first().focus()
+    await ana.keyboard.press('h')
+    t.equal(await ana.evaluate('document.activeElement.name'), 'hand-to')
+    await press(ana.locator('.claim'), 'hand')
+    await mine.filter({ hasText: 'with bela' }).waitFor()
+  })
+
+  await t.test('without a connection the queue stands and says what is wrong', async (t) => {
+    await ana.context().setOffline(true)
+    await row(ana, 5).locator('button').click()
+    await ana.locator('.source .failure').waitFor()
+    t.match(await ana.locator('.source .failure').textContent(), 'cannot be reached')
+    t.equal(await ana.locator('[data-report]').count(), 50)
+    await ana.context().setOffline(false)
+    await row(ana, 5).locator('button').click()
+    await ana.locator('#source-title').waitFor()
+  })
+
+  await t.test(
+    'somebody who was taken out of the team is locked out by her next press',
+    async (t) => {
+      const { desk } = founded.first
+      const watched = await watchDirectory(desk)
+      const root = rootKeyFrom(suite, founded.rootWords, watched.rootPk)
+      await proposeChange(desk, watched, { kind: 'close', id: colleague.account.id }, root)
+      await row(bela, 6).locator('button').click()
+      await bela.locator('[data-action="sign-in"]').waitFor()
+      t.match(await bela.locator('[role="status"]').first().textContent(), 'your access has ended')
+      t.equal(
+        await bela.locator('[data-report], .source').count(),
+        0,
+        'nothing stays on her screen',
+      )
+      t.same(faults, [])
+    },
+  )
+})
