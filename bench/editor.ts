@@ -14,9 +14,9 @@ const sentence =
   'He said my best friend was the only girl in the flat near the old church on Friday at ten to three. '
 const story = sentence.repeat(49)
 const typed =
-  'Reported: a man in a blue van locked the doors near the old church on Friday. '.repeat(6)
-/** Between two keys, in milliseconds: somebody who types faster than people do. */
-const pace = 25
+  'Reported: a man in a blue van locked the doors near the old church on Friday. '.repeat(3)
+/** Between two keys, in milliseconds: fast, and slow enough for the draft to be looked at between two. */
+const pace = 130
 const rounds = 3
 
 /** How long a moderator's keys wait while the longest report is marked and each word she types is held against it. */

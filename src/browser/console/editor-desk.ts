@@ -13,6 +13,9 @@ import { inSlices } from './editor-slices.ts'
 import { element } from './element.ts'
 import { previews } from './preview-view.ts'
 
+/** How long the keys must rest before a draft is looked at, in milliseconds: less than a hand needs for the next word. */
+const REST = 100
+
 /** The workbench beside the draft: what may point back to her, and how others will read it. */
 export interface RedactionDesk {
   root: HTMLElement
@@ -34,6 +37,7 @@ export function redactionDesk(
   const known: Known = { index: null, earlier: null, isRead: false }
   let draft: WarningDraft | null = null
   let stop = (): void => undefined
+  let timer: number | undefined
   const advice = advicePlace({ say, words })
   const shown = previews({ say, language, areas, alert: currentAlert })
   const root = element('div', { class: 'redaction' }, advice.root, shown.root)
@@ -42,7 +46,9 @@ export function redactionDesk(
     root,
     look(now) {
       draft = now
-      check()
+      stop()
+      window.clearTimeout(timer)
+      timer = window.setTimeout(check, REST)
     },
   }
 

@@ -3,7 +3,7 @@ import type { WarningDraft } from '../draft.ts'
 import { quotes, repeats } from './carried.ts'
 import { isContent } from './content-words.ts'
 import { jigsaw, type Jigsaw, type WarningFacts } from './jigsaw.ts'
-import { pointing } from './pointing.ts'
+import { pointingSteps, type Pointing, type PublishedText } from './pointing.ts'
 import type { SourceIndex } from './source-index.ts'
 import { styleSlips } from './style.ts'
 import { factsOfDraft } from './warning-facts.ts'
@@ -39,7 +39,16 @@ export function* advising(
     for (const words of quotes(index, whole)) found.push({ code: 'quote', words })
     yield found
   }
-  found.push(...namesIn(draft, context))
+  const own: Pointing[] = []
+  for (const part of partsOf(draft, allowedIn(draft, context))) {
+    let said: Pointing[] = []
+    for (const step of pointingSteps(part)) {
+      said = step
+      yield found
+    }
+    own.push(...said)
+  }
+  found.push(...namesIn(draft, context, own))
   yield found
   for (const one of jigsaw(factsOfDraft(draft), context.earlier ?? []))
     found.push({ code: 'jigsaw', jigsaw: one })
@@ -58,17 +67,23 @@ export function adviseOn(draft: WarningDraft, context: AdviceContext): Advice[] 
   return [...advising(draft, context)].at(-1) ?? []
 }
 
+/** What a warning may say: the areas of the scheme, and identifiers as they are shown in part. */
+function allowedIn(draft: WarningDraft, { areaNames }: AdviceContext): string[] {
+  return [...areaNames, ...draft.identifiers.map(({ masked }) => masked)]
+}
+
+function partsOf({ texts }: WarningDraft, allowed: readonly string[]): PublishedText[] {
+  return Object.entries(texts).flatMap(([language, text]) => [
+    { language, text: text.headline, isHeadline: true, allowed },
+    { language, text: `${text.body}\n${text.advice}`, isHeadline: false, allowed },
+  ])
+}
+
 /** What repeats a marked word of the report, and what points to somebody by itself; each word once. */
-function namesIn(draft: WarningDraft, { index, areaNames }: AdviceContext): Advice[] {
-  const allowed = [...areaNames, ...draft.identifiers.map(({ masked }) => masked)]
-  const own = Object.entries(draft.texts).flatMap(([language, text]) =>
-    [text.headline, `${text.body}\n${text.advice}`].flatMap((part, at) =>
-      pointing({ language, text: part, isHeadline: at === 0, allowed }),
-    ),
-  )
-  const free = new Set(allowed.flatMap((one) => one.toLowerCase().split(/\s+/)))
+function namesIn(draft: WarningDraft, context: AdviceContext, own: readonly Pointing[]): Advice[] {
+  const free = new Set(allowedIn(draft, context).flatMap((one) => one.toLowerCase().split(/\s+/)))
   const all = Object.values(draft.texts).map((text) => Object.values(text).join('\n'))
-  const again = repeats(index, all.join('\n'))
+  const again = repeats(context.index, all.join('\n'))
   const said = new Set(again.flatMap(({ words }) => words))
   return [
     ...again.map(({ kind, words }): Advice => {

@@ -1,3 +1,4 @@
+import { isContent } from './content-words.ts'
 import { plainText } from './folded.ts'
 import type { Lexicon, Mark } from './mark.ts'
 import { makes } from './words/makes.ts'
@@ -91,7 +92,7 @@ function isSaidAfter(word: Word, next: Word | undefined, { lexicons }: Reading):
   if (next === undefined) return false
   return lexicons.some(
     ({ said, naming, notNames, common }) =>
-      (said.has(next.plain) || naming.has(next.plain)) &&
+      (said.has(next.plain) || (naming.has(next.plain) && isContent(next.plain))) &&
       !notNames.has(word.plain) &&
       !common.has(word.plain),
   )

@@ -2,7 +2,7 @@ import { allWords, isContent } from './content-words.ts'
 import { plainText } from './folded.ts'
 import { lexiconOf } from './lexicons.ts'
 import { words, type Mark, type MarkKind } from './mark.ts'
-import { marks } from './marks.ts'
+import { marking } from './marks.ts'
 
 /** What a published text says by itself that is too near to somebody. */
 export interface Pointing {
@@ -43,10 +43,15 @@ const KIN: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /**
  * What in a text to be published probably points to somebody, whatever the report said: an hour, a weekday, a street, a
- * whole number, a child. It catches what was translated and therefore repeats no word of the report.
+ * whole number, a child. It catches what was translated and therefore repeats no word of the report. In steps for idle moments; the last is the whole.
  */
-export function pointing({ language, text, isHeadline, allowed }: PublishedText): Pointing[] {
-  const found = marks(text, { language, neverPublish: '', places: [] })
+export function* pointingSteps(published: PublishedText): Generator<Pointing[], void, void> {
+  const { language, text, isHeadline, allowed } = published
+  let found: Mark[] = []
+  for (const step of marking(text, { language, neverPublish: '', places: [] })) {
+    found = step
+    yield []
+  }
   const free = new Set(allowed.flatMap((one) => allWords(one).map(({ plain }) => plain)))
   const byKind = new Map<MarkKind, Set<string>>()
   for (const mark of found) {
@@ -55,7 +60,7 @@ export function pointing({ language, text, isHeadline, allowed }: PublishedText)
     if (!isSilent && !isFree(said, free)) add(byKind, mark, said)
   }
   for (const word of kinIn(text, language)) add(byKind, { kind: 'relation' }, word)
-  return [...byKind].map(([kind, kept]) => ({ kind, words: [...kept] }))
+  yield [...byKind].map(([kind, kept]) => ({ kind, words: [...kept] }))
 }
 
 function kinIn(text: string, language: string): string[] {

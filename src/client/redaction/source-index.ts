@@ -41,7 +41,7 @@ export function* indexing(
       marks = found
       yield index
     }
-    for (const mark of marks) index.marked.push(...markedWords(text, mark))
+    index.marked = distinct([...index.marked, ...marks.flatMap((mark) => markedWords(text, mark))])
     const plain = allWords(text).map((word) => word.plain)
     for (const row of rowsOf(plain)) index.rows.add(row)
     yield index
@@ -54,6 +54,11 @@ export function* indexing(
 export function indexOf(texts: readonly string[], context: MarkContext): SourceIndex {
   const steps = [...indexing(texts, context)]
   return steps.at(-1) ?? { marked: [], rows: new Set(), stretches: new Set() }
+}
+
+/** What she says ten times is looked for once. */
+function distinct(marked: readonly MarkedWords[]): MarkedWords[] {
+  return [...new Map(marked.map((one) => [JSON.stringify(one), one])).values()]
 }
 
 function markedWords(text: string, mark: Mark): MarkedWords[] {

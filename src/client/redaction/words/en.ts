@@ -73,7 +73,7 @@ export const english: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `(?:my|our) ${between}{0,4}?${kin}`,
+      `(?:my|our) ${between}{0,4}?${kin}(?: (?:at|from) (?:the |my )?(?!(?:same|time|first|last|that|this|about|around|least|home)(?![a-z]))[a-z]+(?: (?!${either(stop)}(?![a-z]))[a-z]+)?)?`,
       `(?:girl|girls|woman|lady|lad|friend|bloke) (?:that |who )?(?:i|we) (?:work|live|share|stay)(?:ed)? with`,
       `friend of mine|mate of mine|(?:girl|woman|neighbou?r) (?:next door|upstairs|downstairs)`,
     ),
@@ -87,7 +87,7 @@ export const english: Lexicon = {
     rule(
       'body',
       'hers_alone',
-      `(?:i am|i'm|im|i was|being) ${between}{0,3}?(?:pregnant|deaf|blind|trans|transgender|disabled|diabetic|epileptic|autistic|asthmatic|hiv positive|breastfeeding|dyslexic|homeless|asylum seeker|refugee)`,
+      `(?:i am|i'm|im|i was|being) (?:a |an )?${between}{0,3}?(?:pregnant|deaf|blind|trans|transgender|disabled|diabetic|epileptic|autistic|asthmatic|hiv positive|breastfeeding|dyslexic|homeless|asylum seeker|refugee)`,
       `${count} (?:months?|weeks?)(?: and a half)? (?:pregnant|gone)|pregnant`,
       `(?:i am|i'm|im) (?:only |just |nearly |almost )?(?:\\d\\d|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty)(?:[ -]${num})?)(?: years? old)?(?! ?(?:minutes|mins|quid|pounds|miles|%))`,
       `i(?: just|'ve just| have just)? turned (?:\\d\\d|${num})(?:[ -]${num})?`,
@@ -144,13 +144,13 @@ export const english: Lexicon = {
       `(?:(?:at|about|around|just after|just before|before|after|by) )?(?:\\d{1,2}(?:[:.]\\d{2})?|${num}) ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'?clock|ish)`,
       `(?:half|quarter|ten|five|twenty)(?: past| to) (?:\\d{1,2}|${num})|half (?:\\d{1,2}|${num})`,
       `(?:\\d{1,2}|${num}) (?:in the (?:morning|afternoon|evening)|at night)`,
-      `(?:at|about|around|after|before) (?:\\d{1,2}|${num})(?=[.,;!?)]| on | last | that (?:night|day)| he | we | i |$)`,
+      `(?:at|about|around|after|before) (?:\\d{1,2}|${num})(?=[.,;!?)]| with | when | and | in the | on | last | that (?:night|day)| he | we | i |$)`,
       `(?:about|around|just after|just before|after|before|at|past) (?:midnight|midday|noon|dawn|lunchtime|lunch|teatime|closing time|dusk)|midnight`,
     ),
     rule(
       'time',
       'weekday',
-      `(?:(?:last|this|every|on(?: a)?|the) )?(?:${day}|weekends?)(?: ${part})?(?: gone| just gone| last| before last)?`,
+      `(?:(?:last|this|every|on(?: a)?|the|${num}) )?(?:${day}|weekends?)(?: ${part})?(?: gone| just gone| last| before last| ago)?`,
     ),
     rule(
       'time',
@@ -179,7 +179,7 @@ export const english: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `the (?:maid|receptionist|madam|landlord|landlady|manager|cleaner|housekeeper|outreach (?:worker|van|team|lady)|support worker)|${kin}(?= of mine)`,
+      `(?:the|a) (?:neighbou?rs?|maid|receptionist|madam|landlord|landlady|manager|cleaner|housekeeper|outreach (?:worker|van|team|lady)|support worker)|${kin}(?= of mine)`,
     ),
     rule(
       'relation',
@@ -191,7 +191,7 @@ export const english: Lexicon = {
       'hers_alone',
       `(?:i have|i've|i had|ive|i got|i'd)(?: got)? (?:a |an |the )?${between}{0,3}?(?:${limb}|tattoos?|scars?|piercings?|birthmark|prosthetic|stoma|hearing aids?|wheelchair|crutches|walking stick|epilepsy|diabetes|asthma|ms|hiv|stammer|stutter|lisp|limp|accent|dreadlocks|dreads|braids|braces|wig)(?: (?:on|across|down|in|over|of) (?:my |the |a )?[a-z]+(?: [a-z]+)?)?`,
       `i (?:use|wear|walk with|carry|take|need)(?: my| a| an)? ${between}{0,2}?(?:wheelchair|crutch|crutches|stick|frame|hearing aids?|glasses|wig|insulin|inhaler|epipen|methadone|medication|leg brace|headscarf|hijab|mask)`,
-      `(?:deaf|blind|hard of hearing)(?: in one (?:ear|eye))?|my (?:${between}){0,2}(?:chair|passport|visa|locket|papers|brp|bank card|id|diary|pram|buggy|bike|scooter|mobility scooter|dress size|tooth|teeth|ribs?|nose|cheekbone|jaw|collarbone|stitches|implants|contraceptive|coil|period|surgery|operation|pills|prescription|degree|course|exams?|dissertation|other job|day job|shift|visa)`,
+      `(?:deaf|blind|hard of hearing)(?: in one (?:ear|eye))?|my (?:${between}){0,2}(?:chair|passport|visa|locket|papers|brp|diary|pram|buggy|bike|scooter|mobility scooter|dress size|tooth|teeth|ribs?|nose|cheekbone|jaw|collarbone|stitches|implants|contraceptive|coil|period|surgery|operation|pills|prescription|degree|course|exams?|dissertation|other job|day job|shift|visa)`,
       `my (?:${kin})'?s (?:[a-z]+ )?(?:locket|ring|necklace|watch|coat|bracelet)`,
       `(?:i )?(?:don't|do not|hardly|barely|only) speak (?:much |good |any )?[a-z]+(?: english)?|i (?:grew up|was born|went to school|study|am studying) (?:in|at|near) [a-z]+(?: [a-z]+)?`,
       `(?:broken|fractured|cracked|bruised) (?:${num} )?(?:ribs?|nose|wrist|arm|jaw|cheekbone|collarbone|fingers?|tooth|teeth|ankle|leg)|concussion|miscarr(?:iage|ied)`,

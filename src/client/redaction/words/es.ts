@@ -57,7 +57,7 @@ export const spanish: Lexicon = {
     rule(
       'body',
       'hers_alone',
-      `(?:estoy |estaba )?embarazada(?: de (?:\\w+ )(?:meses|semanas|mes))?`,
+      `(?:estoy |estaba )?embarazada(?: de (?:\\w+ )(?:meses|semanas|mes))?|(?:estoy|estaba|voy) de (?:\\w+ )(?:meses|semanas)`,
       `(?:soy|era|estoy|como) (?:una? |la unica )?(?:sorda|ciega|diabetica|epileptica|asmatica|trans|transexual|estudiante|enfermera|colombiana|venezolana|brasilena|dominicana|peruana|paraguaya|ecuatoriana|cubana|espanola|mexicana|argentina|rumana|madre soltera|viuda|coja|zurda|refugiada|seropositiva)`,
       `(?:tengo|tenia|cumpli|acabo de cumplir) (?:\\d\\d|${num}(?: y ${num})?) anos|(?:soy|vengo|vine) de [a-z]+(?: [a-z]+)?(?=[ .,;]|$)`,
       `${mine} (?:[a-z]+ )?(?:barriga|cicatriz|silla de ruedas|muleta|muletas|audifono|audifonos|tatuaje|tatuajes|piercing|acento|protesis|insulina|inhalador|gafas|medicacion|metadona|cumpleanos|peluca|lunar|cojera|marca de nacimiento|aparato|brackets|embarazo|espanol|ingles)(?: (?:de|en|del|con|rota?|largo|rojo|roja)(?: (?:la|el|un|una))? ?[a-z]+(?: [a-z]+)?)?`,
@@ -133,7 +133,7 @@ export const spanish: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `(?:la|el|las|los) (?:encargada|recepcionista|madame|casero|casera|duena|dueno|mami|senora de la limpieza|chicas|companeras)|${kin} (?:mia|mio|mias|mios)`,
+      `(?:la|el|las|los) (?:encargada|vecina|vecino|vecinos|recepcionista|madame|casero|casera|duena|dueno|mami|senora de la limpieza|chicas|companeras)|${kin} (?:mia|mio|mias|mios)`,
     ),
     rule(
       'body',

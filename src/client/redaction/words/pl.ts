@@ -85,7 +85,7 @@ export const polish: Lexicon = {
       'place',
       'own_place',
       `(?:(?:pod|przed|obok|kolo|przy|za|w|do|z|nad|naprzeciwko) )?${mine} (?:[a-z]+ )?${own}`,
-      `gdzie (?:mieszkam|pracuje|spie|stoje|parkuje)|(?:mieszkam|pracuje|wynajmuje|stoje) (?:sama )?(?:w|na|przy|kolo|obok|nad|pod|naprzeciwko|za)(?: [a-z0-9'-]+){1,3}`,
+      `na ktorym pietrze(?: mieszkam)?|gdzie (?:mieszkam|pracuje|spie|stoje|parkuje)|(?:mieszkam|pracuje|wynajmuje|stoje) (?:sama )?(?:w|na|przy|kolo|obok|nad|pod|naprzeciwko|za)(?: [a-z0-9'-]+){1,3}`,
     ),
     rule(
       'place',
@@ -152,7 +152,7 @@ export const polish: Lexicon = {
       'body',
       'hers_alone',
       `(?:nosze|uzywam|mam|biore|chodze o|chodze z|poruszam sie na|jezdze na|potrzebuje|jestem na) (?:(?!(?:go|to|jego|ze|nadzieje|dosc|problem|numer|zdjecie) )[a-z]+ )?(?:${bodyNoun})[a-z]{0,3}(?: (?:na|z|w|pod|po) [a-z]+(?: [a-z]+)?)?`,
-      `(?:zlaman|pekniet|wybit|skrecon)[a-z]{1,2} (?:${num} )?(?:zebra?|nos|reke|palec|zab|zeby|nadgarstek|szczeke|obojczyk|kostke)|${num} (?:zlamane |pekniete )?(?:zebra|zeby)|(?:paszport|dowod osobist|inhalator|insulin|lancusz|pierscion|obracz)[a-z]{0,4}(?: po [a-z]+)?|poronil[a-z]{1,2}`,
+      `(?:skrecil|zlamal|rozbil|wybil|zwichnal|rozcial)(?:am|a|em)? (?:mi |sobie )?(?:\\w+ )?(?:kostk|nog|rek|palec|nos|zab|zeb|nadgarstek|zebro|warg|luk)[a-z]{0,2}|(?:zlaman|pekniet|wybit|skrecon)[a-z]{1,2} (?:${num} )?(?:zebra?|nos|reke|palec|zab|zeby|nadgarstek|szczeke|obojczyk|kostke)|${num} (?:zlamane |pekniete )?(?:zebra|zeby)|(?:paszport|dowod osobist|inhalator|insulin|lancusz|pierscion|obracz)[a-z]{0,4}(?: po [a-z]+)?|poronil[a-z]{1,2}`,
       `(?:slabo|malo|prawie nie|nie|ledwo) mowie po [a-z]+|jestem z(?:e)? (?!(?:nim|nia|nimi|tego|toba|nami) )[a-z]+|(?:glucha|slepa|gluchoniema) na (?:jedno|lewe|prawe) (?:ucho|oko)|(?:mam )?(?:rude|czerwone|rozowe|niebieskie|zielone|fioletowe) wlosy`,
     ),
     rule(

@@ -60,7 +60,7 @@ export const portuguese: Lexicon = {
     rule(
       'body',
       'hers_alone',
-      `(?:estou |estava )?gravida(?: de (?:\\w+ )(?:meses|semanas|mes))?`,
+      `(?:estou |estava )?gravida(?: de (?:\\w+ )(?:meses|semanas|mes))?|(?:estou|estava) de (?:\\w+ )(?:meses|semanas)`,
       `(?:sou|era|estou|como) (?:uma? |a unica )?(?:surda|cega|diabetica|epileptica|epiletica|asmatica|trans|travesti|transexual|estudante|enfermeira|brasileira|portuguesa|angolana|cabo-verdiana|colombiana|venezuelana|mae solteira|viuda|viuva|manca|canhota|refugiada|soropositiva|seropositiva|gaga)`,
       `(?:tenho|tinha|fiz|acabei de fazer) (?:\\d\\d|${num}(?: e ${num})?) anos|(?:sou|venho|vim) (?:de|do|da) [a-z]+(?: [a-z]+)?(?=[ .,;]|$)`,
       `${mine} (?:[a-z]+ )?(?:barriga|cicatriz|cadeira de rodas|muleta|muletas|aparelho auditivo|aparelho|tatuagem|tatuagens|piercing|sotaque|protese|insulina|bombinha|inalador|oculos|medicacao|metadona|aniversario|anos|peruca|pinta|marca de nascenca|gravidez|portugues|ingles)(?: (?:de|em|do|da|no|na|com|partida?|vermelho|vermelha)(?: (?:a|o|um|uma))? ?[a-z]+(?: [a-z]+)?)?`,
@@ -133,7 +133,7 @@ export const portuguese: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `(?:a|o|as|os) (?:gerente|recepcionista|rececionista|madame|senhorio|senhoria|dona da casa|dono da casa|patroa|cafetina|faxineira|meninas|colegas)|${kin} (?:minha|meu|minhas|meus)`,
+      `(?:a|o|as|os) (?:gerente|vizinha|vizinho|vizinhos|recepcionista|rececionista|madame|senhorio|senhoria|dona da casa|dono da casa|patroa|cafetina|faxineira|meninas|colegas)|${kin} (?:minha|meu|minhas|meus)`,
     ),
     rule(
       'body',

@@ -54,7 +54,7 @@ export const romanian: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `(?:(?:cu|la|pe|pentru|lui|al|a) )?${kin} (?:[a-z-]+ )?${mine}|${mine} ${kin}`,
+      `(?:(?:cu|la|pe|pentru|lui|al|a) )?${kin} (?:[a-z-]+ )?${mine}(?: mai (?:mic|mica|mare)| cea? (?:mic|mica|mare))?|${mine} ${kin}`,
       `(?:sora|sor|frate|mama|tata|barba|fiica|fii|socri|var)-?(?:mea|mii|meu|miu|su)`,
       `(?:o |un |cu o |cu un )?(?:prietena|prieten|colega|coleg|vecina|vecin|fata|fete|femeie) (?:de-a mea|de-ale mele|de a mea|de-al meu|de-ai mei|cu care (?:lucrez|stau|locuiesc|impart))`,
       `(?:am|cu) (?:un|o|doi|doua|trei) (?:copil|copii|fetita|fetite|baiat|baieti|fiica|fiu|bebelus|gemeni)(?: de \\w+ (?:ani|luni))?|colega de (?:apartament|camera)|colegei de (?:apartament|camera)|(?:prietena|prietenei|colega|colegei|vecina|vecinei)(?= [a-z-]+,)`,
@@ -142,7 +142,7 @@ export const romanian: Lexicon = {
     rule(
       'relation',
       'near_her',
-      `(?:cei|cele) (?:\\w+ )?${kinStem} (?:ai|ale) (?:mei|mele)|${kinStem} (?:al|a|ai|ale) (?:meu|mea|mei|mele)|${kinStem} (?:[a-z-]+ )?${mine}|${mine} ${kinStem}|(?:receptionera|patroana|menajera|fetele|stapana|administratorul|administratora)`,
+      `(?:cei|cele) (?:\\w+ )?${kinStem} (?:ai|ale) (?:mei|mele)|${kinStem} (?:al|a|ai|ale) (?:meu|mea|mei|mele)|${kinStem} (?:[a-z-]+ )?${mine}|${mine} ${kinStem}|(?:vecina|vecinul|vecinii|receptionera|patroana|menajera|fetele|stapana|administratorul|administratora)`,
     ),
     rule(
       'body',
@@ -155,7 +155,7 @@ export const romanian: Lexicon = {
       'place',
       'venue',
       `(?:langa|vizavi de|in spatele|din spatele|in fata|din fata|deasupra|aproape de|peste drum de|la capatul|la coltul|in coltul|sub podul|dupa) (?!${notThere}(?![a-z]))${upTo(3, stop)}`,
-      `(?:la|in|prin|pana la|de la|spre|din) (?:o |un )?(?:ferma|padure|parc|parcul|parcare|parcarea|gara|biserica|scoala|gradinita|piata|plaja|port|portul|cimitir|spital|spitalul|farmacie|magazin|magazinul|benzinarie|benzinaria|supermarket|autogara|statie|statia|depozit|hala|service|spalatorie|salon|salonul|mall|centru|gradinita|caminul|biblioteca)(?: (?!${either(stop)}(?![a-z]))[a-z][a-z-]*){0,2}`,
+      `(?:la|in|prin|pana la|de la|spre|din|intr-o|intr-un|dintr-o|dintr-un|printr-o|printr-un) (?:o |un )?(?:ferma|padure|parc|parcul|parcare|parcarea|gara|biserica|scoala|gradinita|piata|plaja|port|portul|cimitir|spital|spitalul|farmacie|magazin|magazinul|benzinarie|benzinaria|supermarket|autogara|statie|statia|depozit|hala|service|spalatorie|salon|salonul|mall|centru|gradinita|caminul|biblioteca)(?: (?!${either(stop)}(?![a-z]))[a-z][a-z-]*){0,2}`,
       `acasa la mine|la mine acasa|apartamentul|garsoniera|casa unde (?:stau|lucrez)|parter`,
     ),
     rule('number', 'door', `autobuz(?:ul)? \\d+|linia \\d+`),
