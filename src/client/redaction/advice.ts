@@ -39,17 +39,7 @@ export function* advising(
     for (const words of quotes(index, whole)) found.push({ code: 'quote', words })
     yield found
   }
-  const own: Pointing[] = []
-  for (const part of partsOf(draft, allowedIn(draft, context))) {
-    let said: Pointing[] = []
-    for (const step of pointingSteps(part)) {
-      said = step
-      yield found
-    }
-    own.push(...said)
-  }
-  found.push(...namesIn(draft, context, own))
-  yield found
+  yield* naming(draft, context, found)
   for (const one of jigsaw(factsOfDraft(draft), context.earlier ?? []))
     found.push({ code: 'jigsaw', jigsaw: one })
   yield found
@@ -65,6 +55,25 @@ export function* advising(
 /** The same at once. */
 export function adviseOn(draft: WarningDraft, context: AdviceContext): Advice[] {
   return [...advising(draft, context)].at(-1) ?? []
+}
+
+/** Adds what repeats the report and what points to somebody by itself, a text of the draft at a time. */
+function* naming(
+  draft: WarningDraft,
+  context: AdviceContext,
+  found: Advice[],
+): Generator<Advice[], void, void> {
+  const own: Pointing[] = []
+  for (const part of partsOf(draft, allowedIn(draft, context))) {
+    let said: Pointing[] = []
+    for (const step of pointingSteps(part)) {
+      said = step
+      yield found
+    }
+    own.push(...said)
+  }
+  found.push(...namesIn(draft, context, own))
+  yield found
 }
 
 /** What a warning may say: the areas of the scheme, and identifiers as they are shown in part. */
