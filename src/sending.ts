@@ -96,11 +96,13 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
 function tellBy(channels: readonly Channel[], isTraining: boolean): Tell {
   return async ({ kind, address }, { subject, lines, language, name }) => {
     const channel = channels.find((one) => one.kind === kind)
-    if (channel === undefined) return false
+    if (channel === undefined) return 'later'
     const text = marked({ isTraining }, { subject, lines }, language)
     const reach = { kind, address, discretion: 'full', confirm: '' } as const
     const message = { text, language, stopUrl: null, showsStop: false, name }
-    return (await channel.send(message, reach)) === 'sent'
+    const sent = await channel.send(message, reach)
+    if (sent === 'sent') return sent
+    return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
   }
 }
 

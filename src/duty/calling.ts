@@ -30,8 +30,11 @@ export interface DutyMessage {
   readonly name: string
 }
 
-/** Sends one message by one way: true when it was taken over. A channel more is a kind of way more. */
-export type Tell = (way: DutyContact['ways'][number], message: DutyMessage) => Promise<boolean>
+/** What became of a message: taken over, refused for good, or to be tried again. */
+export type Told = 'sent' | 'refused' | 'later'
+
+/** Sends one message by one way. A channel more is a kind of way more. */
+export type Tell = (way: DutyContact['ways'][number], message: DutyMessage) => Promise<Told>
 
 export interface CallingNeeds {
   readonly db: Database
@@ -132,22 +135,21 @@ async function callDue(
       return [write(needs, contact, isRelief ? 'relief' : 'look', name)]
     }),
   )
-  const sent = results.filter((isSent) => isSent).length
+  const sent = results.filter((told) => told === 'sent').length
   // While the relay is away it is tried again until the hour is over; the same name lets a mailbox drop a second copy.
-  if (results.length > 0 && sent === 0) return
+  if (sent === 0 && results.includes('later')) return
   await store.keepDutyState(tx, next)
-  if (called.length > 0 && results.length === 0)
-    log.warn('delivery_failed', { part: 'duty', code: 'nobody' })
+  if (called.length > 0 && sent === 0) log.warn('delivery_failed', { part: 'duty', code: 'nobody' })
   else log.info('delivery_sent', { part: 'duty', count: sent })
 }
 
-/** True when one of the ways took the message over. */
+/** The best that one of the ways came to. */
 async function write(
   { tell }: CallingNeeds,
   { ways, language: wanted }: DutyContact,
   wording: Wording,
   name: string,
-): Promise<boolean> {
+): Promise<Told> {
   const language = isLanguage(wanted) ? wanted : 'en'
   const lines = [translate(language, `duty.mail.${wording}`)]
   if (wording !== 'test') lines.push(translate(language, 'duty.mail.always'))
@@ -155,7 +157,8 @@ async function write(
   const results = await Promise.all(
     ways.map((way) => tell(way, { subject, lines, language, name })),
   )
-  return results.includes(true)
+  const best = (['sent', 'later'] as const).find((told) => results.includes(told))
+  return best ?? 'refused'
 }
 
 function openRota(

@@ -49,7 +49,7 @@ export function operatorAlarm(needs: AlarmNeeds): () => Promise<{ pauseMs: numbe
       language: 'en' as const,
       name: `month${day.replaceAll('-', '')}`,
     }
-    if (await tell({ kind: 'email', address }, message)) writtenOn = day
+    if ((await tell({ kind: 'email', address }, message)) !== 'later') writtenOn = day
   }
 
   return async () => {

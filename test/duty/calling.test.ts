@@ -65,6 +65,26 @@ t.test('messages to whoever is on duty', async (t) => {
     t.equal(calling.sink.mails.length - before + other.sink.mails.length, 1)
   })
 
+  t.test(
+    'while the relay is away it is tried again within the hour, and then left out',
+    async (t) => {
+      await noteLook(first.browser.api)
+      calling.sink.isDown = true
+      calling.clock.now = new Date('2026-11-24T20:59:00Z')
+      const [state] = await calling.db.select().from(dutyRounds)
+      await calling.db.update(dutyRounds).set({ calledHour: (state?.calledHour ?? 0) - 2 })
+      const before = calling.sink.mails.length
+      await calling.round()
+      t.equal(calling.sink.mails.length, before)
+      calling.sink.isDown = false
+      calling.clock.now = new Date('2026-11-24T20:59:30Z')
+      await calling.round()
+      t.equal(calling.sink.mails.length, before + 1)
+      await calling.round()
+      t.equal(calling.sink.mails.length, before + 1, 'and once it is sent, never again')
+    },
+  )
+
   t.test('whoever asks for a test message gets one, and nobody else', async (t) => {
     const before = calling.sink.mails.length
     await tryContact(second.browser.api)

@@ -19,10 +19,16 @@ import type { TestPerson } from './people.ts'
 
 /** A mail server that keeps every message as it came, byte for byte. */
 async function startSink(t: Test) {
-  const mails: { to: string; raw: string }[] = []
+  const sink = { mails: [] as { to: string; raw: string }[], url: '', isDown: false }
+  const { mails } = sink
   const server = new SMTPServer({
     ...{ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], logger: false },
     disableReverseLookup: true,
+    onMailFrom(_address, _session, done) {
+      // What a relay answers that cannot take anything now.
+      const away = Object.assign(new Error('not now'), { responseCode: 451 })
+      done(sink.isDown ? away : null)
+    },
     onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))
@@ -37,7 +43,8 @@ async function startSink(t: Test) {
   await once(server.server, 'listening')
   t.teardown(() => new Promise<void>((resolve) => server.close(() => resolve())))
   const { port } = server.server.address() as AddressInfo
-  return { mails, url: `smtp://127.0.0.1:${port}` }
+  sink.url = `smtp://127.0.0.1:${port}`
+  return sink
 }
 
 /** The worker's round under its own database role, with a clock that only this test moves. */
@@ -57,7 +64,9 @@ export async function startCalling(t: Test, place: TestConsole) {
   const tell: Tell = async ({ kind, address }, { subject, lines: text, language, name }) => {
     const message = { text: { subject, lines: text }, language, stopUrl: null, showsStop: false }
     const reach = { kind, address, discretion: 'full', confirm: '' } as const
-    return (await email.send({ ...message, name }, reach)) === 'sent'
+    const sent = await email.send({ ...message, name }, reach)
+    if (sent === 'sent') return sent
+    return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
   }
   const round = callingRound({
     ...{ db, now, suite: place.suite, guard: place.guard.worker, delivery: place.delivery },
