@@ -1,8 +1,7 @@
-import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import type { ChannelKind } from './channels/channel.ts'
-import { channelStates } from './schema.ts'
+import { channelState, keepChannelState } from './sending-store.ts'
 
 /** Keeps for the console, and says in the log, whether a way out works. */
 export interface ChannelHealth {
@@ -10,18 +9,13 @@ export interface ChannelHealth {
   note(kinds: { up: ReadonlySet<ChannelKind>; down: ReadonlySet<ChannelKind> }): Promise<void>
 }
 
-/** States of a channel as they are kept. */
-export const channelState = { up: 0, down: 1 } as const
-
 /** Writes only what is new; while a channel is down the log says so after every batch. */
 export function channelHealth(db: Database, log: Log): ChannelHealth {
   const known = new Map<ChannelKind, number>()
 
   async function keep(kind: ChannelKind, state: number): Promise<void> {
     if (known.get(kind) === state) return
-    await db.execute(sql`
-      insert into ${channelStates} as c (channel, state) values (${kind}, ${state})
-      on conflict (channel) do update set state = excluded.state where c.state <> excluded.state`)
+    await keepChannelState(db, kind, state)
     known.set(kind, state)
   }
 

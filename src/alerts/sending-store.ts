@@ -1,8 +1,21 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
-import { channelState } from './channel-health.ts'
 import { workerLock } from './queue-calls.ts'
 import { channelStates, deliveries } from './schema.ts'
+
+/** States of a channel as they are kept. */
+export const channelState = { up: 0, down: 1 } as const
+
+/** Keeps whether a way out works; the same again writes nothing. */
+export async function keepChannelState(
+  db: Executor,
+  channel: string,
+  state: number,
+): Promise<void> {
+  await db.execute(sql`
+    insert into ${channelStates} as c (channel, state) values (${channel}, ${state})
+    on conflict (channel) do update set state = excluded.state where c.state <> excluded.state`)
+}
 
 /** How sending stands as a whole: counts, and nothing about anybody. */
 export interface Sending {
