@@ -6,7 +6,6 @@ import { createAlerts } from './alerts/alerts.ts'
 import { sendingRoutes } from './alerts/sending-routes.ts'
 import { previews } from './alerts/warning-mail.ts'
 import { auditRoutes } from './audit/routes.ts'
-import { withdrawFromAlerts } from './alerts/withdraw-store.ts'
 import type { WebSettings } from './child-settings.ts'
 import { guardConsole } from './console-guard.ts'
 import type { Door } from './console-guard.ts'
@@ -18,13 +17,11 @@ import { forgetLeft } from './duty/leaving.ts'
 import { dutyRoutes } from './duty/routes.ts'
 import { createIntake } from './intake/intake.ts'
 import { intakeRoutes } from './intake/routes.ts'
-import { withdrawReports } from './intake/withdraw-store.ts'
 import { keyMemoryIn } from './keys/key-memory.ts'
 import { createKeys } from './keys/keys.ts'
 import type { KeysNeeds } from './keys/keys.ts'
 import { keysRoutes, publicKeysRoutes } from './keys/routes.ts'
 import { policyDefaults } from './keys/rules.ts'
-import { withdrawPackages } from './liaison/withdraw-store.ts'
 import { createLiaison } from './liaison/liaison.ts'
 import { liaisonRoutes } from './liaison/routes.ts'
 import { mailboxConsoleRoutes } from './mailbox/console-routes.ts'
@@ -50,7 +47,7 @@ import type { Suite } from './sealing/suite.ts'
 import type { Round } from './timetable.ts'
 import { triageRoutes } from './triage/routes.ts'
 import { createTriage } from './triage/triage.ts'
-import { forgetNotes } from './triage/withdraw-store.ts'
+import { withdrawalEffects } from './withdrawal-effects.ts'
 
 /** What the service stands on. Everything that varies comes in here. */
 export interface Ground {
@@ -90,14 +87,6 @@ export async function buildApps(ground: Ground): Promise<Apps> {
     rounds: roundsOf(features, ground.settings),
     doors: { public: reporters.doors, console: team.doors },
   }
-}
-
-/** What her secrets reach of what came of a report. */
-const withdrawalEffects = {
-  reports: withdrawReports,
-  notes: forgetNotes,
-  alert: withdrawFromAlerts,
-  packages: withdrawPackages,
 }
 
 /** Brings accounts and the rota's addresses into line with a new directory. */
@@ -237,6 +226,7 @@ function roundsOf(
 ): Round[] {
   return [
     { at: isTraining ? '* * * * *' : postingHours, part: 'board', go: () => mailbox.post() },
+    { at: '*/5 * * * *', part: 'taken-back', go: () => mailbox.hideAgain() },
     { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
     { at: '27 3 * * *', part: 'match', go: () => triage.matching.tidy() },
     { at: '0 */4 * * *', part: 'age', go: () => intake.age() },

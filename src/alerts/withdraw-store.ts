@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import { alerts } from './schema.ts'
 import { alertState } from './store.ts'
@@ -24,4 +24,13 @@ export async function withdrawFromAlerts(
       reissue: sql`${alerts.reissue} or not (${isLast})`,
     })
     .where(sql`${tag} = any(${alerts.withdrawTags})`)
+}
+
+/** The withdrawal tags of every warning that is out and not hidden. */
+export async function standingTags(db: Executor): Promise<Uint8Array[]> {
+  const rows = await db
+    .select({ tags: alerts.withdrawTags })
+    .from(alerts)
+    .where(eq(alerts.state, alertState.released))
+  return rows.flatMap(({ tags }) => tags)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/locale.ts'
 import { createBoard, svcOf, type Board } from './board.ts'
+import { hideAgain } from './hide-again.ts'
 import type { MailboxNeeds } from './parts.ts'
 import { createPasses } from './pass.ts'
 import { createPosting, type Posting } from './posting.ts'
@@ -15,6 +16,8 @@ export interface Mailbox extends Posting, TakingBack {
   ready(): Promise<void>
   /** What a page with a script begins with; null while the service is not open. */
   offer(): Promise<object | null>
+  /** Hides warnings that a restored backup brought back though they were taken back since; says how many. */
+  hideAgain(): Promise<number>
   visit(language: Language, coming: { ticket: Ticket; origin: string }): Promise<Visited>
 }
 
@@ -37,6 +40,7 @@ export function createMailbox(needs: MailboxNeeds): Mailbox {
       const offer = intake.offer()
       return offer === null ? null : { ...offer, bits: await board.bits() }
     },
+    hideAgain: () => hideAgain(needs),
     visit: (language, coming) => visit({ ...needs, board, takingBack, passes }, language, coming),
   }
 }

@@ -1,6 +1,6 @@
 import type { StoredObject, WrapItem } from '../guard/client.ts'
 import type { Clock } from '../platform/clock.ts'
-import type { Database, Transaction } from '../platform/database.ts'
+import type { Database, Executor, Transaction } from '../platform/database.ts'
 import type { VerifiedCard } from '../sealing/card.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import type { Evaluation } from '../sealing/voprf.ts'
@@ -10,6 +10,7 @@ export interface MailboxGuard {
   wrap(items: readonly WrapItem[]): Promise<Bytes[]>
   openBoard(items: readonly StoredObject[]): Promise<Bytes[]>
   shredByPreimage(preimages: readonly { scope: string; secret: Bytes }[]): Promise<Bytes[]>
+  takenBack(tags: readonly Bytes[]): Promise<Bytes[]>
   evaluate(ask: { key: 'code'; elements: Bytes[]; origin?: string }): Promise<Evaluation>
   serviceKey(ask: { name: 'board'; period: string }): Promise<Bytes>
 }
@@ -35,6 +36,8 @@ export interface WithdrawalEffects {
   notes(tx: Transaction, oids: readonly Bytes[]): Promise<void>
   alert(tx: Transaction, by: { tag: Bytes; instead: Bytes }): Promise<void>
   packages(tx: Transaction, tag: Bytes): Promise<void>
+  /** The tags of every warning that shows, most of them random. */
+  standingTags(db: Executor): Promise<Bytes[]>
 }
 
 export interface MailboxNeeds {

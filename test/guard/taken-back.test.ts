@@ -1,4 +1,5 @@
 import t from 'tap'
+import type { WrapItem } from '../../src/guard/client.ts'
 import { signAlert, type Alert } from '../../src/sealing/alert.ts'
 import { hex } from '../../src/sealing/bytes.ts'
 import { withdrawTagOf } from '../../src/sealing/mailbox.ts'
@@ -57,7 +58,7 @@ t.test('what a reporter takes back before it went out does not go out', async (t
 
   await t.test('a recall goes out all the same: it takes something away', async (t) => {
     const said = { nickname: '', headline: {}, body: {}, advice: {}, person: {}, vehicle: {} }
-    const recall = { ...out, ...said, identifiers: [], kind: 'recall', version: 2 } as const
+    const recall: Alert = { ...out, ...said, identifiers: [], kind: 'recall', version: 2 }
     t.ok(await web.recordPublication(signed(guard, scheme, recall)))
   })
 
@@ -69,10 +70,10 @@ t.test('what a reporter takes back before it went out does not go out', async (t
     const signatures = [scheme.ana, scheme.bea].map(({ id: by, sig }) =>
       signPackage(suite, hash, { by, secretKey: sig.secretKey }),
     )
-    const item = {
+    const item: WrapItem = {
       ...{ oid: suite.random(16), class: 'package', expires: later(3), blob: suite.random(500) },
       ...{ to: 'post-north', authority: { hash, signatures } },
-    } as const
+    }
     await t.rejects(web.wrap([{ ...item, withdrawTag: tag.liaison }]), { code: 'taken_back' })
     t.ok(await web.wrap([{ ...item, withdrawTag: other }]))
   })

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import t from 'tap'
+import { alerts } from '../../src/alerts/schema.ts'
 import { arrivals } from '../../src/intake/schema.ts'
 import { packageKeys, packages } from '../../src/liaison/schema.ts'
 import { mailboxKeys } from '../../src/sealing/mailbox.ts'
@@ -92,6 +94,23 @@ t.test('while the guard is away nothing is half withdrawn', async (t) => {
   await place.guard.start()
   t.equal((await withdraw(place, request)).statusCode, 200)
   t.equal(await place.db.$count(arrivals), 0)
+})
+
+t.test('a warning that a backup brings back is hidden again', async (t) => {
+  const place = await startMailbox(t)
+  const { db, suite } = place
+  const [hers, others] = [await makeMailbox(place), await makeMailbox(place)]
+  const tag = hers.withdrawTag('alert', 0)
+  const warning = await warn(place, [tag], 1)
+  const another = await warn(place, [others.withdrawTag('alert', 0)], 1)
+  const [backup] = await db.select().from(alerts).where(eq(alerts.id, warning))
+  if (backup === undefined) throw new Error('it is there')
+  await withdraw(place, withdrawalRequest(suite, hers, ['alert']))
+  await db.update(alerts).set(backup).where(eq(alerts.id, warning))
+  t.equal(await place.mailbox.hideAgain(), 1)
+  t.match(await alertState(place, warning), { state: 2 })
+  t.match(await alertState(place, another), { state: 0 })
+  t.equal(await place.mailbox.hideAgain(), 0)
 })
 
 t.test('a warning that is just being released is hidden as well', async (t) => {

@@ -1,8 +1,5 @@
 import type { Test } from 'tap'
-import { withdrawFromAlerts } from '../../src/alerts/withdraw-store.ts'
 import { createIntake, type Intake } from '../../src/intake/intake.ts'
-import { withdrawReports } from '../../src/intake/withdraw-store.ts'
-import { withdrawPackages } from '../../src/liaison/withdraw-store.ts'
 import { mailboxConsoleRoutes } from '../../src/mailbox/console-routes.ts'
 import { readDeed } from '../../src/mailbox/deeds.ts'
 import { sealFollowUp, type Said } from '../../src/mailbox/follow-up.ts'
@@ -23,7 +20,7 @@ import {
 } from '../../src/sealing/report.ts'
 import type { Bytes } from '../../src/sealing/suite.ts'
 import { withdrawalRequest } from '../../src/sealing/withdrawal.ts'
-import { forgetNotes } from '../../src/triage/withdraw-store.ts'
+import { withdrawalEffects } from '../../src/withdrawal-effects.ts'
 import { startConsole, type TestConsole } from './console.ts'
 
 /** The console with the board behind it, and the way in for reports. */
@@ -68,12 +65,7 @@ export async function startAnswering(t: Test): Promise<TestAnswering> {
     const box = createMailbox({
       ...common,
       intake: { ...intake, ...intake.comingBack },
-      effects: {
-        reports: withdrawReports,
-        notes: forgetNotes,
-        alert: withdrawFromAlerts,
-        packages: withdrawPackages,
-      },
+      effects: withdrawalEffects,
     })
     made.push({ intake, box })
     await app.register(mailboxConsoleRoutes, { mailbox: box })

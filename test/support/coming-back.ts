@@ -1,7 +1,4 @@
 import type { Test } from 'tap'
-import { withdrawFromAlerts } from '../../src/alerts/withdraw-store.ts'
-import { withdrawReports } from '../../src/intake/withdraw-store.ts'
-import { withdrawPackages } from '../../src/liaison/withdraw-store.ts'
 import { createMailbox, type Mailbox as Box } from '../../src/mailbox/mailbox.ts'
 import { mailboxRoutes } from '../../src/mailbox/routes.ts'
 import { monthOf } from '../../src/platform/clock.ts'
@@ -11,7 +8,7 @@ import { shelfOf } from '../../src/sealing/board.ts'
 import { fromBase64url } from '../../src/sealing/bytes.ts'
 import { sealReply, type Reply } from '../../src/sealing/reply.ts'
 import type { MailboxShare } from '../../src/sealing/report.ts'
-import { forgetNotes } from '../../src/triage/withdraw-store.ts'
+import { withdrawalEffects } from '../../src/withdrawal-effects.ts'
 import { svc } from '../guard/scheme.ts'
 import { startIntake, type TestIntake } from './intake.ts'
 import { encodeForm, formType } from './reporter.ts'
@@ -29,12 +26,7 @@ export async function startMailbox(t: Test): Promise<TestMailbox> {
     const mailbox = createMailbox({
       ...{ db, guard: guard.web, suite: guard.suite, now },
       intake: { ...intake, ...intake.comingBack },
-      effects: {
-        reports: withdrawReports,
-        notes: forgetNotes,
-        alert: withdrawFromAlerts,
-        packages: withdrawPackages,
-      },
+      effects: withdrawalEffects,
     })
     built.push(mailbox)
     await site.register(mailboxRoutes, {
