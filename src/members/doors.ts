@@ -1,20 +1,11 @@
 import type { Language } from '../i18n/locale.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Pages } from '../platform/pages.ts'
-import type { Alert } from '../sealing/alert.ts'
 import type { Members } from './members.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Previews } from './settings-view.ts'
 import type { Area, Looking } from './views.ts'
-
-/** One page of a month's warnings. */
-export interface FoundWarnings {
-  readonly alerts: readonly Alert[]
-  /** What stood in this month and was changed or recalled in another, with the month of the newest version. */
-  readonly moved: readonly { readonly alert: Alert; readonly month: string }[]
-  readonly pages: number
-  readonly months: readonly string[]
-}
+import type { FoundWarnings } from './warning-view.ts'
 
 /** What the members' pages are given. */
 export interface MembersRoutes {

@@ -1,8 +1,7 @@
 import { translate } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
-import type { FoundWarnings } from './doors.ts'
 import type { WordTrouble } from './entering.ts'
-import { monthName, warningView, type WarningView } from './warning-view.ts'
+import { monthName, warningView, type FoundWarnings, type WarningView } from './warning-view.ts'
 
 /** A field as the components draw it. */
 export interface FieldView {
