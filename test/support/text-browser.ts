@@ -15,8 +15,9 @@ import { join } from 'node:path'
 import type { Test } from 'tap'
 import { until } from './until.ts'
 
-const programs = ['/usr/bin/w3m', '/usr/bin/script']
-const missing = programs.filter((path) => !existsSync(path))
+/** The browser, and what gives it a terminal. */
+const program = { browser: '/usr/bin/w3m', terminal: '/usr/bin/script' }
+const missing = Object.values(program).filter((path) => !existsSync(path))
 
 /** Why tests with a text browser cannot run here, or false. */
 export const withoutTextBrowser: string | false =
@@ -46,9 +47,9 @@ export async function openTextBrowser(t: Test, url: string): Promise<TextBrowser
   const home = mkdtempSync(join(tmpdir(), 'streetlight-w3m-'))
   const [pages, words] = [mkdtempSync(join(tmpdir(), 'streetlight-page-')), join(home, 'words')]
   const editor = editorFor(home, words)
-  const terminal = `stty rows 60 cols 120; exec w3m -no-cookie -o ignorecase_search=0 '${url}'`
+  const terminal = `stty rows 60 cols 120; exec ${program.browser} -no-cookie -o ignorecase_search=0 '${url}'`
   const env = { PATH: process.env['PATH'], HOME: home, TERM: 'xterm', LANG: 'C.UTF-8' }
-  const child = spawn('script', ['-qfec', terminal, '/dev/null'], {
+  const child = spawn(program.terminal, ['-qfec', terminal, '/dev/null'], {
     env: { ...env, EDITOR: editor },
     stdio: ['pipe', 'ignore', 'ignore'],
   })
