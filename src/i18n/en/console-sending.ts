@@ -10,7 +10,7 @@ export const consoleSendingEn = {
   'console.sending.whom': 'Tell whoever looks after the server. Nothing is lost.',
   'console.sending.waiting_one': 'One member is still to be told.',
   'console.sending.waiting_other': '{count} members are still to be told.',
-  'console.sending.done': 'Everybody who wanted to know has been told.',
+  'console.sending.done': 'Nothing waits any more.',
   'console.sending.nothing': 'Nobody was to be told.',
   'console.sending.sent': '{count} sent',
   'console.sending.gone': '{count} to addresses that are no more',

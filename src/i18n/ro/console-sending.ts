@@ -18,7 +18,7 @@ export const consoleSendingRo = {
   'console.sending.waiting_one': 'O membră mai trebuie anunțată.',
   'console.sending.waiting_few': '{count} membre mai trebuie anunțate.',
   'console.sending.waiting_other': '{count} de membre mai trebuie anunțate.',
-  'console.sending.done': 'Toate cele care voiau să știe au fost anunțate.',
+  'console.sending.done': 'Nu mai așteaptă nimic.',
   'console.sending.nothing': 'Nu era nimeni de anunțat.',
   'console.sending.sent': '{count} trimise',
   'console.sending.gone': '{count} la adrese care nu mai există',
