@@ -1,36 +1,10 @@
 import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { FeedSecretsError, readFeedSecrets } from './feed-secrets.ts'
 import { SchemeError, readScheme } from './scheme/scheme.ts'
 import type { Scheme } from './scheme/scheme.ts'
-
-/** Settings that hold passwords. They live in private fields, so that neither JSON nor an inspection shows them. */
-export class Secrets {
-  readonly #databaseUrl: string | null
-  readonly #smtpUrl: string | null
-  readonly #smsUrl: string | null
-
-  constructor(databaseUrl: string | null, smtpUrl: string | null, smsUrl: string | null) {
-    this.#databaseUrl = databaseUrl
-    this.#smtpUrl = smtpUrl
-    this.#smsUrl = smsUrl
-  }
-
-  /** The owner's address of the database; null for the embedded server. */
-  get databaseUrl(): string | null {
-    return this.#databaseUrl
-  }
-
-  /** Where mail is handed over; null while mail has to wait. */
-  get smtpUrl(): string | null {
-    return this.#smtpUrl
-  }
-
-  /** The gateway for text messages; null where there is none. */
-  get smsUrl(): string | null {
-    return this.#smsUrl
-  }
-}
+import { Secrets } from './secrets.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Config {
@@ -49,6 +23,8 @@ export interface Config {
   /** Where the operator is written to when a month's key is missing; null for nowhere. */
   readonly operatorMail: string | null
   readonly webPushKeysFile: string | null
+  /** The file with the secret addresses of feeds; null where there are no feeds. */
+  readonly feedSecretsFile: string | null
   readonly secrets: Secrets
 }
 
@@ -155,6 +131,16 @@ function schemeOf(settings: Settings, file: string): Scheme | null {
   }
 }
 
+function feedsOf(settings: Settings): string | null {
+  const file = settings.file('FEED_SECRETS_FILE')
+  try {
+    readFeedSecrets(file)
+  } catch (error) {
+    if (error instanceof FeedSecretsError) settings.complain('FEED_SECRETS_FILE', error.message)
+  }
+  return file
+}
+
 function checkOrigins(
   settings: Settings,
   config: Pick<Config, 'publicOrigin' | 'consoleOrigin' | 'onionOrigin'>,
@@ -186,6 +172,9 @@ function checkTogether(settings: Settings, config: Omit<Config, 'scheme'>): void
   }
   if (config.secrets.smtpUrl !== null && config.mailFrom === null) {
     settings.complain('MAIL_FROM', 'must be given with SMTP_URL')
+  }
+  if (!/[?&](From|MessagingServiceSid)=./.test(config.secrets.smsUrl ?? '?From=-')) {
+    settings.complain('SMS_URL', 'must end with the sender, such as ?From=Post')
   }
 }
 
@@ -233,6 +222,7 @@ export function readConfig(
     mailFrom: mailOf(settings, 'MAIL_FROM', sender),
     operatorMail: mailOf(settings, 'OPERATOR_MAIL', address),
     webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
+    feedSecretsFile: feedsOf(settings),
     secrets: new Secrets(
       settings.url('DATABASE_URL', ['postgresql', 'postgres']),
       settings.url('SMTP_URL', ['smtp', 'smtps']),

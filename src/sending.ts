@@ -1,5 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { channelHealth } from './alerts/channel-health.ts'
 import type { Channel, Message } from './alerts/channels/channel.ts'
+import { paced } from './alerts/channels/pace.ts'
+import { createSmsChannel } from './alerts/channels/sms.ts'
 import type { EmailSettings } from './alerts/channels/email.ts'
 import { alertCheck } from './alerts/checked-alert.ts'
 import { contactOpener } from './alerts/contact-opener.ts'
@@ -16,7 +19,7 @@ import type { Tell } from './duty/calling.ts'
 import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { membershipMailRound, type MembershipLetter } from './members/membership-mails.ts'
-import { isAddress } from './members/rules.ts'
+import { isAddress, isNumber } from './members/rules.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Log } from './platform/log.ts'
@@ -54,12 +57,22 @@ function emailOnDemand(settings: EmailSettings): Channel {
   }
 }
 
+/** What gateways take from one sender, as a rule. */
+const textsPerSecond = 10
+
 /** Every way out that is set up. */
 function channelsOf({ settings }: SendingGround): Channel[] {
-  const { smtpUrl, mailFrom } = settings
-  if (smtpUrl === null) return []
-  const words = { from: mailFrom ?? '', html: htmlWriter(), stopLine }
-  return [emailOnDemand({ smtpUrl, ...words, now: systemClock, isAddress })]
+  const { smtpUrl, mailFrom, smsUrl } = settings
+  const channels: Channel[] = []
+  if (smtpUrl !== null) {
+    const words = { from: mailFrom ?? '', html: htmlWriter(), stopLine }
+    channels.push(emailOnDemand({ smtpUrl, ...words, now: systemClock, isAddress }))
+  }
+  if (smsUrl !== null) {
+    const sms = createSmsChannel({ url: smsUrl, isNumber })
+    channels.push(paced(sms, textsPerSecond, { now: () => performance.now(), pause }))
+  }
+  return channels
 }
 
 function roundsOf(ground: SendingGround, channels: readonly Channel[]) {

@@ -116,6 +116,7 @@ function endOf(
 ): End {
   if (sent === 'sent') return { outcome: 'sent' }
   if (sent === 'refused') return { outcome: 'failed' }
+  if (sent === 'unsure') return { outcome: 'unsure' }
   if (sent === 'down') return { wait: restSeconds, counts: false }
   // An address that a relay does not know may be one that it forgot for an hour: it is asked twice.
   if (sent === 'gone' && attempts > 1) return { outcome: 'gone' }

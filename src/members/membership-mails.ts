@@ -42,7 +42,7 @@ interface MailPolicy {
 const batch = 20
 
 /** What became of a letter; `gone` and `refused` are for good here: she sees on her page that nothing was confirmed. */
-type Sent = 'sent' | 'gone' | 'refused' | 'later' | 'down' | { readonly later: number }
+type Sent = 'sent' | 'gone' | 'refused' | 'later' | 'down' | 'unsure' | { readonly later: number }
 
 type Round = { handled: number } | { pauseMs: number }
 
@@ -87,9 +87,9 @@ async function sendTaken(
   )
   const of = (...names: string[]) =>
     results.filter(({ result }) => names.includes(result)).map(({ member }) => member)
-  await store.finishMails(db, lease, of('sent', 'refused', 'gone'))
+  await store.finishMails(db, lease, of('sent', 'refused', 'gone', 'unsure'))
   await store.retryMails(db, { lease, memberIds: of('later') }, policy)
-  const refused = of('refused', 'gone').length
+  const refused = of('refused', 'gone', 'unsure').length
   if (refused > 0)
     log.warn('delivery_failed', {
       part: 'membership',

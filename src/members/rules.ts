@@ -39,6 +39,11 @@ export function isAddress(text: string): boolean {
   )
 }
 
+/** A telephone number with its country, E.164: at most 15 digits, the first one not 0. */
+export function isNumber(text: string): boolean {
+  return /^\+[1-9]\d{7,14}$/.test(text)
+}
+
 /** Reads the choices, or says which answers are not among those offered. Without an address the areas may be empty. */
 export function readChoices(
   posted: Posted,

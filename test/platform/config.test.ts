@@ -63,6 +63,15 @@ t.test('every mistake is listed at once, by the name of its setting', async (t) 
   ])
 })
 
+t.test('a gateway for text messages needs a sender', async (t) => {
+  const gateway = 'https://AC1:secret@gateway.example.test/Messages.json'
+  const [mistake = ''] = mistakesIn({ SMS_URL: gateway })
+  t.match(mistake, /^SMS_URL: must end with the sender/)
+  t.notMatch(mistake, 'secret')
+  t.same(mistakesIn({ SMS_URL: `${gateway}?From=Post` }), [])
+  t.same(mistakesIn({ SMS_URL: `${gateway}?MessagingServiceSid=MG1` }), [])
+})
+
 t.test('a public service needs a boot secret from elsewhere', async (t) => {
   const open = {
     PUBLIC_ORIGIN: 'https://example.test',

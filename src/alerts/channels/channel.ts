@@ -18,9 +18,11 @@ export interface Message {
 /**
  * What became of a message. `sent`: the gateway took it over. `gone`: the address is no more, as far as the gateway knows.
  * `refused`: this message will never be taken. `later`: to be tried again, not before so many seconds where it says so.
- * `down`: the gateway itself does not work, which says nothing about the message.
+ * `down`: the gateway itself does not work, which says nothing about the message. `unsure`: it may have left, so that a
+ * channel that sends at most once lets it be.
  */
-export type Sent = 'sent' | 'gone' | 'refused' | 'later' | 'down' | { readonly later: number }
+export type Sent =
+  'sent' | 'gone' | 'refused' | 'later' | 'down' | 'unsure' | { readonly later: number }
 
 export type ChannelKind = Reach['kind']
 
