@@ -89,8 +89,7 @@ export const consoleRedactionEn = {
   'console.draft.life': 'At this level until {day} at the latest.',
   'console.draft.more_languages': 'Another language',
   'console.draft.add_language': 'Add it',
-  'console.draft.same_text':
-    'I know both languages: it says the same as the text in {language}',
+  'console.draft.same_text': 'I know both languages: it says the same as the text in {language}',
   'console.draft.offline':
     'There is no connection. What you write stays on this page and is saved when the connection is back. Please leave the page open.',
   'console.draft.new_version': 'A colleague saved another version. Both are below.',

@@ -92,8 +92,7 @@ export const consoleRedactionRo = {
   'console.draft.life': 'La acest nivel, cel mult până la {day}.',
   'console.draft.more_languages': 'Altă limbă',
   'console.draft.add_language': 'Adaug-o',
-  'console.draft.same_text':
-    'Știu amândouă limbile: spune același lucru ca textul în {language}',
+  'console.draft.same_text': 'Știu amândouă limbile: spune același lucru ca textul în {language}',
   'console.draft.offline':
     'Nu este conexiune. Ce scrii rămâne pe această pagină și se salvează când revine conexiunea. Lasă pagina deschisă, te rugăm.',
   'console.draft.new_version': 'O colegă a salvat altă versiune. Amândouă sunt mai jos.',
