@@ -44,7 +44,7 @@ t.test('the redaction workbench', options, async (t) => {
     'what may point to her is underlined in the source, by kind and in words',
     async (t) => {
       const mark = (kind: string) => page.locator(`.story mark[data-mark="${kind}"]`)
-      await mark('red-line').first().waitFor()
+      await page.locator('[data-field="marks"]').waitFor()
       t.same(await mark('red-line').allTextContents(), ['garage', 'Kelly', 'coat'])
       t.equal(await mark('place').first().getAttribute('data-kind'), 'place')
       t.match(await mark('place').first().getAttribute('title'), /Where she lives or works/)

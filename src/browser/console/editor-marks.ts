@@ -24,17 +24,26 @@ export function markStory(story: HTMLElement, { say, answers, areas = [] }: Mark
   const text = story.textContent
   const { language, neverPublish } = answers
   inSlices(marking(text, { language, neverPublish, places }), (found = []) => {
-    underline(story, found, say)
-    fill(legend, ...legendOf(found, say))
-    legend.hidden = false
+    inSlices(underlining(story, found, say), () => {
+      fill(legend, ...legendOf(found, say))
+      legend.hidden = false
+    })
   })
   return legend
 }
 
-/** Wraps each mark's part of each text node; from the end, so that the places before it stay right. */
-function underline(story: HTMLElement, marks: readonly Mark[], say: Say): void {
+/**
+ * Wraps each mark's part of each text node; from the end, so that the places before it stay right. In steps: a long
+ * report has hundreds, and laying them all out at once would hold up the keys.
+ */
+function* underlining(
+  story: HTMLElement,
+  marks: readonly Mark[],
+  say: Say,
+): Generator<void, void, void> {
   const nodes = textNodes(story)
   for (const mark of [...marks].reverse()) {
+    yield
     const parts = nodes.filter(({ start, end }) => start < mark.end && mark.start < end)
     parts.reverse().forEach(({ node, start }, at) => {
       const from = Math.max(0, mark.start - start)
