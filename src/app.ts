@@ -3,6 +3,7 @@ import { createAccounts } from './accounts/accounts.ts'
 import { admitListed } from './accounts/admission.ts'
 import { accountsRoutes } from './accounts/routes.ts'
 import { createAlerts } from './alerts/alerts.ts'
+import { feedRoutes } from './alerts/feed-routes.ts'
 import { sendingRoutes } from './alerts/sending-routes.ts'
 import { previews } from './alerts/warning-mail.ts'
 import { auditRoutes } from './audit/routes.ts'
@@ -174,6 +175,10 @@ async function buildPublic(ground: Ground, features: Features) {
     listForMembers: (looking) => alerts.listForMembers(looking),
     isHttps: publicOrigin.startsWith('https:'),
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
+  })
+  await site.register(feedRoutes, {
+    ...{ secrets: settings.feedSecrets, areas: scheme.areas, origin: publicOrigin, now },
+    ...{ isExercise: settings.isTraining, listForFeeds: () => alerts.listForFeeds() },
   })
   return { site, doors }
 }

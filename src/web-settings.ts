@@ -1,5 +1,6 @@
 import { need, readShared } from './child-settings.ts'
 import type { Environment, WebSettings } from './child-settings.ts'
+import { readFeedSecrets } from './feed-secrets.ts'
 import { readScheme } from './scheme/scheme.ts'
 
 /** Reads the environment that `webPart` made. */
@@ -13,5 +14,6 @@ export function readWebSettings(env: Environment): WebSettings {
     onionOrigin: env['ONION_ORIGIN'] ?? null,
     ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
     canMail: env['CAN_MAIL'] === '1',
+    feedSecrets: readFeedSecrets(env['FEED_SECRETS_FILE'] ?? null),
   }
 }

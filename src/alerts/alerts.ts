@@ -10,6 +10,7 @@ import { isDuplicate, type Database, type Executor } from '../platform/database.
 import { Refusal } from '../platform/errors.ts'
 import { boxAlert, openAlertBox } from './alert-box.ts'
 import { alertKeys, type AlertKeySource } from './alert-keys.ts'
+import { feedOf, type FeedAlert } from './feed-shelf.ts'
 import {
   deskOf,
   pageOf,
@@ -49,6 +50,8 @@ export interface Alerts {
   listForMembers(question: MonthQuestion): Promise<MonthPage>
   /** What has been released lately and how its delivery stands. */
   listForConsole(): Promise<ConsoleAlert[]>
+  /** The newest version of every warning that has not run out, for the feeds: the latest month first. */
+  listForFeeds(): Promise<FeedAlert[]>
   /** Empties what has expired, the day after its last day; for the retention timer. */
   sweep(): Promise<number>
 }
@@ -90,6 +93,7 @@ export function createAlerts(needs: AlertNeeds): Alerts {
     },
     listForMembers: (question) => pageOf({ db, open }, question, now().toISOString().slice(0, 10)),
     listForConsole: () => deskOf({ db, open }),
+    listForFeeds: () => feedOf({ db, open }, now().toISOString().slice(0, 10)),
     sweep: () => sweepEnded({ db, open }, now().toISOString().slice(0, 10)),
   }
 }

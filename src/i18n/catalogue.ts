@@ -2,6 +2,7 @@ import { commonEn } from './en/common.ts'
 import { consoleEn } from './en/console.ts'
 import { demoEn } from './en/demo.ts'
 import { errorsEn } from './en/errors.ts'
+import { feedsEn } from './en/feeds.ts'
 import { mailEn } from './en/mail.ts'
 import { mailboxEn } from './en/mailbox.ts'
 import { membersEn } from './en/members.ts'
@@ -14,6 +15,7 @@ import { commonRo } from './ro/common.ts'
 import { consoleRo } from './ro/console.ts'
 import { demoRo } from './ro/demo.ts'
 import { errorsRo } from './ro/errors.ts'
+import { feedsRo } from './ro/feeds.ts'
 import { mailRo } from './ro/mail.ts'
 import { mailboxRo } from './ro/mailbox.ts'
 import { membersRo } from './ro/members.ts'
@@ -30,6 +32,7 @@ const en = {
   ...consoleEn,
   ...demoEn,
   ...membersEn,
+  ...feedsEn,
   ...mailEn,
   ...mailboxEn,
 }
@@ -49,6 +52,7 @@ const ro = {
   ...consoleRo,
   ...demoRo,
   ...membersRo,
+  ...feedsRo,
   ...mailRo,
   ...mailboxRo,
 } satisfies Messages

@@ -18,6 +18,8 @@ import { testDatabase } from '../support/template-database.ts'
 
 t.setTimeout(120_000)
 
+const feedSecret = '0123456789abcdef0123456789abcdef'
+
 /** The real apps of the service after its key ceremony. */
 async function founded(t: Test): Promise<Apps> {
   const urls = await testDatabase(t)
@@ -38,6 +40,7 @@ async function founded(t: Test): Promise<Apps> {
       ...{ databaseUrl: urls.web, ownDir, guardSocket: '', guardKeyFile: '', ceremonyLinkFile },
       ...{ publicOrigin: 'http://localhost', consoleOrigin: 'http://console.example.test' },
       ...{ publicPort: 0, consolePort: 0, onionOrigin: null, canMail: true, isTraining: false },
+      feedSecrets: [feedSecret],
       scheme: readScheme('src/scheme/devon-and-cornwall.json'),
     },
     ...{ db, suite, guard: guard.web, now: systemClock, random: systemRandom },
@@ -99,6 +102,8 @@ const sizes: Readonly<Record<string, Size>> = {
   'GET /code/words': 'same',
   'GET /confirm': 'padded',
   'GET /directory.json': 'same',
+  'GET /feed/:secret': 'padded',
+  'GET /feed/:secret/cap': 'padded',
   'GET /help': 'same',
   'GET /join': 'same',
   'GET /options': 'same',
@@ -143,7 +148,7 @@ const forMembers = /^\w+ \/(warnings|settings|join|confirm|unsubscribe|sign-out)
 
 async function knock(door: string) {
   const [method, path = ''] = door.split(' ')
-  const url = path.replace('/:bits/:part', '/0/0')
+  const url = path.replace('/:bits/:part', '/0/0').replace(':secret', feedSecret)
   if (method === 'GET') return apps.publicSite.inject({ method, url })
   const headers = { 'content-type': 'application/x-www-form-urlencoded' }
   const payload = payloads[door] ?? 'go=next'

@@ -1,0 +1,154 @@
+import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
+import { isLanguage, type Language } from '../i18n/locale.ts'
+import type { Alert } from '../sealing/alert.ts'
+import { releasedAt, type FeedFrame } from './atom.ts'
+import type { FeedAlert, Release } from './feed-shelf.ts'
+import { inLanguage } from './warning-mail.ts'
+import { element, type Xml } from './xml.ts'
+
+const severities = { 1: 'Minor', 2: 'Moderate', 3: 'Severe', 4: 'Extreme' } as const
+
+/** Never "Observed": nobody here has seen it with their own eyes. */
+const certainties: Readonly<Record<Alert['confidence'], string>> = {
+  single_first_hand: 'Possible',
+  single_second_hand: 'Possible',
+  corroborated: 'Likely',
+  police_confirmed: 'Likely',
+  disputed: 'Unknown',
+}
+
+/**
+ * A warning as an OASIS Common Alerting Protocol 1.2 message for other schemes: never public, without any polygon, link or
+ * recipient. A correction is an Update and a withdrawal a Cancel, each naming all the messages before it.
+ */
+export function capMessage(one: FeedAlert, frame: FeedFrame): Xml {
+  const { alert, isWithdrawn, earlier } = one
+  const { origin, isExercise } = frame
+  const sender = new URL(origin).hostname
+  const before = one.isHidden ? [...earlier, one] : earlier
+  const references = before.map((release) => extended(sender, alert.id, release))
+  const say = (key: MessageKey) => element('note', translate('en', key))
+  return element(
+    'alert',
+    [
+      element('identifier', one.isHidden ? hiddenName(one) : identifier(alert.id, one)),
+      element('sender', sender),
+      element('sent', capTime(one)),
+      element('status', isExercise ? 'Exercise' : 'Actual'),
+      element('msgType', messageType(one)),
+      element('scope', 'Restricted'),
+      element('restriction', translate('en', 'feeds.restriction')),
+      ...alert.categories.map((code) => element('code', code)),
+      say('feeds.note'),
+      ...(references.length === 0 ? [] : [element('references', references.join(' '))]),
+      ...(isWithdrawn ? [withdrawnInfo(alert, frame)] : infos(alert, frame)),
+    ],
+    { xmlns: 'urn:oasis:names:tc:emergency:cap:1.2' },
+  )
+}
+
+function messageType({ isWithdrawn, earlier }: FeedAlert): string {
+  if (isWithdrawn) return 'Cancel'
+  return earlier.length === 0 ? 'Alert' : 'Update'
+}
+
+function identifier(id: string, { version }: Pick<Release, 'version'>): string {
+  return `${id}-v${version}`
+}
+
+/** No version was signed for this: the software withdrew it by itself. A recall that follows has its own number. */
+function hiddenName({ alert, version }: FeedAlert): string {
+  return `${identifier(alert.id, { version })}-withdrawn`
+}
+
+/** CAP 1.2 3.3.2: local time with its offset, never a Z. */
+function capTime(release: Release): string {
+  return releasedAt(release).toISOString().replace('.000Z', '+00:00')
+}
+
+/** CAP 1.2 `references`: sender, identifier and sent, with commas. */
+function extended(sender: string, id: string, release: Release): string {
+  return [sender, identifier(id, release), capTime(release)].join(',')
+}
+
+/** One `info` for each language in which somebody has written. */
+function infos(alert: Alert, frame: FeedFrame): Xml[] {
+  const written = Object.keys({ ...alert.headline, ...alert.body })
+  return (written.length === 0 ? ['en'] : written).map((language) => {
+    const words: Language = isLanguage(language) ? language : 'en'
+    const told = (texts: Readonly<Record<string, string>>) => texts[language] ?? ''
+    return element('info', [
+      element('language', language),
+      element('category', 'Security'),
+      element('event', whatOf(alert, words)),
+      element('responseType', alert.level >= 3 ? 'Avoid' : 'Monitor'),
+      element('urgency', alert.level === 4 ? 'Immediate' : 'Expected'),
+      element('severity', severities[alert.level]),
+      element('certainty', certainties[alert.confidence]),
+      element('expires', `${alert.expires}T23:59:59+00:00`),
+      element('headline', inLanguage(alert.headline, words)),
+      ...present('description', told(alert.body)),
+      ...present('instruction', told(alert.advice)),
+      ...parameters(alert),
+      ...areasOf(alert, frame),
+    ])
+  })
+}
+
+/** A withdrawal says nothing of what the warning said; nor that all is clear, which nobody knows. */
+function withdrawnInfo(alert: Alert, frame: FeedFrame): Xml {
+  return element('info', [
+    element('language', 'en'),
+    element('category', 'Security'),
+    element('event', translate('en', 'feeds.withdrawn')),
+    element('responseType', 'None'),
+    element('urgency', 'Unknown'),
+    element('severity', 'Unknown'),
+    element('certainty', 'Unknown'),
+    element('expires', `${alert.expires}T23:59:59+00:00`),
+    element('headline', translate('en', 'feeds.withdrawn')),
+    ...areasOf(alert, frame),
+  ])
+}
+
+function present(name: string, text: string): Xml[] {
+  return text === '' ? [] : [element(name, text)]
+}
+
+function whatOf(alert: Alert, language: Language): string {
+  const labels = alert.categories.map((code) => {
+    const key = `members.what.${code}`
+    return Object.hasOwn(catalogue.en, key) ? translate(language, key as MessageKey) : code
+  })
+  return labels.length === 0 ? translate(language, 'feeds.title') : labels.join(', ')
+}
+
+function parameters(alert: Alert): Xml[] {
+  const traits = (name: 'person' | 'vehicle') =>
+    Object.entries(alert[name]).map(([key, value]) => [`${name}.${key}`, value] as const)
+  const pairs = [
+    ['level', String(alert.level)],
+    ['confidence', alert.confidence],
+    ['name', alert.nickname],
+    ['when', `${alert.when.month} ${alert.when.part}`.trim()],
+    ...traits('person'),
+    ...traits('vehicle'),
+    ...alert.identifiers.map(({ kind, masked }) => [`${kind}.part`, masked] as const),
+  ] as const
+  return pairs
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) =>
+      element('parameter', [element('valueName', name), element('value', value)]),
+    )
+}
+
+function areasOf(alert: Alert, { areas }: FeedFrame): Xml[] {
+  return alert.areas.map((id) => {
+    const area = areas.find((one) => one.id === id)
+    const code = area?.ons
+    const place = [element('areaDesc', area?.name ?? id)]
+    if (code !== undefined)
+      place.push(element('geocode', [element('valueName', 'ONS'), element('value', code)]))
+    return element('area', place)
+  })
+}
