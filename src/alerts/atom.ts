@@ -1,6 +1,7 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
-import type { FeedAlert, Release } from './feed-shelf.ts'
+import type { FeedAlert } from './feed-shelf.ts'
+import type { Release } from './feed-store.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
 
 /** What a feed is made with. */

@@ -1,16 +1,9 @@
-import { asc, desc, inArray } from 'drizzle-orm'
 import { hex } from '../sealing/bytes.ts'
 import type { Alert } from '../sealing/alert.ts'
-import { alerts } from './schema.ts'
+import { newestOfAll, releasesOf } from './feed-store.ts'
+import type { Release } from './feed-store.ts'
 import type { Shelf } from './shelf.ts'
-import { alertState, type AlertRecord } from './store.ts'
-
-/** When a version was released: only the month is known. */
-export interface Release {
-  version: number
-  /** 'YYYY-MM' */
-  month: string
-}
+import { alertState } from './store.ts'
 
 /** A warning as other readers are told of it. */
 export interface FeedAlert extends Release {
@@ -28,15 +21,15 @@ const feedLimit = 300
 
 /** The newest version of each warning that has not run out; a hidden one stands there as withdrawn. */
 export async function feedOf({ db, open }: Shelf, today: string): Promise<FeedAlert[]> {
-  const newest = await db
-    .selectDistinctOn([alerts.id])
-    .from(alerts)
-    .orderBy(alerts.id, desc(alerts.version))
+  const newest = await newestOfAll(db)
   const shown = newest
     .filter(({ blob, expiresMonth }) => blob.length > 0 && expiresMonth >= today.slice(0, 7))
     .sort((a, b) => (a.month === b.month ? order(hex(a.id), hex(b.id)) : order(b.month, a.month)))
     .slice(0, feedLimit)
-  const earlier = await releasesOf(db, shown)
+  const earlier = await releasesOf(
+    db,
+    shown.map(({ id }) => id),
+  )
   const opened = await Promise.all(
     shown.map(async (record) => {
       const { canonical } = await open(record)
@@ -54,20 +47,4 @@ export async function feedOf({ db, open }: Shelf, today: string): Promise<FeedAl
 function order(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
-}
-
-async function releasesOf(
-  db: Shelf['db'],
-  shown: readonly AlertRecord[],
-): Promise<Map<string, Release[]>> {
-  const ids = shown.map(({ id }) => id)
-  const { id, version, month } = alerts
-  const rows = await db
-    .select({ id, version, month })
-    .from(alerts)
-    .where(inArray(alerts.id, ids))
-    .orderBy(asc(alerts.version))
-  const byId = new Map<string, Release[]>()
-  for (const row of rows) byId.set(hex(row.id), [...(byId.get(hex(row.id)) ?? []), row])
-  return byId
 }
