@@ -174,6 +174,7 @@ async function buildPublic(ground: Ground, features: Features) {
     areas: scheme.areas,
     listForMembers: (looking) => alerts.listForMembers(looking),
     isHttps: publicOrigin.startsWith('https:'),
+    canText: settings.canText,
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
   })
   await site.register(feedRoutes, {

@@ -29,6 +29,8 @@ export interface WebSettings extends ChildSettings {
   readonly ceremonyLinkFile: string
   /** Whether mail can leave at all; if not, the console says so. */
   readonly canMail: boolean
+  /** Whether text messages can leave. */
+  readonly canText: boolean
   /** Part of the address of each feed; none, and there are no feeds. */
   readonly feedSecrets: readonly string[]
 }
@@ -167,6 +169,7 @@ export function webPart(needs: PartNeeds, file: string): Part {
     ONION_ORIGIN: config.onionOrigin,
     CEREMONY_LINK_FILE: ceremonyLinkFile(config),
     CAN_MAIL: config.secrets.smtpUrl === null ? '0' : '1',
+    CAN_TEXT: config.secrets.smsUrl === null ? '0' : '1',
     FEED_SECRETS_FILE: config.feedSecretsFile,
   })
   return { name: 'web', file, env }

@@ -93,13 +93,14 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
     compose: letterWriter(letters),
   })
   const rounds = Array<typeof warnings>(lanes).fill(warnings)
-  const email = channels.find(({ kind }) => kind === 'email')
-  if (email === undefined) return rounds
   const memberships = membershipMailRound({
     ...{ ...shared, publicOrigin },
     openContacts: (closed) => contacts.open(closed),
-    send: (letter) =>
-      email.send(...letterTo(letter, marked(letters, letter.text, letter.language))),
+    send: async (letter) => {
+      const channel = channels.find(({ kind }) => kind === letter.way)
+      const text = marked(letters, letter.text, letter.language)
+      return channel === undefined ? 'later' : channel.send(...letterTo(letter, text))
+    },
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
   return [...rounds, memberships]
@@ -131,8 +132,8 @@ function dutyRoundsOf(ground: SendingGround, channels: readonly Channel[]) {
 }
 
 function letterTo(letter: MembershipLetter, text: MailText): [Message, Reach] {
-  const { language, name, to: address } = letter
-  const reach = { kind: 'email', address, discretion: 'full', confirm: '' } as const
+  const { language, name, way: kind, to: address } = letter
+  const reach = { kind, address, discretion: 'full', confirm: '' } as const
   return [{ text, language, stopUrl: null, showsStop: false, name }, reach]
 }
 

@@ -14,6 +14,7 @@ export function readWebSettings(env: Environment): WebSettings {
     onionOrigin: env['ONION_ORIGIN'] ?? null,
     ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
     canMail: env['CAN_MAIL'] === '1',
+    canText: env['CAN_TEXT'] === '1',
     feedSecrets: readFeedSecrets(env['FEED_SECRETS_FILE'] ?? null),
   }
 }

@@ -17,13 +17,19 @@ export function isFor(alert: Alert, wish: Wish): boolean {
   return alert.kind === 'recall' || (alert.level > 1 && wish.levels.includes(alert.level))
 }
 
+/** What of a member's ways is confirmed; nothing of somebody who is gone. */
+export interface Confirmed {
+  readonly confirmed: boolean | null
+  readonly number_confirmed: boolean | null
+}
+
 /**
- * Whether a way may be used: an e-mail address once she has confirmed it, a browser always, because the one that asked is
- * the one that is told. There is no way yet to confirm a telephone number, so none is used.
+ * Whether a way may be used: an e-mail address or a telephone number once she has confirmed it, a browser always, because
+ * the one that asked is the one that is told.
  */
-export function isReachable(reach: Reach, member: { confirmed: boolean | null }): boolean {
+export function isReachable(reach: Reach, member: Confirmed): boolean {
   if (reach.kind === 'push') return true
-  return reach.kind === 'email' && member.confirmed === true
+  return (reach.kind === 'email' ? member.confirmed : member.number_confirmed) === true
 }
 
 /** Seconds until her quiet hours end; null when it is no quiet hour, or the warning is too grave to wait. */

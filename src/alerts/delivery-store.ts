@@ -20,6 +20,8 @@ export interface Claimed extends Record<string, unknown> {
   done: number
   /** Whether she confirmed her address; null when there is no such member any more. */
   confirmed: boolean | null
+  /** The same of her telephone number. */
+  number_confirmed: boolean | null
   /** Her contact as this service's workers opened it once; null when it has to be opened from `contact`. */
   opened: Bytes | null
   contact: Bytes | null
@@ -64,7 +66,7 @@ export async function claim(db: Executor, { lease, seconds, limit }: Claim): Pro
       where d.ctid = due.ctid
       returning d.alert_id, d.version, d.member_id, d.kind, d.next_at::text due, d.attempts, d.done
     )
-    select taken.*, m.confirmed, o.blob opened, case when o.blob is null then m.contact end contact
+    select taken.*, m.confirmed, m.number_confirmed, o.blob opened, case when o.blob is null then m.contact end contact
     from taken left join ${members} m on m.id = taken.member_id
       left join ${openedContacts} o on o.member_id = m.id and o.made_from = ${madeFrom}`)
   return found.rows

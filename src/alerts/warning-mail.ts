@@ -2,6 +2,7 @@ import { translate } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
 import type { Alert } from '../sealing/alert.ts'
 import type { Discretion } from '../sealing/contact.ts'
+import { smsText } from './channels/sms-text.ts'
 
 /** A mail's words: paragraphs without any mark-up. */
 export interface MailText {
@@ -65,7 +66,12 @@ function bodyOf(alert: Alert, { language }: Telling): string[] {
 }
 
 /** What each choice of discretion looks like, made by the very function that makes the mails. */
-export type Previews = Readonly<Record<Discretion, MailText>>
+export type Previews = Readonly<Record<Discretion, Preview>>
+
+/** One warning as a mail, and as the lines of a text message. */
+export interface Preview extends MailText {
+  readonly sms: readonly string[]
+}
 
 /** Shows an invented warning in each way of telling. */
 export function previews(
@@ -73,8 +79,10 @@ export function previews(
   areaName: (id: string) => string,
   area: string,
 ): Previews {
-  const say = (discretion: Discretion) =>
-    warningMail(sample(language, area), { language, discretion, areaName })
+  const say = (discretion: Discretion): Preview => {
+    const mail = warningMail(sample(language, area), { language, discretion, areaName })
+    return { ...mail, sms: smsText(mail.lines).split('\n') }
+  }
   return { nudge: say('nudge'), coarse: say('coarse'), full: say('full') }
 }
 

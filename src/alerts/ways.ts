@@ -33,7 +33,10 @@ const doneBit = (place: number): number => 1 << place
 /** Set before something leaves that may never leave twice. */
 const begunBit = (place: number): number => 1 << (place + mostPlaces)
 
-type Row = Pick<Claimed, 'member_id' | 'due' | 'attempts' | 'done' | 'confirmed'>
+type Row = Pick<
+  Claimed,
+  'member_id' | 'due' | 'attempts' | 'done' | 'confirmed' | 'number_confirmed'
+>
 
 /** Decides over one delivery: for her or not, now or after her quiet hours, and over which ways that are left. */
 export function planFor(

@@ -16,6 +16,8 @@ export interface MembersRoutes {
   readonly listForMembers: (looking: Looking) => Promise<FoundWarnings>
   /** Of alerts/: what each choice of discretion looks like. */
   readonly previews: (language: Language) => Previews
+  /** Whether text messages can leave at all; if not, nobody is asked for a number. */
+  readonly canText: boolean
   /** A label for the neighbourhood of an address (`neighbourhoods` of the platform). */
   readonly labelOf: (address: string) => string
   readonly isHttps: boolean

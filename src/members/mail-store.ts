@@ -13,7 +13,12 @@ export interface TakenMail extends Record<string, unknown> {
 
 const bytes = (value: Bytes) => sql.param(value, members.id)
 
-const list = (ids: readonly Bytes[]) => sql`${sql.param(ids.map((id) => Buffer.from(id)))}::bytea[]`
+/** A message of a claim: one member may have two of them. */
+export type MailName = Pick<TakenMail, 'member' | 'kind'>
+
+const named = (mails: readonly MailName[]) =>
+  sql`unnest(${sql.param(mails.map(({ member }) => Buffer.from(member)))}::bytea[],
+    ${sql.param(mails.map(({ kind }) => kind))}::text[])`
 
 /** Takes due mails, skipping what another worker is taking; an unfinished claim falls back after `seconds`. */
 export async function claimMails(
@@ -38,28 +43,28 @@ export async function claimMails(
 export async function finishMails(
   db: Executor,
   lease: Bytes,
-  memberIds: readonly Bytes[],
+  mails: readonly MailName[],
 ): Promise<void> {
-  if (memberIds.length === 0) return
+  if (mails.length === 0) return
   await db.execute(sql`
-    delete from ${memberMails} m using unnest(${list(memberIds)}) as done (id)
-    where m.lease = ${bytes(lease)} and m.member_id = done.id`)
+    delete from ${memberMails} m using ${named(mails)} as done (id, kind)
+    where m.lease = ${bytes(lease)} and m.member_id = done.id and m.kind = done.kind`)
 }
 
 /** Puts mails back with a growing wait; after the last try they stay dead until they are asked for again. */
 export async function retryMails(
   db: Executor,
-  group: { lease: Bytes; memberIds: readonly Bytes[] },
+  group: { lease: Bytes; mails: readonly MailName[] },
   policy: { firstWait: number; longestWait: number; attempts: number },
 ): Promise<void> {
-  if (group.memberIds.length === 0) return
+  if (group.mails.length === 0) return
   await db.execute(sql`
     update ${memberMails} m set lease = null,
       status = case when m.attempts >= ${policy.attempts} then 2 else 0 end,
       next_at = now() + make_interval(secs =>
         least(${policy.firstWait} * 4 ^ (m.attempts - 1), ${policy.longestWait}) * (0.75 + random() * 0.5))
-    from unnest(${list(group.memberIds)}) as later (id)
-    where m.lease = ${bytes(group.lease)} and m.member_id = later.id`)
+    from ${named(group.mails)} as later (id, kind)
+    where m.lease = ${bytes(group.lease)} and m.member_id = later.id and m.kind = later.kind`)
 }
 
 /** Gives back what is left of a claim as if it had not been tried. */

@@ -11,7 +11,8 @@ import {
   type SignIn,
   type WordTrouble,
 } from './entering.ts'
-import { liveOn, lockAway, quietMonths } from './membership.ts'
+import { choose, confirmAgain, confirmNumber, type Underway } from './choosing.ts'
+import { liveOn, quietMonths } from './membership.ts'
 import { asking, type MembersNeeds } from './needs.ts'
 import type { Choices } from './rules.ts'
 import * as store from './store.ts'
@@ -22,6 +23,8 @@ export interface Visitor {
   stop: Bytes
   confirmHash: Bytes | null
   isConfirmed: boolean
+  numberHash: Bytes | null
+  isNumberConfirmed: boolean
 }
 
 export interface Members {
@@ -35,9 +38,11 @@ export interface Members {
   signIn(signIn: SignIn): Promise<Entry | WordTrouble>
   visitor(cookie: string | undefined): Promise<Visitor | null>
   signOut(cookie: string | undefined): Promise<void>
-  /** Replaces everything she chose before; true when a message to confirm her address is on its way. */
-  choose(visitor: Visitor, choices: Choices): Promise<boolean>
-  confirmAgain(visitor: Visitor): Promise<void>
+  /** Replaces everything she chose before, and says what is on its way to be confirmed. */
+  choose(visitor: Visitor, choices: Choices): Promise<Underway>
+  confirmAgain(visitor: Visitor): Promise<Underway>
+  /** True when these are the digits that were sent to her number. */
+  confirmNumber(visitor: Visitor, typed: string): Promise<boolean>
   /** True when an address has this token. */
   confirm(token: Bytes): Promise<boolean>
   /** Deletes the member with this token, and her key at the guard, at once. The same for a token that nobody has. */
@@ -68,41 +73,24 @@ export function createMembers(needs: MembersNeeds): Members {
       const oldest = addMonths(monthOf(now()), -sessionMonths)
       const member = await store.memberBySession(db, session.tokenHash, oldest)
       if (member === null) return null
-      const { id, confirmHash, confirmed } = member
-      return { id, stop: session.ticket.stop, confirmHash, isConfirmed: confirmed }
+      const { id, confirmHash, confirmed, numberHash, numberConfirmed } = member
+      return {
+        ...{ id, stop: session.ticket.stop, confirmHash, isConfirmed: confirmed },
+        ...{ numberHash, isNumberConfirmed: numberConfirmed },
+      }
     },
     async signOut(cookie) {
       const session = hash(cookie)
       if (session !== null) await store.removeSession(db, session.tokenHash)
     },
     choose: (visitor, choices) => choose(needs, visitor, choices),
-    async confirmAgain({ id, confirmHash, isConfirmed }) {
-      if (confirmHash === null || isConfirmed) return
-      await store.dropMails(db, id)
-      await store.queueMail(db, id, 'confirm')
-    },
+    confirmAgain: (visitor) => confirmAgain(needs, visitor),
+    confirmNumber: (visitor, typed) => confirmNumber(needs, visitor, typed),
     confirm: (token) => confirm(needs, token),
     stop: (token) => stop(needs, token),
     sweep: () => sweepMembers(needs),
     remind: () => remind(needs),
   }
-}
-
-async function choose(needs: MembersNeeds, visitor: Visitor, choices: Choices): Promise<boolean> {
-  const { db, suite, now } = needs
-  const kept = await lockAway(needs, visitor, choices)
-  const isSame =
-    kept.confirmHash !== null &&
-    visitor.confirmHash !== null &&
-    suite.equal(kept.confirmHash, visitor.confirmHash)
-  const confirmed = isSame && visitor.isConfirmed
-  const needsConfirming = kept.confirmHash !== null && !confirmed
-  await db.transaction(async (tx) => {
-    await store.saveContact(tx, { id: visitor.id, ...kept, confirmed, seenMonth: monthOf(now()) })
-    await store.dropMails(tx, visitor.id)
-    if (needsConfirming) await store.queueMail(tx, visitor.id, 'confirm')
-  })
-  return needsConfirming
 }
 
 async function confirm(needs: MembersNeeds, token: Bytes): Promise<boolean> {
@@ -119,10 +107,11 @@ async function stop({ db, guard, suite }: MembersNeeds, token: Bytes): Promise<v
   await asking(guard.shredByPreimage([{ scope: stopScope, secret: stopSecret(suite, token) }]))
 }
 
-/** Ends old sessions and removes members who were away for too long; says how many members. */
+/** Ends old sessions, starts counting codes anew, and removes members who were away for too long; says how many members. */
 export async function sweepMembers({ db, now }: Pick<MembersNeeds, 'db' | 'now'>): Promise<number> {
   const month = monthOf(now())
   await store.endSessions(db, addMonths(month, -sessionMonths))
+  await store.forgetCounts(db)
   const gone = await store.lastSeenBefore(db, addMonths(month, -quietMonths))
   await db.transaction((tx) => store.removeMembers(tx, gone))
   return gone.length

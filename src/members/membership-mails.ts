@@ -1,15 +1,18 @@
 import { translate } from '../i18n/catalogue.ts'
 import { isLanguage, localPath } from '../i18n/locale.ts'
+import { fromBase64url } from '../sealing/bytes.ts'
 import { emailOf, type Contact } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import * as store from './mail-store.ts'
+import { numberCode } from './numbers.ts'
 import type { MailKind } from './store.ts'
 
 /** A mail about the membership itself. */
 export interface MembershipLetter {
+  way: 'email' | 'sms'
   to: string
   text: { subject: string; lines: string[] }
   language: 'en' | 'ro'
@@ -82,13 +85,12 @@ async function sendTaken(
     taken.map(async ({ member, kind }) => {
       const letter = letterFor(needs, kind as MailKind, open(member))
       const sent = letter === null ? 'sent' : await needs.send(letter)
-      return { member, result: typeof sent === 'object' ? 'later' : sent }
+      return { member, kind, result: typeof sent === 'object' ? 'later' : sent }
     }),
   )
-  const of = (...names: string[]) =>
-    results.filter(({ result }) => names.includes(result)).map(({ member }) => member)
+  const of = (...names: string[]) => results.filter(({ result }) => names.includes(result))
   await store.finishMails(db, lease, of('sent', 'refused', 'gone', 'unsure'))
-  await store.retryMails(db, { lease, memberIds: of('later') }, policy)
+  await store.retryMails(db, { lease, mails: of('later') }, policy)
   const refused = of('refused', 'gone', 'unsure').length
   if (refused > 0)
     log.warn('delivery_failed', {
@@ -106,8 +108,10 @@ function letterFor(
   kind: MailKind,
   contact: Contact | null,
 ): MembershipLetter | null {
-  const reach = contact === null ? null : emailOf(contact)
-  if (contact === null || reach === null) return null
+  if (contact === null) return null
+  if (kind === 'code') return codeFor(needs, contact)
+  const reach = emailOf(contact)
+  if (reach === null) return null
   const language = isLanguage(contact.language) ? contact.language : 'en'
   const link = `${needs.publicOrigin}${localPath(language, '/confirm')}?k=${reach.confirm}`
   const lines = [
@@ -117,9 +121,23 @@ function letterFor(
   ]
   const text = { subject: translate(language, `mail.${kind}.subject`), lines }
   return {
+    way: 'email',
     to: reach.address,
     text,
     language,
     name: needs.nameOf(kind, reach.confirm),
   }
+}
+
+/** The text message that a number is confirmed with. */
+function codeFor(
+  { suite, nameOf }: MembershipMailNeeds,
+  contact: Contact,
+): MembershipLetter | null {
+  const reach = contact.channels.find(({ kind }) => kind === 'sms')
+  if (reach?.kind !== 'sms') return null
+  const language = isLanguage(contact.language) ? contact.language : 'en'
+  const code = numberCode(suite, fromBase64url(reach.confirm, 16))
+  const text = { subject: '', lines: [translate(language, 'mail.code.text', { code })] }
+  return { way: 'sms', to: reach.address, text, language, name: nameOf('code', reach.confirm) }
 }

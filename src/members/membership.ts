@@ -1,10 +1,11 @@
 import { base64url } from '../sealing/bytes.ts'
-import { confirmHash, sealContact } from '../sealing/contact.ts'
+import { confirmHash, sealContact, type Reach } from '../sealing/contact.ts'
 import { codeInput } from '../sealing/mailbox.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { blind, finalize } from '../sealing/voprf.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
 import { confirmToken, identityOf, stopHash, type Identity } from './identity.ts'
+import { numberCode } from './numbers.ts'
 import { asking, serviceKeys, type MembersNeeds, type ServiceKeys } from './needs.ts'
 import { levelsFrom, type Choices } from './rules.ts'
 
@@ -37,15 +38,19 @@ export async function recognise(
 export interface KeptContact {
   contact: Bytes
   confirmHash: Bytes | null
+  /** The six digits that confirm the number in it. */
+  code: string
 }
 
 /** Nothing chosen yet: no address, no area. It is as long as any other contact. */
 export const nothingChosen: Choices = {
   email: null,
+  number: null,
   areas: [],
   fromLevel: 2,
   language: 'en',
   discretion: 'nudge',
+  numberDiscretion: 'nudge',
 }
 
 /** Seals the choices to the worker and has the guard put its layer on them (protocol 11.3). */
@@ -59,25 +64,30 @@ export async function lockAway(
   // Without an address there is nothing to confirm, and the token goes nowhere.
   const confirm =
     choices.email === null ? suite.random(16) : confirmToken(suite, owner.stop, choices.email)
-  const contact = sealed(needs, { owner, keys, confirm }, choices)
+  // Drawn, and not made of the number: whoever types a stranger's number must not be able to work it out.
+  const drawn = suite.random(16)
+  const contact = sealed(needs, { owner, keys, confirm, drawn }, choices)
   const row = { id: owner.id, stopHash: stopHash(suite, owner.stop) }
   const [blob] = await asking(guard.wrap([slotItem(row, contact, monthOf(now()))]))
   if (blob === undefined) throw new RangeError('the guard answered no blob')
-  return { contact: blob, confirmHash: choices.email === null ? null : confirmHash(suite, confirm) }
+  return {
+    contact: blob,
+    confirmHash: choices.email === null ? null : confirmHash(suite, confirm),
+    code: numberCode(suite, drawn),
+  }
 }
 
 function sealed(
   { suite }: MembersNeeds,
-  made: { owner: Owner; keys: ServiceKeys; confirm: Bytes },
+  made: { owner: Owner; keys: ServiceKeys; confirm: Bytes; drawn: Bytes },
   choices: Choices,
 ): Bytes {
   const { owner, keys } = made
   const at = { svc: keys.svc, memberId: owner.id, deliveryPk: keys.deliveryPk }
-  const { email, areas, language, discretion } = choices
-  const confirm = base64url(made.confirm)
+  const { areas, language } = choices
   return sealContact(suite, at, {
     v: 1,
-    channels: email === null ? [] : [{ kind: 'email', address: email, discretion, confirm }],
+    channels: reachesOf(choices, made),
     areas,
     work: [],
     levels: levelsFrom(choices.fromLevel),
@@ -85,6 +95,20 @@ function sealed(
     quiet: null,
     unsub: base64url(owner.stop),
   })
+}
+
+function reachesOf(choices: Choices, made: { confirm: Bytes; drawn: Bytes }): Reach[] {
+  const { email, number, discretion, numberDiscretion } = choices
+  const reaches: Reach[] = []
+  if (email !== null) {
+    const confirm = base64url(made.confirm)
+    reaches.push({ kind: 'email', address: email, discretion, confirm })
+  }
+  if (number !== null) {
+    const confirm = base64url(made.drawn)
+    reaches.push({ kind: 'sms', address: number, discretion: numberDiscretion, confirm })
+  }
+  return reaches
 }
 
 function slotItem(row: { id: Bytes; stopHash: Bytes }, blob: Bytes, month: string) {

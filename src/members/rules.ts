@@ -4,11 +4,15 @@ import type { Discretion } from '../sealing/contact.ts'
 /** What a member chooses to be told. */
 export interface Choices {
   email: string | null
+  /** A telephone number for text messages, with its country. */
+  number: string | null
   areas: string[]
   /** The lowest level she wants a message about. */
   fromLevel: MailLevel
   language: Language
   discretion: Discretion
+  /** How much a text message may say. */
+  numberDiscretion: Discretion
 }
 
 /** Level 1 is never mailed to anybody. */
@@ -18,7 +22,10 @@ export type MailLevel = (typeof mailLevels)[number]
 export const discretions = ['nudge', 'coarse', 'full'] as const
 
 /** Which field a person should look at again. */
-export const troubleNames = ['areas', 'from_level', 'email', 'language', 'discretion'] as const
+export const troubleNames = [
+  ...(['areas', 'from_level', 'email', 'discretion', 'number', 'number_discretion'] as const),
+  'language',
+] as const
 export type ChoiceTrouble = (typeof troubleNames)[number]
 
 /** A form as it came: one text or several under each name. */
@@ -44,32 +51,53 @@ export function isNumber(text: string): boolean {
   return /^\+[1-9]\d{7,14}$/.test(text)
 }
 
-/** Reads the choices, or says which answers are not among those offered. Without an address the areas may be empty. */
+/** A number as people write it: with spaces, dashes, brackets, and 00 for the plus sign. */
+function plainNumber(text: string): string {
+  return text.replaceAll(/[\s().-]/g, '').replace(/^00/, '+')
+}
+
+/**
+ * Reads the choices, or says which answers are not among those offered. Without an address or a number the areas may be
+ * empty. A page without the fields for a number posts none.
+ */
 export function readChoices(
   posted: Posted,
   areaIds: readonly string[],
 ): { choices: Choices } | { troubles: ChoiceTrouble[] } {
   const email = one(posted['email']).trim()
+  const number = plainNumber(one(posted['number']))
   const language = one(posted['language'])
   const read = {
-    areas: readAreas(several(posted['areas']), areaIds, email !== ''),
+    areas: readAreas(several(posted['areas']), areaIds, email + number !== ''),
     from_level: mailLevels.find((level) => String(level) === one(posted['from_level'])),
     email: email === '' || isAddress(email) ? email : undefined,
+    discretion: readDiscretion(posted['discretion']),
+    number: readNumber(number),
+    number_discretion: readDiscretion(posted['number_discretion'] ?? 'nudge'),
     language: isLanguage(language) ? language : undefined,
-    discretion: discretions.find((name) => name === one(posted['discretion'])),
   }
   if (!isComplete(read))
     return { troubles: troubleNames.filter((name) => read[name] === undefined) }
-  const { areas, from_level: fromLevel, discretion } = read
+  const { areas, from_level: fromLevel, discretion, number_discretion: numberDiscretion } = read
   return {
     choices: {
       email: email === '' ? null : email,
+      number: number === '' ? null : number,
       areas,
       fromLevel,
       language: read.language,
       discretion,
+      numberDiscretion,
     },
   }
+}
+
+function readNumber(number: string): string | undefined {
+  return number === '' || isNumber(number) ? number : undefined
+}
+
+function readDiscretion(answer: string | string[] | undefined): Discretion | undefined {
+  return discretions.find((name) => name === one(answer))
 }
 
 type Complete<T> = { [K in keyof T]: Exclude<T[K], undefined> }

@@ -13,6 +13,14 @@ export const members = pgTable('members', {
   /** Hash of the token that goes to her address: the same as long as the address is the same. Null without an address. */
   confirmHash: bytea(),
   confirmed: boolean().notNull().default(false),
+  /** Says that a number is the same one again, and only with her own token. Null without a number. */
+  numberHash: bytea(),
+  /** Hash of the code that was sent to the number; null when none is waited for. */
+  numberCode: bytea(),
+  numberConfirmed: boolean().notNull().default(false),
+  /** Codes that were sent and typed; counted from nothing each night. */
+  codesSent: smallint().notNull().default(0),
+  codesTried: smallint().notNull().default(0),
   joinWeek: char({ length: 8 }).notNull(),
   /** Month of her last sign of life; 12 months later the row goes. */
   seenMonth: char({ length: 7 }).notNull(),

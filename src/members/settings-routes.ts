@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { exactly } from '../platform/http/json-shapes.ts'
 import type { Site } from '../platform/http/site.ts'
 import { answerWith, leadTo } from './answer-page.ts'
+import { isNumberWaiting, type Underway } from './choosing.ts'
 import type { Visitor } from './members.ts'
 import type { Doors } from './doors.ts'
 import { readChoices } from './rules.ts'
@@ -16,6 +17,8 @@ const choicesBody = exactly({
   from_level: text,
   email: text,
   discretion: text,
+  number: text,
+  number_discretion: text,
   language: text,
 })
 
@@ -38,7 +41,7 @@ export function settingsRoutes(app: Site, doors: Doors): void {
   app.get(
     '/settings',
     forMembers(async (request, reply, visitor) =>
-      settingsPage(request, reply, doors, { isWaiting: isWaiting(visitor) }),
+      settingsPage(request, reply, doors, waiting(visitor)),
     ),
   )
 
@@ -52,29 +55,52 @@ export function settingsRoutes(app: Site, doors: Doors): void {
     )
     if ('troubles' in read)
       return settingsPage(request, reply, doors, { posted, troubles: read.troubles })
-    const isSending = await members.choose(visitor, read.choices)
-    return settingsPage(request, reply, doors, {
-      posted,
-      isKept: true,
-      isSending,
-      isWaiting: isSending,
-    })
+    const underway = await members.choose(visitor, read.choices)
+    return settingsPage(request, reply, doors, { posted, isKept: true, ...told(underway) })
   })
 
   app.post(
     '/settings/again',
     forMembers(async (request, reply, visitor) => {
-      await members.confirmAgain(visitor)
-      return settingsPage(request, reply, doors, {
-        isSentAgain: true,
-        isWaiting: isWaiting(visitor),
-      })
+      const { isTooOften } = await members.confirmAgain(visitor)
+      const about = { isSentAgain: true, isTooOften, ...waiting(visitor) }
+      return settingsPage(request, reply, doors, about)
     }),
+  )
+
+  codeRoute(app, doors)
+}
+
+/** Where the digits are typed that were sent to her number. */
+function codeRoute(app: Site, doors: Doors): void {
+  const { members, session } = doors
+  app.post(
+    '/settings/code',
+    { schema: { body: exactly({ code: text }) } },
+    async (request, reply) => {
+      const visitor = await members.visitor(session.read(request))
+      if (visitor === null) return leadTo(request, reply, '/warnings')
+      const isNumberDone = await members.confirmNumber(visitor, request.body.code ?? '')
+      const about = isNumberDone
+        ? { isNumberDone, ...waiting({ ...visitor, isNumberConfirmed: true }) }
+        : { isCodeWrong: isNumberWaiting(visitor), ...waiting(visitor) }
+      return settingsPage(request, reply, doors, about)
+    },
   )
 }
 
-function isWaiting({ confirmHash, isConfirmed }: Visitor): boolean {
-  return confirmHash !== null && !isConfirmed
+/** What waits to be confirmed by her. */
+function waiting(visitor: Visitor): Pick<SettingsState, 'isWaiting' | 'isNumberWaiting'> {
+  const isMailWaiting = visitor.confirmHash !== null && !visitor.isConfirmed
+  const isNumber = isNumberWaiting(visitor)
+  return { isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber }
+}
+
+/** The same right after a choice, with what is on its way. */
+function told({ isMailing, isTexting, isTooOften }: Underway): Partial<SettingsState> {
+  const isNumberWaiting = isTexting || isTooOften
+  const isWaiting = isMailing || isNumberWaiting
+  return { isSending: isMailing, isTexting, isTooOften, isNumberWaiting, isWaiting }
 }
 
 function settingsPage(
@@ -84,7 +110,8 @@ function settingsPage(
   about: Partial<SettingsState>,
 ): FastifyReply {
   const { language } = request
-  const shown = { areas: doors.areas, previews: doors.previews(language) }
+  const { areas, canText } = doors
+  const shown = { areas, canText, previews: doors.previews(language) }
   const view = settingsView(language, shown, { ...freshSettings, ...about })
   const status = view.errors.length === 0 ? 200 : 422
   return answerWith(request, reply, doors, {

@@ -12,6 +12,12 @@ export interface SettingsState {
   isSending: boolean
   isSentAgain: boolean
   isWaiting: boolean
+  /** A code is on its way to her number; or it is not, because a day has only so many. */
+  isTexting: boolean
+  isTooOften: boolean
+  isNumberWaiting: boolean
+  isNumberDone: boolean
+  isCodeWrong: boolean
 }
 
 /** A page of choices that nothing was done on yet. */
@@ -23,25 +29,44 @@ export const freshSettings: SettingsState = {
     isSending: false,
     isSentAgain: false,
     isWaiting: false,
+    isTexting: false,
+    isTooOften: false,
+    isNumberWaiting: false,
+    isNumberDone: false,
+    isCodeWrong: false,
   },
 }
 
 export type Previews = Readonly<
-  Record<(typeof discretions)[number], { subject: string; lines: readonly string[] }>
+  Record<
+    (typeof discretions)[number],
+    { subject: string; lines: readonly string[]; sms: readonly string[] }
+  >
 >
+
+/** What can be chosen here. */
+interface Offered {
+  readonly areas: readonly Area[]
+  readonly previews: Previews
+  /** Whether text messages can leave at all. */
+  readonly canText: boolean
+}
 
 export function settingsView(
   language: Language,
-  { areas, previews }: { areas: readonly Area[]; previews: Previews },
+  { areas, previews, canText }: Offered,
   state: SettingsState,
 ) {
-  const fields = settingsFields({ language, ...state }, areas)
-  const errors = fields.flatMap(({ id, error }) => (error === null ? [] : [{ id, text: error }]))
+  const fields = settingsFields({ language, ...state }, { areas, canText })
+  const codeField = codeFieldOf(language, state.isCodeWrong)
+  const errors = [...fields, codeField].flatMap(({ id, error }) =>
+    error === null ? [] : [{ id, text: error }],
+  )
   const shown = discretions.map((name) => ({
     label: translate(language, `members.settings.discretion.${name}`),
     ...previews[name],
   }))
-  return { ...state, fields, errors, previews: shown }
+  return { ...state, fields, codeField, errors, previews: shown, canText }
 }
 
 interface FieldNeeds {
@@ -66,6 +91,8 @@ const labels = {
   from_level: 'members.settings.level',
   email: 'members.settings.email',
   discretion: 'members.settings.discretion',
+  number: 'members.settings.number',
+  number_discretion: 'members.settings.number_discretion',
   language: 'members.settings.language',
 } as const
 
@@ -85,7 +112,19 @@ function choiceOf(
   return fieldOf(needs, name, { kind: 'one', options })
 }
 
-function settingsFields(needs: FieldNeeds, areas: readonly Area[]): FieldView[] {
+/** Where the six digits are typed. */
+function codeFieldOf(language: Language, isWrong: boolean): FieldView {
+  return {
+    ...{ kind: 'text', name: 'code', id: 'code', value: '', see: null, options: [], help: null },
+    label: translate(language, 'members.settings.code'),
+    error: isWrong ? translate(language, 'members.trouble.code') : null,
+  }
+}
+
+function settingsFields(
+  needs: FieldNeeds,
+  { areas, canText }: Pick<Offered, 'areas' | 'canText'>,
+): FieldView[] {
   const { language, posted } = needs
   const say = (key: MessageKey) => translate(language, key)
   const picked = several(posted['areas'])
@@ -96,6 +135,15 @@ function settingsFields(needs: FieldNeeds, areas: readonly Area[]): FieldView[] 
   const discreet = discretions.map(
     (name) => [name, say(`members.settings.discretion.${name}`)] as const,
   )
+  const texting = [
+    fieldOf(needs, 'number', {
+      kind: 'text',
+      help: say('members.settings.number.help'),
+      see: say('members.settings.number.see'),
+      value: one(posted['number']),
+    }),
+    choiceOf(needs, 'number_discretion', { otherwise: 'nudge', options: discreet }),
+  ]
   const tongues = languages.map((code) => [code, languageNames[code]] as const)
   return [
     fieldOf(needs, 'areas', {
@@ -115,11 +163,12 @@ function settingsFields(needs: FieldNeeds, areas: readonly Area[]): FieldView[] 
       value: one(posted['email']),
     }),
     choiceOf(needs, 'discretion', { otherwise: 'nudge', options: discreet }),
+    ...(canText ? texting : []),
     choiceOf(needs, 'language', { otherwise: language, options: tongues }),
   ]
 }
 
 function troubleKey(name: ChoiceTrouble): MessageKey {
-  if (name === 'email' || name === 'areas') return `members.trouble.${name}`
+  if (name === 'email' || name === 'areas' || name === 'number') return `members.trouble.${name}`
   return 'members.trouble.choice'
 }

@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, lt, ne, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { openedContacts } from '../alerts/schema.ts'
@@ -7,10 +7,13 @@ import { memberMails, memberSessions, members } from './schema.ts'
 export type MemberRecord = typeof members.$inferSelect
 export type SessionRecord = typeof memberSessions.$inferSelect
 
-/** Why a mail goes to a member: to confirm an address, or to ask after a year whether she still wants any. */
-export type MailKind = 'confirm' | 'still'
+/** Why a message goes to a member: to confirm an address or a number, or to ask after a year whether she still wants any. */
+export type MailKind = 'confirm' | 'code' | 'still'
 
-export async function insertMember(db: Executor, record: MemberRecord): Promise<void> {
+export async function insertMember(
+  db: Executor,
+  record: typeof members.$inferInsert,
+): Promise<void> {
   await db.insert(members).values(record)
 }
 
@@ -43,7 +46,10 @@ export async function removeSession(db: Executor, tokenHash: Bytes): Promise<voi
 
 export async function saveContact(
   db: Executor,
-  change: Pick<MemberRecord, 'id' | 'contact' | 'confirmHash' | 'confirmed' | 'seenMonth'>,
+  change: Omit<
+    MemberRecord,
+    'loginHash' | 'unsubscribeHash' | 'joinWeek' | 'codesSent' | 'codesTried'
+  >,
 ): Promise<void> {
   const { id, ...values } = change
   await db.update(members).set(values).where(eq(members.id, id))
@@ -122,4 +128,42 @@ export async function lastSeenBefore(db: Executor, month: string): Promise<Bytes
 /** Ends the sessions that began before this month: an open browser does not keep one for ever. */
 export async function endSessions(db: Executor, month: string): Promise<void> {
   await db.delete(memberSessions).where(lt(memberSessions.month, month))
+}
+
+/** Queues the code for her number, unless she had as many today as anybody may; false then. */
+export async function queueCode(db: Executor, id: Bytes, most: number): Promise<boolean> {
+  const counted = await db
+    .update(members)
+    .set({ codesSent: sql`${members.codesSent} + 1` })
+    .where(and(eq(members.id, id), lt(members.codesSent, most)))
+    .returning({ id: members.id })
+  if (counted.length === 0) return false
+  await queueMail(db, id, 'code')
+  return true
+}
+
+/** Counts a try to type the code, and gives what it is compared with; null when there is none, or no try is left. */
+export async function countTry(db: Executor, id: Bytes, most: number): Promise<Bytes | null> {
+  const counted = await db
+    .update(members)
+    .set({ codesTried: sql`${members.codesTried} + 1` })
+    .where(and(eq(members.id, id), lt(members.codesTried, most)))
+    .returning({ code: members.numberCode })
+  return counted[0]?.code ?? null
+}
+
+/** Confirms the number that this code was sent to; false when another number was chosen meanwhile. */
+export async function confirmNumber(db: Executor, id: Bytes, numberCode: Bytes): Promise<boolean> {
+  const changed = await db
+    .update(members)
+    .set({ numberConfirmed: true, numberCode: null })
+    .where(and(eq(members.id, id), eq(members.numberCode, numberCode)))
+    .returning({ id: members.id })
+  return changed.length > 0
+}
+
+/** A new day: codes and tries are counted from nothing. */
+export async function forgetCounts(db: Executor): Promise<void> {
+  const counted = or(gt(members.codesSent, 0), gt(members.codesTried, 0))
+  await db.update(members).set({ codesSent: 0, codesTried: 0 }).where(counted)
 }

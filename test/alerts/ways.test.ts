@@ -31,8 +31,15 @@ const channel = (kind: Channel['kind'], atMostOnce = false): Channel => ({
   ...{ kind, atMostOnce, close: () => undefined },
   send: () => Promise.resolve('sent'),
 })
-const channels = [channel('email'), channel('push', true)]
-const row = { member_id: new Uint8Array(16), due: '', attempts: 1, done: 0, confirmed: true }
+const channels = [channel('email'), channel('push', true), channel('sms', true)]
+const row = {
+  member_id: new Uint8Array(16),
+  due: '',
+  attempts: 1,
+  done: 0,
+  confirmed: true,
+  number_confirmed: false,
+}
 const noon = new Date('2026-11-20T12:00:00Z')
 const plan = (her: Contact, changed: Partial<typeof row> = {}, now = noon) =>
   planFor(alert, her, { row: { ...row, ...changed }, channels, now })
@@ -50,7 +57,8 @@ t.test('a member is told over every way of hers that is set up and may be used',
     ['push'],
     'not to an address she did not confirm',
   )
-  t.same(kinds(contact([sms])), [], 'nor to a number that nobody can confirm yet')
+  t.same(kinds(contact([sms])), [], 'nor to a number that she did not confirm')
+  t.same(kinds(contact([sms]), { confirmed: false, number_confirmed: true }), ['sms'])
   t.same(kinds(contact([email, push]), { done: 1 }), ['push'], 'nor where she has been told')
   t.equal(plan(contact([])).deed, 'skip')
   t.equal(plan(contact([email], { levels: [4] })).deed, 'skip')

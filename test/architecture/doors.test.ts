@@ -39,7 +39,14 @@ async function founded(t: Test): Promise<Apps> {
     settings: {
       ...{ databaseUrl: urls.web, ownDir, guardSocket: '', guardKeyFile: '', ceremonyLinkFile },
       ...{ publicOrigin: 'http://localhost', consoleOrigin: 'http://console.example.test' },
-      ...{ publicPort: 0, consolePort: 0, onionOrigin: null, canMail: true, isTraining: false },
+      ...{
+        publicPort: 0,
+        consolePort: 0,
+        onionOrigin: null,
+        canMail: true,
+        canText: true,
+        isTraining: false,
+      },
       feedSecrets: [feedSecret],
       scheme: readScheme('src/scheme/devon-and-cornwall.json'),
     },
@@ -129,6 +136,7 @@ const sizes: Readonly<Record<string, Size>> = {
   'POST /report': 'padded',
   'POST /settings': 'padded',
   'POST /settings/again': 'padded',
+  'POST /settings/code': 'padded',
   'POST /settings/stop': 'padded',
   'POST /sign-out': 'none',
   'POST /unsubscribe': 'padded',

@@ -14,6 +14,7 @@ const doors = [
   '/join/finish',
   '/warnings',
   '/settings',
+  '/settings/code',
   '/confirm',
   '/unsubscribe',
 ] as const
@@ -23,6 +24,7 @@ const names = [
   'remember',
   'areas',
   'email',
+  'number',
   'k',
   'from_level',
   '__proto__',

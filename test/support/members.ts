@@ -109,6 +109,7 @@ async function openSite(about: {
     ...{ members, pages, areas: place.areas, now, isHttps: origin.startsWith('https:') },
     listForMembers: (looking) => alerts.listForMembers(looking),
     previews: (language) => previews(language, areaName, place.areas[0]?.id ?? ''),
+    canText: true,
     labelOf: neighbourhoods(now, systemRandom),
   })
   await site.ready()

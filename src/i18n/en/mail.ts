@@ -13,6 +13,7 @@ export const mailEn = {
   'mail.confirm.text':
     'Someone gave this address for messages. If it was you, open this page and press the button:',
   'mail.confirm.otherwise': 'If it was not you, do nothing. No more messages will come.',
+  'mail.code.text': '{code} is your code. If you did not ask for one, do nothing.',
   'mail.still.subject': 'Do you still want messages?',
   'mail.still.text':
     'It has been nearly a year. If you want messages to go on, open this page and press the button:',

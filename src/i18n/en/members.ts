@@ -1,3 +1,4 @@
+import { membersTextingEn } from './members-texting.ts'
 import { membersWarningsEn } from './members-warnings.ts'
 
 /** Joining, signing in, choosing what to be told, and leaving. In English. */
@@ -7,7 +8,8 @@ const membership = {
   'members.join.lead':
     'Someone you trust gave you twelve words. With them you get a code of your own, and with the code you can read warnings.',
   'members.join.keeps': 'What we keep',
-  'members.join.keeps.1': 'No name, no phone number, and not who gave you the invite.',
+  'members.join.keeps.1':
+    'No name, and not who gave you the invite. A phone number only if you want text messages.',
   'members.join.keeps.2':
     'A locked record that is the same size for everybody, and the week you joined.',
   'members.join.keeps.3':
@@ -81,7 +83,7 @@ const membership = {
     'We are sending a message to the address you gave. Open the page in it and press the button. Until then nothing else goes there.',
   'members.settings.again': 'No message came? Send it again',
   'members.settings.again.done':
-    'If an address is waiting to be confirmed, the message is on its way again.',
+    'If an address or a number is waiting to be confirmed, the message is on its way again.',
   'members.settings.stop': 'Stop everything',
   'members.settings.stop.lead':
     'All messages end and what we keep about you is deleted. Your code stops working.',
@@ -108,4 +110,4 @@ const membership = {
 } as const
 
 /** What the members' pages say, in English. */
-export const membersEn = { ...membership, ...membersWarningsEn } as const
+export const membersEn = { ...membership, ...membersTextingEn, ...membersWarningsEn } as const

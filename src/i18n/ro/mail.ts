@@ -17,6 +17,7 @@ export const mailRo = {
   'mail.confirm.text':
     'Cineva a dat această adresă pentru mesaje. Dacă ai fost tu, deschide pagina și apasă butonul:',
   'mail.confirm.otherwise': 'Dacă nu ai fost tu, nu face nimic. Nu vor mai veni mesaje.',
+  'mail.code.text': '{code} este codul tău. Dacă nu l-ai cerut, nu face nimic.',
   'mail.still.subject': 'Mai vrei să primești mesaje?',
   'mail.still.text':
     'A trecut aproape un an. Dacă vrei să primești mesaje în continuare, deschide pagina și apasă butonul:',

@@ -1,5 +1,6 @@
 import type { membersEn } from '../en/members.ts'
 import type { Romanian } from '../messages.ts'
+import { membersTextingRo } from './members-texting.ts'
 import { membersWarningsRo } from './members-warnings.ts'
 
 /** Joining, signing in, choosing what to be told, and leaving. In Romanian. */
@@ -9,7 +10,8 @@ const membership = {
   'members.join.lead':
     'Cineva în care ai încredere ți-a dat douăsprezece cuvinte. Cu ele primești un cod al tău, iar cu codul poți citi avertizări.',
   'members.join.keeps': 'Ce păstrăm',
-  'members.join.keeps.1': 'Niciun nume, niciun număr de telefon și nici cine ți-a dat invitația.',
+  'members.join.keeps.1':
+    'Niciun nume și nici cine ți-a dat invitația. Un număr de telefon doar dacă vrei mesaje SMS.',
   'members.join.keeps.2':
     'O fișă încuiată, la fel de mare pentru toată lumea, și săptămâna în care ai intrat.',
   'members.join.keeps.3':
@@ -84,7 +86,7 @@ const membership = {
     'Trimitem un mesaj la adresa pe care ai dat-o. Deschide pagina din el și apasă butonul. Până atunci nu mai pleacă nimic acolo.',
   'members.settings.again': 'Nu a venit niciun mesaj? Trimite-l din nou',
   'members.settings.again.done':
-    'Dacă o adresă așteaptă să fie confirmată, mesajul pleacă din nou.',
+    'Dacă o adresă sau un număr așteaptă să fie confirmat, mesajul pleacă din nou.',
   'members.settings.stop': 'Oprește tot',
   'members.settings.stop.lead':
     'Toate mesajele se opresc și ce păstrăm despre tine se șterge. Codul tău nu mai merge.',
@@ -111,6 +113,8 @@ const membership = {
 } as const
 
 /** What the members' pages say, in Romanian. */
-export const membersRo = { ...membership, ...membersWarningsRo } as const satisfies Romanian<
-  typeof membersEn
->
+export const membersRo = {
+  ...membership,
+  ...membersTextingRo,
+  ...membersWarningsRo,
+} as const satisfies Romanian<typeof membersEn>

@@ -1,0 +1,86 @@
+import type { Bytes } from '../sealing/suite.ts'
+import { monthOf } from '../platform/clock.ts'
+import { lockAway, type KeptContact } from './membership.ts'
+import type { Visitor } from './members.ts'
+import type { MembersNeeds } from './needs.ts'
+import { codeHash, codesADay, numberHash, triesADay } from './numbers.ts'
+import type { Choices } from './rules.ts'
+import * as store from './store.ts'
+
+/** What is on its way after a choice: a mail to a new address, a code to a new number, or no code because of the day's limit. */
+export interface Underway {
+  isMailing: boolean
+  isTexting: boolean
+  isTooOften: boolean
+}
+
+/** Replaces everything she chose before. What was confirmed stays so as long as it is the same. */
+export async function choose(
+  needs: MembersNeeds,
+  visitor: Visitor,
+  choices: Choices,
+): Promise<Underway> {
+  const { db, now } = needs
+  const { id } = visitor
+  const { contact, confirmHash, code } = await lockAway(needs, visitor, choices)
+  const confirmed = visitor.isConfirmed && isEqual(needs, confirmHash, visitor.confirmHash)
+  const number = numberOf(needs, visitor, { number: choices.number, code })
+  const isMailing = confirmHash !== null && !confirmed
+  const seenMonth = monthOf(now())
+  return db.transaction(async (tx) => {
+    await store.saveContact(tx, { id, contact, confirmHash, confirmed, ...number, seenMonth })
+    await store.dropMails(tx, id)
+    if (isMailing) await store.queueMail(tx, id, 'confirm')
+    const isWanted = number.numberCode !== null
+    const isTexting = isWanted && (await store.queueCode(tx, id, codesADay))
+    return { isMailing, isTexting, isTooOften: isWanted && !isTexting }
+  })
+}
+
+function isEqual({ suite }: MembersNeeds, a: Bytes | null, b: Bytes | null): boolean {
+  return a !== null && b !== null && suite.equal(a, b)
+}
+
+function numberOf(
+  needs: MembersNeeds,
+  visitor: Visitor,
+  { number, code }: { number: string | null } & Pick<KeptContact, 'code'>,
+) {
+  const { suite } = needs
+  if (number === null) return { numberHash: null, numberCode: null, numberConfirmed: false }
+  const hash = numberHash(suite, visitor.stop, number)
+  const numberConfirmed = visitor.isNumberConfirmed && isEqual(needs, hash, visitor.numberHash)
+  const numberCode = numberConfirmed ? null : codeHash(suite, visitor.stop, code)
+  return { numberHash: hash, numberCode, numberConfirmed }
+}
+
+/** Sends once more what an address or a number is confirmed with, if one waits for it. */
+export async function confirmAgain({ db }: MembersNeeds, visitor: Visitor): Promise<Underway> {
+  const { id, confirmHash, isConfirmed } = visitor
+  const isMailing = confirmHash !== null && !isConfirmed
+  const isWanted = isNumberWaiting(visitor)
+  return db.transaction(async (tx) => {
+    if (isMailing || isWanted) await store.dropMails(tx, id)
+    if (isMailing) await store.queueMail(tx, id, 'confirm')
+    const isTexting = isWanted && (await store.queueCode(tx, id, codesADay))
+    return { isMailing, isTexting, isTooOften: isWanted && !isTexting }
+  })
+}
+
+/** Whether a number of hers waits for its code. */
+export function isNumberWaiting(visitor: Visitor): boolean {
+  return visitor.numberHash !== null && !visitor.isNumberConfirmed
+}
+
+/** True when these are the digits that were sent to her number; after some tries a day no digits are. */
+export async function confirmNumber(
+  { db, suite }: MembersNeeds,
+  { id, stop }: Visitor,
+  typed: string,
+): Promise<boolean> {
+  const code = typed.replaceAll(/[\s-]/g, '')
+  if (!/^\d{6}$/.test(code)) return false
+  const kept = await store.countTry(db, id, triesADay)
+  if (kept === null || !suite.equal(kept, codeHash(suite, stop, code))) return false
+  return store.confirmNumber(db, id, kept)
+}
