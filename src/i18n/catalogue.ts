@@ -7,6 +7,7 @@ import { mailEn } from './en/mail.ts'
 import { mailboxEn } from './en/mailbox.ts'
 import { membersEn } from './en/members.ts'
 import { pagesEn } from './en/pages.ts'
+import { printEn } from './en/print.ts'
 import { promisesEn } from './en/promises.ts'
 import { reportEn } from './en/report.ts'
 import type { Language } from './locale.ts'
@@ -20,12 +21,14 @@ import { mailRo } from './ro/mail.ts'
 import { mailboxRo } from './ro/mailbox.ts'
 import { membersRo } from './ro/members.ts'
 import { pagesRo } from './ro/pages.ts'
+import { printRo } from './ro/print.ts'
 import { promisesRo } from './ro/promises.ts'
 import { reportRo } from './ro/report.ts'
 
 const en = {
   ...commonEn,
   ...pagesEn,
+  ...printEn,
   ...promisesEn,
   ...errorsEn,
   ...reportEn,
@@ -46,6 +49,7 @@ export type MessageKey = AskableKey<keyof typeof en>
 const ro = {
   ...commonRo,
   ...pagesRo,
+  ...printRo,
   ...promisesRo,
   ...errorsRo,
   ...reportRo,

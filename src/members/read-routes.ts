@@ -16,14 +16,14 @@ const codeBody = exactly({
 })
 
 /** Other names in an address are let be: links to us may carry whatever their makers put there. */
-const lookingAt = Type.Object({
+export const lookingAt = Type.Object({
   month: Type.Optional(Type.String({ maxLength: 20 })),
   area: Type.Optional(Type.String({ maxLength: 60 })),
   page: Type.Optional(Type.String({ maxLength: 5 })),
 })
 
 /** Every page of warnings is as long as any other, up to thirty of them (protocol 11.1). */
-const warningsBlock = 131_072
+export const warningsBlock = 131_072
 
 /** Signing in with a code, and reading. */
 export function readRoutes(app: Site, doors: Doors): void {
@@ -70,7 +70,7 @@ export function readRoutes(app: Site, doors: Doors): void {
 }
 
 /** What was typed is not sent back: a code that stands in a page is a code that can be read over a shoulder. */
-function signInAnswer(language: Language, trouble: WordTrouble | null): Answer {
+export function signInAnswer(language: Language, trouble: WordTrouble | null): Answer {
   const { field, errors } = wordsField(language, { name: 'code', value: '', trouble })
   const status = errors.length === 0 ? 200 : 422
   const view = { code: field, errors }
@@ -78,7 +78,7 @@ function signInAnswer(language: Language, trouble: WordTrouble | null): Answer {
 }
 
 /** The page that an address names; what makes no sense in it means this month, all areas, the first page. */
-function lookingOf(
+export function lookingOf(
   query: { month?: string; area?: string; page?: string },
   { areas, now }: Doors,
 ): Looking {

@@ -5,6 +5,7 @@ import { joinRoutes } from './join-routes.ts'
 import { linkRoutes } from './link-routes.ts'
 import { readRoutes } from './read-routes.ts'
 import { sessionCookie } from './session-cookie.ts'
+import { sheetRoutes } from './sheet-routes.ts'
 import { settingsRoutes } from './settings-routes.ts'
 import { stopRoutes } from './stop-routes.ts'
 
@@ -17,6 +18,7 @@ export async function membersRoutes(app: Site, needs: MembersRoutes): Promise<vo
     const doors: Doors = { ...needs, session: sessionCookie(needs.isHttps) }
     joinRoutes(scope, doors)
     readRoutes(scope, doors)
+    sheetRoutes(scope, doors)
     settingsRoutes(scope, doors)
     stopRoutes(scope, doors)
     linkRoutes(scope, doors)

@@ -80,6 +80,10 @@ export function warningsView(
       monthName: monthName(one.month, language),
       href: href({ month: one.month, page: 1 }),
     })),
+    sheets: {
+      bulletin: address(language, { ...looking, page: 1 }, '/warnings/bulletin'),
+      board: address(language, { ...looking, page: 1 }, '/warnings/board'),
+    },
     page,
     pages,
     hasPages: pages > 1,
@@ -94,11 +98,16 @@ export function warningsView(
   }
 }
 
-function address(language: Language, { month, area, page }: Looking): string {
+/** Where a page of warnings, or a sheet of the same, is found. */
+export function address(
+  language: Language,
+  { month, area, page }: Looking,
+  path = '/warnings',
+): string {
   const query = new URLSearchParams({
     month,
     ...(area === null ? {} : { area }),
     page: String(page),
   })
-  return `${localPath(language, '/warnings')}?${query.toString()}`
+  return `${localPath(language, path)}?${query.toString()}`
 }

@@ -69,7 +69,8 @@ export function monthName(month: string, language: Language): string {
   return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
-function dayName(day: string, language: Language): string {
+/** A day as people say it, such as "30 November 2026". */
+export function dayName(day: string, language: Language): string {
   const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date(`${day}T00:00:00Z`))
 }
@@ -79,7 +80,7 @@ function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningVie
   const part =
     alert.when.part === ''
       ? ''
-      : `, ${known(language, `report.when_time.${alert.when.part}`) ?? alert.when.part}`
+      : `, ${known(language, `members.fact.part_${alert.when.part}`) ?? alert.when.part}`
   return [
     { label: say('members.fact.what'), value: whatOf(alert, language) },
     { label: say('members.fact.where'), value: alert.areas.map(areaName).join(', ') },

@@ -125,6 +125,8 @@ const sizes: Readonly<Record<string, Size>> = {
   'GET /unsubscribe': 'padded',
   // For whoever is not signed in; the tests of members/ measure the rest, which is padded.
   'GET /warnings': 'same',
+  'GET /warnings/board': 'same',
+  'GET /warnings/bulletin': 'same',
   'GET /x': 'none',
   'POST /b': 'fixed',
   'POST /burn': 'fixed',
