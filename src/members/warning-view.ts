@@ -16,8 +16,14 @@ export interface WarningView {
   headline: string
   what: string
   paragraphs: string[]
+  /** The language of its own words, as HTML's `lang` has it; empty where it has none. */
+  tongue: string
+  /** That language by name, where it is not the reader's: she is told that there is no other. */
+  onlyIn: string | null
   facts: { label: string; value: string }[]
   until: string
+  /** What follows the address of the report form for who met him too: it never reaches the server. */
+  met: string
 }
 
 /** One page of a month's warnings. */
@@ -38,6 +44,7 @@ export interface WarningWords {
 export function warningView(alert: Alert, words: WarningWords): WarningView {
   const { language } = words
   const body = inLanguage(alert.body, language)
+  const tongue = tongueOf(Object.keys(body === '' ? alert.headline : alert.body), language)
   return {
     id: alert.id,
     level: alert.level,
@@ -51,13 +58,25 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     headline: inLanguage(alert.headline, language),
     what: whatOf(alert, language),
     paragraphs: body.split(/\n+/).filter((line) => line.trim() !== ''),
+    tongue,
+    onlyIn: tongue === '' || tongue === language ? null : tongueName(tongue, language),
     facts: factsOf(alert, words).filter(({ value }) => value !== ''),
     until: dayName(alert.expires, language),
+    met: `#met=${encodeURIComponent(alert.nickname)}`,
   }
 }
 
 /** How dates are written: the schemes are in the United Kingdom. */
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
+
+/** Which of the languages that a warning was written in a reader of `language` gets: hers, else English, else any. */
+function tongueOf(written: readonly string[], language: Language): string {
+  return [language, 'en'].find((wanted) => written.includes(wanted)) ?? written[0] ?? ''
+}
+
+function tongueName(tongue: string, language: Language): string {
+  return new Intl.DisplayNames(tags[language], { type: 'language' }).of(tongue) ?? tongue
+}
 
 /** A month as people say it, such as "November 2026". */
 export function monthName(month: string, language: Language): string {
@@ -132,5 +151,5 @@ function known(language: Language, key: string): string | null {
 }
 
 function inLanguage(texts: Readonly<Record<string, string>>, language: Language): string {
-  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
+  return texts[tongueOf(Object.keys(texts), language)] ?? ''
 }

@@ -19,6 +19,7 @@ export const membersWarningsEn = {
   'members.warnings.holding':
     'First word: a second person has not checked it yet. It ends on {day}.',
   'members.warnings.update': 'Changed since it first went out, in {month}.',
+  'members.warnings.only_in': 'Written only in {tongue} so far.',
   'members.warnings.disputed': 'Disputed: someone says that it was different.',
   'members.warnings.moved': 'Changed since then',
   'members.warnings.moved.changed': 'Changed: it stands under {month}',
@@ -27,6 +28,9 @@ export const membersWarningsEn = {
   'members.fact.what': 'What happened',
   'members.fact.where': 'Where',
   'members.fact.when': 'When',
+  'members.fact.part_early': 'early in the month',
+  'members.fact.part_mid': 'in the middle of the month',
+  'members.fact.part_late': 'late in the month',
   'members.fact.person': 'Person',
   'members.fact.vehicle': 'Vehicle',
   'members.fact.numbers': 'Parts we can show',

@@ -23,6 +23,7 @@ export const membersWarningsRo = {
   'members.warnings.holding':
     'Primă veste: a doua persoană nu a verificat-o încă. Se încheie pe {day}.',
   'members.warnings.update': 'Schimbată de când a plecat prima oară, în {month}.',
+  'members.warnings.only_in': 'Scris doar în {tongue} deocamdată.',
   'members.warnings.disputed': 'Contestată: cineva spune că a fost altfel.',
   'members.warnings.moved': 'Schimbate de atunci',
   'members.warnings.moved.changed': 'Schimbată: stă la {month}',
@@ -31,6 +32,9 @@ export const membersWarningsRo = {
   'members.fact.what': 'Ce s-a întâmplat',
   'members.fact.where': 'Unde',
   'members.fact.when': 'Când',
+  'members.fact.part_early': 'la începutul lunii',
+  'members.fact.part_mid': 'la mijlocul lunii',
+  'members.fact.part_late': 'la sfârșitul lunii',
   'members.fact.person': 'Persoana',
   'members.fact.vehicle': 'Mașina',
   'members.fact.numbers': 'Părți pe care le putem arăta',
