@@ -101,7 +101,6 @@ type Features = ReturnType<typeof createFeatures>
 function createFeatures(ground: Ground) {
   const { settings, db, guard, suite, now, random, log, isWorkerUp } = ground
   const { scheme } = settings
-  const posts = scheme.liaison_posts
   const common = { db, suite, guard, now }
 
   const keys = createKeys({
@@ -133,12 +132,22 @@ function createFeatures(ground: Ground) {
   })
   const liaison = createLiaison({ ...common, directory })
   const duty = createDuty({ ...common, directory })
-  const accounts = createAccounts({
-    ...common,
+  const accounts = accountsBeside(ground, keys)
+  return { keys, intake, mailbox, alerts, members, triage, liaison, duty, accounts }
+}
+
+/** Accounts, which ask the keys what the signed directory says and hand them what the ceremony made. */
+function accountsBeside(
+  { settings, db, suite, guard, now }: Ground,
+  keys: ReturnType<typeof createKeys>,
+) {
+  const posts = settings.scheme.liaison_posts
+  return createAccounts({
+    ...{ db, suite, guard, now },
     dataDir: dirname(settings.ceremonyLinkFile),
     consoleOrigin: settings.consoleOrigin,
     posts,
-    svc: () => directory()?.svc ?? null,
+    svc: () => keys.directory()?.svc ?? null,
     trust: () => keys.trust(),
     facts: async () => ({
       publicKeys: (await guard.state()).publicKeys,
@@ -149,7 +158,6 @@ function createFeatures(ground: Ground) {
     found: (tx, made) => keys.found(tx, made),
     onFounded: () => keys.load(),
   })
-  return { keys, intake, mailbox, alerts, members, triage, liaison, duty, accounts }
 }
 
 /** Reporters' and members' pages. No session exists on the reporters' side: cookies are unknown outside `members`. */

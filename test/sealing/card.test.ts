@@ -170,7 +170,9 @@ t.test(
     t.same(pickEpoch(read, '2026-10'), { epoch: read.epochs.at(-1), warning: 'behind' })
     const moved = { ...early, from: '2026-12', signatures }
     t.equal(verdict({ ...card, epochs: [...card.epochs, moved] }), 'bad-signature')
-    const { from: _, ...plain } = { ...early, signatures }
+    const { from, ...unsigned } = early
+    t.not(from, early.id)
+    const plain = { ...unsigned, signatures }
     t.equal(verdict({ ...card, epochs: [...card.epochs, plain] }), 'bad-signature')
   },
 )
