@@ -1,5 +1,6 @@
 import type { Bytes } from '../sealing/suite.ts'
 import { monthOf } from '../platform/clock.ts'
+import { addressHash } from './identity.ts'
 import { lockAway, type KeptContact } from './membership.ts'
 import type { Visitor } from './members.ts'
 import type { MembersNeeds } from './needs.ts'
@@ -20,15 +21,18 @@ export async function choose(
   visitor: Visitor,
   choices: Choices,
 ): Promise<Underway> {
-  const { db, now } = needs
-  const { id } = visitor
+  const { db, suite, now } = needs
+  const { id, stop } = visitor
+  const { email } = choices
   const { contact, confirmHash, code } = await lockAway(needs, visitor, choices)
-  const confirmed = visitor.isConfirmed && isEqual(needs, confirmHash, visitor.confirmHash)
+  const hash = email === null ? null : addressHash(suite, stop, email)
+  const confirmed = visitor.isConfirmed && isEqual(needs, hash, visitor.addressHash)
+  const address = { confirmHash, addressHash: hash, confirmed }
   const number = numberOf(needs, visitor, { number: choices.number, code })
   const isMailing = confirmHash !== null && !confirmed
   const seenMonth = monthOf(now())
   return db.transaction(async (tx) => {
-    await store.saveContact(tx, { id, contact, confirmHash, confirmed, ...number, seenMonth })
+    await store.saveContact(tx, { id, contact, ...address, ...number, seenMonth })
     await store.dropMails(tx, id)
     if (isMailing) await store.queueMail(tx, id, 'confirm')
     const isWanted = number.numberCode !== null

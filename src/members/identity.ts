@@ -39,11 +39,11 @@ export function stopHash(s: Primitives, stop: Bytes): Bytes {
 export const stopScope = 'member'
 
 /**
- * The 16 bytes of her confirmation link. They follow from the address, so that keeping the address keeps it confirmed,
- * and from her token, so that a guessed address cannot be tried on the table.
+ * What is kept of an address, to see that it is the same one again. It hangs on her token, which is not kept: without it no
+ * address can be tried on the table.
  */
-export function confirmToken(s: Primitives, stop: Bytes, email: string): Bytes {
-  return KDF(s, stop, 'rw1/sub/confirm', { info: email.toLowerCase(), length: 16 })
+export function addressHash(s: Primitives, stop: Bytes, email: string): Bytes {
+  return KDF(s, stop, 'rw1/sub/address', { info: email.toLowerCase(), length: 32 })
 }
 
 /** What her browser keeps while she is signed in: a random token, and the token that lets her stop everything. */

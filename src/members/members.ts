@@ -22,6 +22,7 @@ export interface Visitor {
   id: Bytes
   stop: Bytes
   confirmHash: Bytes | null
+  addressHash: Bytes | null
   isConfirmed: boolean
   numberHash: Bytes | null
   isNumberConfirmed: boolean
@@ -73,9 +74,9 @@ export function createMembers(needs: MembersNeeds): Members {
       const oldest = addMonths(monthOf(now()), -sessionMonths)
       const member = await store.memberBySession(db, session.tokenHash, oldest)
       if (member === null) return null
-      const { id, confirmHash, confirmed, numberHash, numberConfirmed } = member
+      const { id, confirmHash, addressHash, confirmed, numberHash, numberConfirmed } = member
       return {
-        ...{ id, stop: session.ticket.stop, confirmHash, isConfirmed: confirmed },
+        ...{ id, stop: session.ticket.stop, confirmHash, addressHash, isConfirmed: confirmed },
         ...{ numberHash, isNumberConfirmed: numberConfirmed },
       }
     },

@@ -4,7 +4,7 @@ import { codeInput } from '../sealing/mailbox.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { blind, finalize } from '../sealing/voprf.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
-import { confirmToken, identityOf, stopHash, type Identity } from './identity.ts'
+import { identityOf, stopHash, type Identity } from './identity.ts'
 import { numberCode } from './numbers.ts'
 import { asking, serviceKeys, type MembersNeeds, type ServiceKeys } from './needs.ts'
 import { levelsFrom, type Choices } from './rules.ts'
@@ -61,10 +61,9 @@ export async function lockAway(
 ): Promise<KeptContact> {
   const { suite, guard, now } = needs
   const keys = await serviceKeys(guard)
-  // Without an address there is nothing to confirm, and the token goes nowhere.
-  const confirm =
-    choices.email === null ? suite.random(16) : confirmToken(suite, owner.stop, choices.email)
-  // Drawn, and not made of the number: whoever types a stranger's number must not be able to work it out.
+  // Both are drawn, and not made of what was typed: whoever types a stranger's address or number must not be able to work
+  // out what confirms it.
+  const confirm = suite.random(16)
   const drawn = suite.random(16)
   const contact = sealed(needs, { owner, keys, confirm, drawn }, choices)
   const row = { id: owner.id, stopHash: stopHash(suite, owner.stop) }

@@ -10,8 +10,10 @@ export const members = pgTable('members', {
   contact: bytea().notNull(),
   /** Hash of the secret behind her unsubscribe link; the guard erases her key to the same hash (protocol 8.5, 11.4). */
   unsubscribeHash: bytea().notNull(),
-  /** Hash of the token that goes to her address: the same as long as the address is the same. Null without an address. */
+  /** Hash of the token that goes to her address. Null without an address. */
   confirmHash: bytea(),
+  /** Says that an address is the same one again, and only with her own token. Null without an address. */
+  addressHash: bytea(),
   confirmed: boolean().notNull().default(false),
   /** Says that a number is the same one again, and only with her own token. Null without a number. */
   numberHash: bytea(),

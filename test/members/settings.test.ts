@@ -1,6 +1,9 @@
 import t from 'tap'
 import { memberMails, memberSessions, members as table } from '../../src/members/schema.ts'
+import { addressHash, readTicket } from '../../src/members/identity.ts'
 import { isAddress } from '../../src/members/rules.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { KDF } from '../../src/sealing/hash.ts'
 import { confirmOf, contactOf, ownDelivery, startMembers, Visitor } from '../support/members.ts'
 
 const delivery = ownDelivery()
@@ -64,6 +67,23 @@ t.test('the link in the mail confirms the address only when the button is presse
   for (const k of ['', 'x', 'A'.repeat(22), '<b>']) {
     t.match((await visitor.post('/confirm', { k })).body, 'This link is no longer good')
   }
+})
+
+t.test('nothing that she has herself confirms an address: the mail has to be read', async (t) => {
+  await her.post('/settings', { ...choices, email: 'stranger@example.test' })
+  const ticket = readTicket(/=([^;]+)/.exec(her.lastCookie)?.[1])
+  if (ticket === null) throw new Error('nobody is signed in')
+  const ownTokens = [
+    ticket.stop,
+    KDF(place.suite, ticket.stop, 'rw1/sub/confirm', { info: 'stranger@example.test', length: 16 }),
+    addressHash(place.suite, ticket.stop, 'stranger@example.test').subarray(0, 16),
+  ]
+  for (const token of ownTokens) await her.post('/confirm', { k: base64url(token) })
+  t.notOk((await onlyMember()).confirmed)
+  await her.post('/settings', choices)
+  const contact = await contactOf(place, delivery.keys(), await onlyMember())
+  await her.post('/confirm', { k: confirmOf(contact) })
+  t.ok((await onlyMember()).confirmed)
 })
 
 t.test(
