@@ -5,6 +5,7 @@ import { RefusalError } from '../../sealing/errors.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
+import { guideLine } from './guide-screen.ts'
 import { junkView } from './junk-view.ts'
 import { messageColumn } from './message-column.ts'
 import { queueColumn, type QueueColumn } from './queue-column.ts'
@@ -59,8 +60,13 @@ class Desk {
 
   #clear(): void {
     const { say } = this.#view
-    fill(this.#middle, hint(say('console.source.choose')))
+    fill(this.#middle, hint(say('console.source.choose')), this.#toGuide())
     fill(this.#right, hint(say('console.draft.choose')))
+  }
+
+  #toGuide(): HTMLElement {
+    const { say, goTo } = this.#view
+    return guideLine(say, () => void goTo('guide'))
   }
 
   async #leavePanel(): Promise<void> {
@@ -127,6 +133,7 @@ class Desk {
     const queue = this.#queue
     let isOn = true
     return queueKeys({
+      toGuide: () => void this.#view.goTo('guide'),
       ...{ say, root: this.root },
       isOn: () => isOn && profileOf(workroom).keys,
       use: (on) => {

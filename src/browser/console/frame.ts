@@ -19,6 +19,8 @@ interface State {
 export interface Frame {
   /** Shows a screen; `done` says what was just done. */
   put: (screen: HTMLElement, place: Place | null, done?: string) => void
+  /** Says in the menu where one is, and that nothing was done just now. */
+  mark: (place: Place | null) => void
   /** Asks anew how the service is, and says it. */
   refresh: () => Promise<void>
   /** Says something that stays until the end of the work. */
@@ -53,6 +55,10 @@ export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Pro
   draw()
   return {
     put,
+    mark(place) {
+      fill(done)
+      markPlace(above.menu, place)
+    },
     async refresh() {
       state = await read<State>(api, '/api/state')
       draw()
@@ -77,17 +83,22 @@ export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Pro
 
   function put(screen: HTMLElement, place: Place | null, text = ''): void {
     room.show(screen)
+    markPlace(above.menu, place)
     fill(done, text)
-    for (const item of above.menu.querySelectorAll('[data-action^="go-"]')) {
-      const isCurrent = item.getAttribute('data-action') === `go-${String(place)}`
-      if (isCurrent) item.setAttribute('aria-current', 'page')
-      else item.removeAttribute('aria-current')
-    }
   }
 
   function clear(): void {
     fill(above.menu)
     fill(above.banners)
+  }
+}
+
+/** Marks in the menu where one is. */
+function markPlace(menu: HTMLElement, place: Place | null): void {
+  for (const item of menu.querySelectorAll('[data-action^="go-"]')) {
+    const isCurrent = item.getAttribute('data-action') === `go-${String(place)}`
+    if (isCurrent) item.setAttribute('aria-current', 'page')
+    else item.removeAttribute('aria-current')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { element } from './element.ts'
+import { guideLine } from './guide-screen.ts'
 import type { Say } from './say.ts'
 
 /** What single keys do at the queue. Nothing of it deletes or sends anything. */
@@ -19,6 +20,8 @@ interface Needs {
   deeds: QueueDeeds
   isOn: () => boolean
   use: (on: boolean) => void
+  /** Whoever looks for the keys may be looking for the guide. */
+  toGuide: () => void
 }
 
 const KEYS: readonly { keys: string; text: MessageKey }[] = [
@@ -36,8 +39,8 @@ const KEYS: readonly { keys: string; text: MessageKey }[] = [
  * keys would press them all (WCAG 2.2, 2.1.4).
  * @returns the button that opens the explanation
  */
-export function queueKeys({ say, root, deeds, isOn, use }: Needs): HTMLElement {
-  const help = helpDialog({ say, isOn, use })
+export function queueKeys({ say, root, deeds, isOn, use, toGuide }: Needs): HTMLElement {
+  const help = helpDialog({ say, isOn, use, toGuide })
   const done: Readonly<Record<string, () => void>> = {
     j: () => { deeds.move(1) },
     k: () => { deeds.move(-1) },
@@ -67,7 +70,7 @@ export function queueKeys({ say, root, deeds, isOn, use }: Needs): HTMLElement {
       return
     }
     wasShown ||= root.isConnected
-    if (!isOn() || !root.isConnected || help.open || isTyping(event)) return
+    if (!isOn() || !root.isConnected || root.hidden || help.open || isTyping(event)) return
     const deed = done[event.key]
     if (deed === undefined) return
     event.preventDefault()
@@ -83,7 +86,7 @@ function isTyping({ target, ctrlKey, altKey, metaKey, isComposing }: KeyboardEve
   )
 }
 
-function helpDialog({ say, isOn, use }: Pick<Needs, 'say' | 'isOn' | 'use'>): HTMLDialogElement {
+function helpDialog({ say, isOn, use, toGuide }: Omit<Needs, 'root' | 'deeds'>): HTMLDialogElement {
   const rows = KEYS.map(({ keys, text }) =>
     element(
       'div',
@@ -125,6 +128,10 @@ function helpDialog({ say, isOn, use }: Pick<Needs, 'say' | 'isOn' | 'use'>): HT
       box,
       element('label', { for: 'f-use-keys' }, say('console.keys.use')),
     ),
+    guideLine(say, () => {
+      dialog.close()
+      toGuide()
+    }),
     close,
   )
   return dialog

@@ -17,13 +17,14 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
 import { makeFrame } from './frame.ts'
+import { guideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
 import { watchLog } from './log-watch.ts'
 import { logScreen } from './log-screen.ts'
 import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
-import type { Place } from './places.ts'
+import type { Place, WorkPlace } from './places.ts'
 import type { Room } from './room.ts'
 import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
@@ -125,8 +126,9 @@ async function moderatorWork(
       ended.end()
     },
   })
+  const visit = guideVisit(room.say, frame)
   const show = (made: HTMLElement): void => {
-    frame.put(made, null)
+    visit.put(made, null)
   }
   const words = answerWords(room.language, areas)
   const view: DeskView = { ...room, workroom, words, areas, goTo, show }
@@ -145,17 +147,19 @@ async function moderatorWork(
   await signOut(room)
   return reason
 
-  async function goTo(place: Place, done?: string): Promise<void> {
+  async function goTo(wanted: Place, done?: string): Promise<void> {
     await keeping.flush()
+    const place = visit.pass(wanted, done)
+    if (place === null) return
     keeping.flush = () => Promise.resolve()
     try {
       await lookAgain(workroom, place)
-      frame.put(await placeOf(view, place, keeping), place, done)
+      visit.put(await placeOf(view, place, keeping), place, done)
       if (place === 'desk') tellLook(desk)
       // What cannot be asked now is asked with the next step; the screen stands.
       void frame.refresh().catch(() => undefined)
     } catch (error) {
-      frame.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
+      visit.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
     }
   }
 }
@@ -166,14 +170,14 @@ function tellLook({ api }: Desk): void {
 }
 
 /** The desk reads the notes itself, while its queue is used already. */
-function lookAgain(workroom: Workroom, place: Place): Promise<void> {
+function lookAgain(workroom: Workroom, place: WorkPlace): Promise<void> {
   return place === 'desk' ? refreshKeys(workroom) : refreshWorkroom(workroom)
 }
 
 /** Makes the screen of a place; the desk also hands over how its draft is saved. */
 async function placeOf(
   view: DeskView,
-  place: Place,
+  place: WorkPlace,
   keeping: { flush: () => Promise<void> },
 ): Promise<HTMLElement> {
   switch (place) {

@@ -2,6 +2,7 @@ import { consoleAccountEn } from './console-account.ts'
 import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
+import { consoleGuideEn } from './console-guide.ts'
 import { consoleMatchingEn } from './console-matching.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
@@ -21,6 +22,7 @@ export const consoleEn = {
     'This page needs JavaScript: everything is opened in your browser, never on the server.',
   ...consoleAccountEn,
   ...consoleDeskEn,
+  ...consoleGuideEn,
   ...consoleQueueEn,
   ...consoleMatchingEn,
   ...consoleReadingEn,

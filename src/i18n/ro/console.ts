@@ -2,6 +2,7 @@ import { consoleAccountRo } from './console-account.ts'
 import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
+import { consoleGuideRo } from './console-guide.ts'
 import { consoleMatchingRo } from './console-matching.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
@@ -21,6 +22,7 @@ export const consoleRo = {
     'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
   ...consoleAccountRo,
   ...consoleDeskRo,
+  ...consoleGuideRo,
   ...consoleQueueRo,
   ...consoleMatchingRo,
   ...consoleReadingRo,

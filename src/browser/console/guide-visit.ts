@@ -1,0 +1,57 @@
+import type { Frame } from './frame.ts'
+import { guideScreen } from './guide-screen.ts'
+import type { Place, WorkPlace } from './places.ts'
+import type { Say } from './say.ts'
+
+/** Shows screens, and lays the guide over them: whoever looks something up finds her work as she left it. */
+export interface GuideVisit {
+  put: Frame['put']
+  /**
+   * Goes to the guide, or from there back to the work under it.
+   * @param done what was just done: then its place has to be made anew
+   * @returns the place that is still to be made; null when there is nothing more to do
+   */
+  pass: (place: Place, done?: string) => WorkPlace | null
+}
+
+export function guideVisit(say: Say, frame: Frame): GuideVisit {
+  let under: { screen: HTMLElement; place: Place | null } | null = null
+  let guide: HTMLElement | null = null
+  return { put, pass }
+
+  function put(screen: HTMLElement, place: Place | null, done?: string): void {
+    guide = null
+    under = { screen, place }
+    frame.put(screen, place, done)
+  }
+
+  function pass(place: Place, done?: string): WorkPlace | null {
+    if (place === 'guide') {
+      layOver()
+      return null
+    }
+    if (guide === null || done !== undefined || under?.place !== place) return place
+    liftOff()
+    return null
+  }
+
+  /** The screen stays on the page, out of sight, so that a draft on it goes on saving itself. */
+  function layOver(): void {
+    if (under === null || guide !== null) return
+    guide = guideScreen(say, liftOff)
+    under.screen.hidden = true
+    under.screen.after(guide)
+    frame.mark('guide')
+    guide.querySelector<HTMLElement>('h1')?.focus()
+    window.scrollTo(0, 0)
+  }
+
+  function liftOff(): void {
+    if (under === null || guide === null) return
+    guide.remove()
+    guide = null
+    under.screen.hidden = false
+    frame.mark(under.place)
+    under.screen.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }
+}

@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { guideSteps } from '../../src/browser/console/guide-steps.ts'
+import { openFromQueue } from '../../src/client/opening.ts'
+import { sendBack } from '../../src/client/proposals.ts'
+import { findReport } from '../../src/client/queue.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
+import { sampleAnswers } from '../../src/demo/samples.ts'
+import { approve, propose } from '../../src/demo/stages.ts'
+import { consoleGuideEn } from '../../src/i18n/en/console-guide.ts'
+import { consoleGuideRo } from '../../src/i18n/ro/console-guide.ts'
+import { placeholdersOf } from '../../src/i18n/messages.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { withoutChromium } from '../pages/chromium.ts'
+import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
+import { press, tickAll } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+
+t.test('the guide quotes nothing by hand: each word in quotes is filled in', (t) => {
+  const texts = { en: consoleGuideEn, ro: consoleGuideRo }
+  for (const [language, messages] of Object.entries(texts))
+    for (const [key, text] of Object.entries(messages))
+      t.notMatch(text, /[“„](?!\{)/, `${language} ${key}`)
+  t.end()
+})
+
+t.test('each word that a step names is quoted in it, and no other', (t) => {
+  for (const { text, named } of guideSteps) {
+    const wanted = Object.keys(named).sort()
+    for (const messages of [consoleGuideEn, consoleGuideRo]) {
+      const quoted = placeholdersOf((messages as Readonly<Record<string, string>>)[text] ?? '')
+      t.same([...new Set(quoted)].sort(), wanted, text)
+    }
+  }
+  t.end()
+})
+
+/** What the screen says, piece by piece: buttons, headings, labels, also in what is folded away. */
+function labels(page: Page): Promise<string[]> {
+  return page.evaluate<string[]>(`[...document.querySelectorAll(
+    'button, h1, h2, h3, h4, summary, legend, label, strong, p, li, span')]
+    .filter((one) => one.closest('.guide') === null)
+    .flatMap((one) => [one.textContent, one.firstChild?.textContent ?? ''])
+    .map((text) => text.trim().replace(/:$/, ''))`)
+}
+
+const wording = {
+  nickname: 'Slate Martin 2',
+  headline: 'Grey Golf, would not let her out',
+  body: 'Reported: a driver of a grey VW Golf locked someone in.',
+  advice: 'Others suggest trying the door handle from inside.',
+  reason: 'Held against her will.',
+}
+
+async function sent(sample: string, { reporter }: Staffed, more = {}): Promise<string> {
+  return base64url((await reporter.report({ ...sampleAnswers(sample), ...more })).oid)
+}
+
+async function open(page: Page, oid: string): Promise<void> {
+  await press(page, 'go-desk')
+  await page.locator(`[data-report="${oid}"]`).click()
+  await page.locator('.source .covered').waitFor()
+}
+
+/** What the screens say, one after the other, from a report to a warning that is out. */
+async function* onTheWay(page: Page, staffed: Staffed): AsyncGenerator<string[]> {
+  const { room, colleague } = staffed
+  const earlier = await sent('s02', staffed)
+  await openFromQueue(colleague, await findReport(colleague, earlier))
+  await open(page, await sent('s10', staffed))
+  yield labels(page)
+  await press(page, 'read-on')
+  await press(page.locator(`[data-match="${earlier}"]`), 'look-beside')
+  yield labels(page)
+  await press(page, 'close-beside')
+  const consents = { consent_police: 'ask_through_you', police_account: 'yes' }
+  const back = await sent('s01', staffed, consents)
+  const proposal = await propose(room, back, wording)
+  await refreshWorkroom(colleague)
+  await sendBack(colleague, proposal, 'Leave out the door.')
+  await open(page, back)
+  yield labels(page)
+  await page.locator('.warning-panel [name="reason"]').fill('Held in a car.')
+  await tickAll(page)
+  await page.locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)').waitFor()
+  yield labels(page)
+  await open(page, await sent('s06', staffed))
+  yield labels(page)
+  yield* whereTwoSign(page, staffed)
+}
+
+async function* whereTwoSign(page: Page, staffed: Staffed): AsyncGenerator<string[]> {
+  const { room, colleague } = staffed
+  await propose(colleague, await sent('s14', staffed), wording)
+  await press(page, 'go-approvals')
+  await page.locator('[data-action="review"]').first().waitFor()
+  yield labels(page)
+  await press(page, 'review')
+  await page.locator('.review .alert').waitFor()
+  yield labels(page)
+  const words = { ...wording, nickname: 'Copper Wren 4' }
+  await approve(colleague, await propose(room, await sent('s01', staffed), words))
+  await press(page, 'go-warnings')
+  await page.locator('[data-action="go-warnings"][aria-current="page"]').waitFor()
+  yield labels(page)
+}
+
+const mainText = (page: Page): Promise<string> =>
+  page.evaluate<string>("document.querySelector('#main').textContent")
+
+t.test('somebody who never saw the desk reads the guide', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const page = await staffed.signIn('first')
+  let quoted: string[] = []
+
+  await t.test('an empty desk offers it, and the keyboard is in it', async (t) => {
+    await page.locator('.source [data-action="read-guide"]').press('Enter')
+    await page.locator('.guide h1:focus').waitFor()
+    t.equal(await page.locator('.guide-steps > li').count(), guideSteps.length)
+    t.equal(await page.locator('[aria-current="page"]').getAttribute('data-action'), 'go-guide')
+    quoted = await page.locator('.guide .named').allTextContents()
+    await press(page, 'guide-back')
+    await page.locator('.desk h1:focus').waitFor()
+    t.equal(await page.locator('.guide').count(), 0)
+  })
+
+  await t.test('the list of keys offers it too', async (t) => {
+    await press(page, 'keys')
+    await press(page.locator('dialog[data-field="keys"]'), 'read-guide')
+    await page.locator('.guide h1:focus').waitFor()
+    await press(page, 'go-desk')
+    await page.locator('.desk').waitFor()
+    t.notOk(await page.locator('dialog[open]').count(), 'the list is put away')
+  })
+
+  await t.test('an open report and its draft are there after a look into it', async (t) => {
+    await staffed.reporter.report(sampleAnswers('s02'))
+    await open(page, await sent('s01', staffed))
+    await press(page, 'read-on')
+    await page.locator('[name="headline"]:visible').fill(wording.headline)
+    await press(page, 'go-guide')
+    await page.locator('.guide').waitFor()
+    t.notOk(await page.locator('.desk').isVisible())
+    await page.keyboard.press('c')
+    t.match(await mainText(page), 'I take this', 'the keys of the queue rest')
+    await press(page, 'go-desk')
+    await page.locator('.desk').waitFor()
+    t.equal(await page.locator('[name="headline"]:visible').inputValue(), wording.headline)
+    t.equal(await page.locator('.source .covered').getAttribute('inert'), null, 'still uncovered')
+    await page
+      .locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)')
+      .waitFor()
+  })
+
+  await t.test('all that it names stands on the screens it leads over', async (t) => {
+    const seen = new Set<string>()
+    for await (const texts of onTheWay(page, staffed)) for (const text of texts) seen.add(text)
+    t.ok(quoted.length > 40, 'a way with many words')
+    t.same(
+      [...new Set(quoted)].filter((one) => !seen.has(one)),
+      [],
+    )
+  })
+
+  t.same(staffed.faults, [], 'nothing failed in the page')
+})
