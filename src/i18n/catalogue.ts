@@ -9,6 +9,7 @@ import { membersEn } from './en/members.ts'
 import { pagesEn } from './en/pages.ts'
 import { printEn } from './en/print.ts'
 import { promisesEn } from './en/promises.ts'
+import { metBeforeEn } from './en/met-before.ts'
 import { reportEn } from './en/report.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
@@ -23,12 +24,14 @@ import { membersRo } from './ro/members.ts'
 import { pagesRo } from './ro/pages.ts'
 import { printRo } from './ro/print.ts'
 import { promisesRo } from './ro/promises.ts'
+import { metBeforeRo } from './ro/met-before.ts'
 import { reportRo } from './ro/report.ts'
 
 const en = {
   ...commonEn,
   ...pagesEn,
   ...printEn,
+  ...metBeforeEn,
   ...promisesEn,
   ...errorsEn,
   ...reportEn,
@@ -50,6 +53,7 @@ const ro = {
   ...commonRo,
   ...pagesRo,
   ...printRo,
+  ...metBeforeRo,
   ...promisesRo,
   ...errorsRo,
   ...reportRo,

@@ -14,7 +14,13 @@ const spoken =
  */
 export function scriptForm(site: ReportSite, language: Language): string {
   const keys = (Object.keys(catalogue.en) as MessageKey[]).filter((key) => spoken.test(key))
-  const placeholders = { number: '{number}', total: '{total}', max: '{max}', n: '{n}' }
+  const placeholders = {
+    number: '{number}',
+    total: '{total}',
+    max: '{max}',
+    n: '{n}',
+    name: '{name}',
+  }
   const texts = Object.fromEntries(keys.map((key) => [key, translate(language, key, placeholders)]))
   return JSON.stringify({
     steps: blankSteps({ language, site, scripted: true }),

@@ -65,6 +65,13 @@ t.test('an area without warnings gives a sheet that says so', async (t) => {
   t.match(body, 'There are no warnings on this sheet.')
 })
 
+t.test('a member who met him too goes from a warning to the ordinary form', async (t) => {
+  const { body } = await visitor.get(`/warnings?month=${month}`)
+  t.match(body, 'href="/report#met&#x3D;Amber%20Heron%207"')
+  t.notMatch(body, 'met&#x3D;Blue', 'a withdrawn warning asks for nothing')
+  t.match((await visitor.get(`/ro/warnings?month=${month}`)).body, 'href="/ro/report#met')
+})
+
 /** A browser page that is signed in as the member. */
 async function signedIn(page: Page, { site }: MembersPlace): Promise<string> {
   if (site.server.address() === null) await site.listen({ port: 0, host: '127.0.0.1' })

@@ -29,6 +29,8 @@ export interface JourneyNeeds {
   readonly help: readonly Help[]
   /** The page's address, with its language. */
   readonly path: string
+  /** The name of a warning that she comes from, because she met the same person; null for all others. */
+  readonly met: string | null
 }
 
 /** Everything she has written and not sent: in this memory and nowhere else. */
@@ -47,7 +49,7 @@ interface Memory {
 /** Walks through the form in the page. Returns a function that forgets everything. */
 export function startJourney(needs: JourneyNeeds): () => void {
   const { stage, way, suite } = needs
-  const place = beginning(way)
+  const place = placeOf(needs)
   let memory: Memory | null = {
     place,
     view: showPlace(way, place),
@@ -73,6 +75,13 @@ export function startJourney(needs: JourneyNeeds): () => void {
     stage.form.reset()
     stage.clear()
   }
+}
+
+/** The first page; who met him too finds the warning's name in her own words, and may change it. */
+function placeOf({ way, met }: JourneyNeeds): Place {
+  const place = beginning(way)
+  if (met === null) return place
+  return { ...place, answers: { story: `${way.say('report.script.met', { name: met })}\n\n` } }
 }
 
 async function press(needs: JourneyNeeds, memory: Memory, go: string): Promise<void> {
@@ -180,7 +189,7 @@ function thank({ stage, way }: JourneyNeeds, memory: Memory, sent: Sent): void {
 
 /** Something is wrong that she must not write into: says so, and who can help. */
 export function stop(
-  { stage, way, help }: Omit<JourneyNeeds, 'offer' | 'card'>,
+  { stage, way, help }: Omit<JourneyNeeds, 'offer' | 'card' | 'met'>,
   key: string,
 ): void {
   const links = help.map(({ name, phone, href }) => ({ href, text: `${name}: ${phone}` }))

@@ -7,6 +7,7 @@ import { browserRandom } from '../platform/random.ts'
 import { startJourney, stop, type Help } from './journey.ts'
 import { watchOver } from './leaving.ts'
 import { sayLockedHere } from './locked-here.ts'
+import { takeMet } from './met-before.ts'
 import { fetchOffer, trustedCard } from './offer.ts'
 import { computesRight } from './self-test.ts'
 import { createStage } from './stage.ts'
@@ -23,7 +24,7 @@ interface ScriptForm {
  * Takes over the form that the server drew: from then on the words are locked on this device before they are sent
  * (protocol 8.2). Whatever is missing for that, the form stays as it was and works without a script.
  */
-async function takeOver(form: HTMLFormElement): Promise<void> {
+async function takeOver(form: HTMLFormElement, met: string | null): Promise<void> {
   const suite = suiteOf(nobleBackend, browserRandom)
   if (!computesRight(suite)) return
   const path = new URL(form.action).pathname
@@ -40,13 +41,13 @@ async function takeOver(form: HTMLFormElement): Promise<void> {
     return
   }
   sayLockedHere(say('common.safety.locked'), pen)
-  const forget = startJourney({ suite, stage, way, offer, card, help, path })
+  const forget = startJourney({ suite, stage, way, offer, card, help, path, met })
   watchOver(forget, say('report.script.blank'))
 }
 
 const form = document.getElementById('report')
 if (form instanceof HTMLFormElement) {
-  takeOver(form).catch(() => {
+  takeOver(form, takeMet()).catch(() => {
     // No network, or a browser that cannot: the form without a script is still there.
   })
 }

@@ -1,7 +1,7 @@
 /** Sheets of warnings for paper, in English. */
 export const printEn = {
   'print.heading': 'On paper',
-  'print.lead': 'For places where people have no phone, or leave it behind.',
+  'print.lead': 'For others who are meant to read this and have no phone, or leave it behind.',
   'print.bulletin': 'Bulletin',
   'print.board': 'Sheet for a noticeboard',
   'print.bulletin.title': 'Warnings',

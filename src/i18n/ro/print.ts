@@ -4,7 +4,8 @@ import type { Romanian } from '../messages.ts'
 /** Sheets of warnings for paper, in Romanian. */
 export const printRo = {
   'print.heading': 'Pe hârtie',
-  'print.lead': 'Pentru locuri unde oamenii nu au telefon sau îl lasă acasă.',
+  'print.lead':
+    'Pentru alte persoane cărora le sunt destinate și care nu au telefon sau îl lasă acasă.',
   'print.bulletin': 'Buletin',
   'print.board': 'Foaie pentru avizier',
   'print.bulletin.title': 'Avertizări',
