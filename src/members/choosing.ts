@@ -2,11 +2,11 @@ import type { Bytes } from '../sealing/suite.ts'
 import { monthOf } from '../platform/clock.ts'
 import { addressHash } from './identity.ts'
 import { lockAway, type KeptContact } from './membership.ts'
-import type { Visitor } from './members.ts'
 import type { MembersNeeds } from './needs.ts'
 import { codeHash, codesADay, numberHash, triesADay } from './numbers.ts'
 import type { Choices } from './rules.ts'
 import * as store from './store.ts'
+import type { Visitor } from './visitor.ts'
 
 /** What is on its way after a choice: a mail to a new address, a code to a new number, or no code because of the day's limit. */
 export interface Underway {

@@ -16,17 +16,7 @@ import { liveOn, quietMonths } from './membership.ts'
 import { asking, type MembersNeeds } from './needs.ts'
 import type { Choices } from './rules.ts'
 import * as store from './store.ts'
-
-/** A signed-in member. */
-export interface Visitor {
-  id: Bytes
-  stop: Bytes
-  confirmHash: Bytes | null
-  addressHash: Bytes | null
-  isConfirmed: boolean
-  numberHash: Bytes | null
-  isNumberConfirmed: boolean
-}
+import type { Visitor } from './visitor.ts'
 
 export interface Members {
   /** Seven words and 24 digits that nobody has yet. Nothing is kept of it here. */

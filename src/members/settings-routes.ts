@@ -4,10 +4,10 @@ import { exactly } from '../platform/http/json-shapes.ts'
 import type { Site } from '../platform/http/site.ts'
 import { answerWith, leadTo } from './answer-page.ts'
 import { isNumberWaiting, type Underway } from './choosing.ts'
-import type { Visitor } from './members.ts'
 import type { Doors } from './doors.ts'
 import { readChoices } from './rules.ts'
 import { freshSettings, settingsView, type SettingsState } from './settings-view.ts'
+import type { Visitor } from './visitor.ts'
 
 const text = Type.Optional(Type.String({ maxLength: 320 }))
 const area = Type.String({ maxLength: 60 })

@@ -1,0 +1,12 @@
+import type { Bytes } from '../sealing/suite.ts'
+
+/** A signed-in member. */
+export interface Visitor {
+  id: Bytes
+  stop: Bytes
+  confirmHash: Bytes | null
+  addressHash: Bytes | null
+  isConfirmed: boolean
+  numberHash: Bytes | null
+  isNumberConfirmed: boolean
+}
