@@ -149,9 +149,21 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
     await page.locator('.desk').waitFor()
     t.equal(await page.locator('[name="headline"]:visible').inputValue(), wording.headline)
     t.equal(await page.locator('.source .covered').getAttribute('inert'), null, 'still uncovered')
+    t.ok(await page.locator('.claim [data-action="claim"]').count(), 'the keys of the queue rested')
     await page
       .locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)')
       .waitFor()
+  })
+
+  await t.test('on paper it takes two sheets, in both languages', async (t) => {
+    const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' }
+    for (const one of [page, await staffed.signIn('second', { path: '/ro' })]) {
+      await press(one, 'go-guide')
+      await one.locator('.guide').waitFor()
+      const paper = (await one.pdf({ format: 'A4', margin })).toString('latin1')
+      t.equal(paper.match(/\/Type \/Page\s/g)?.length, 2)
+      await press(one, 'guide-back')
+    }
   })
 
   await t.test('all that it names stands on the screens it leads over', async (t) => {

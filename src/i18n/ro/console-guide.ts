@@ -27,12 +27,12 @@ export const consoleGuideRo = {
   'console.guide.same_title': 'Este același bărbat?',
   'console.guide.same':
     '„{offers}” numește sesizări de dinainte care seamănă. Apasă „{look}”, compară și spune ce crezi: „{same}”, „{different}” sau „{unsure}”. Poți schimba mai târziu.\nDeschide „{found}”, bifează ce este al lui, lasă deoparte ce este al ei și apasă „{compare}”.',
-  'console.guide.write_title': 'Scrie avertizarea din nou',
+  'console.guide.write_title': 'Scrie avertizarea cu vorbe noi',
   'console.guide.write':
     '„{warn}” te duce la formular. Ce a bifat ea e completat: vezi dacă e bine.\n„{headline}” și „{body}” sunt ale tale. Scrie propoziții noi și nu le copia pe ale ei: că s-a sesizat, ce a făcut el, apoi după ce poate fi recunoscut.\nLa „{facts}”, lasă deoparte ce numai ea putea ști. Alege „{level}” și spune la „{reason}” ce te-a făcut să-l alegi.\n„{saved}” arată că nu se poate pierde nimic.',
   'console.guide.marks_title': 'Uită-te la ce a găsit pagina',
   'console.guide.marks':
-    'Prima listă de sub formular trebuie îndreptată, până când spune „{fine}”\n„{advice}” nu oprește nimic. Numește cuvinte care stau și în sesizarea ei, propoziții ale ei, ore, locuri, verdicte. Schimbă-le sau află de ce pot rămâne.\n„{preview}” arată avertizarea așa cum o citește el, peste un umăr și cum o văd membrele. Întreabă-te: ar putea el să știe că a fost ea?',
+    'Prima listă de sub formular trebuie îndreptată, până când spune „{fine}”\n„{advice}” nu oprește nimic. Numește cuvinte care stau și în sesizarea ei, propoziții ale ei, ore, locuri, verdicte. Schimbă-le, sau știi de ce pot rămâne.\n„{preview}” arată avertizarea așa cum o citește el, peste un umăr și cum o văd membrele. Întreabă-te: ar putea el să știe că a fost ea?',
   'console.guide.check_title': 'Parcurge lista',
   'console.guide.check':
     '„{checklist}”: citește fiecare punct, uită-te la sesizarea ei și la textul tău, apoi apasă „{done}” sau „{na}”. La sfârșit spune „{complete}”',
@@ -47,7 +47,7 @@ export const consoleGuideRo = {
     'Pleacă la membrele din zonele de la „{audience}”, la fiecare așa cum a ales: adesea doar un cuvânt neutru că e ceva de citit.\n„{warnings}” arată câte au primit, niciodată cine. Acolo găsești și „{change}” și „{recall}”.',
   'console.guide.police_title': 'Poliția, numai cu un da al ei',
   'console.guide.police':
-    'Un da pentru avertizare nu este un da pentru poliție. „{police}” duce la predare sau spune de ce nu se poate.\nUnele permit doar datele; dacă ea permite mai mult, scrie „{account}” din nou, ca avertizarea. Apoi apasă „{propose}”. Și aici semnează o colegă.',
+    'Un da pentru avertizare nu este un da pentru poliție. „{police}” duce la predare sau spune de ce nu se poate.\nUnele permit doar datele; dacă ea permite mai mult, scrie „{account}” cu vorbe noi, ca avertizarea. Apoi apasă „{propose}”. Și aici semnează o colegă.',
   'console.guide.answer_title': 'Răspunde-i',
   'console.guide.answer':
     'Prin „{answer}” află că a citit cineva. Alege la „{kind}”, scrie așa cum ai vorbi cu ea și apasă „{send}”. Ajunge la codul ei la o oră fixă, nu imediat.',
