@@ -1,4 +1,5 @@
 import { either, rule, upTo, words, type Lexicon } from '../mark.ts'
+import { englishPhrases } from './en-phrases.ts'
 
 const num = either(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand',
@@ -229,5 +230,6 @@ export const english: Lexicon = {
       'relative',
       `the (?:next|following|previous) (?:day|night|morning|week)|(?:the |on the )?(?:evening|night|day|morning|weekend) (?:of|after|before) (?:the |my |our )?(?!he |i |that |it )[a-z]+(?: [a-z]+)?|(?:for |every |once a |twice a )(?:the (?:last|past) )?(?:${count} )?(?:years?|months?|weeks?|fortnight)|(?:during|after|before) (?:ramadan|eid|diwali|pride|carnival|freshers|work|church|college|the (?:school run|match|game|football|storm|funeral|wedding))|when the (?:pubs|clubs|schools?) (?:shut|close|closed|finish(?:ed)?)`,
     ),
+    ...englishPhrases,
   ],
 }

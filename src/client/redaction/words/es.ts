@@ -1,4 +1,5 @@
 import { either, rule, upTo, words, type Lexicon } from '../mark.ts'
+import { spanishPhrases } from './es-phrases.ts'
 
 const num = either(
   'un una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis veinte veintidos veintitres veinticinco treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento doscientos doscientas trescientos trescientas quinientos mil',
@@ -159,5 +160,6 @@ export const spanish: Lexicon = {
       'relative',
       `(?:al dia siguiente|la noche siguiente|(?:desde )?hace (?:anos|meses|semanas)|(?:cada|todos los) (?:${day}|dias|semana|mes)|despues (?:de misa|del trabajo|del partido|del colegio)|la noche del partido|durante (?:el ramadan|las fiestas|la feria|el carnaval|la semana santa)|en (?:carnaval|feria|fiestas|verano|invierno)|la noche de [a-z]+(?: [a-z]+)?|el puente de [a-z]+)`,
     ),
+    ...spanishPhrases,
   ],
 }

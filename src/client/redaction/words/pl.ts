@@ -1,4 +1,5 @@
 import { either, rule, upTo, words, type Lexicon } from '../mark.ts'
+import { polishPhrases } from './pl-phrases.ts'
 
 const num = either(
   'jeden jedna dwa dwie dwoch trzy trzech cztery czterech piec pieciu szesc siedem osiem dziewiec dziesiec jedenascie dwanascie trzynascie pietnascie osiemnascie dziewietnascie dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat sto dwiescie trzysta czterysta piecset tysiac',
@@ -177,5 +178,6 @@ export const polish: Lexicon = {
       'relative',
       `(?:nastepnego dnia|dzien pozniej|poprzedniego dnia|(?:w nocy |noc )?z ${day} na ${day}|w noc [a-z]+|(?:co|kazdy|kazda|w kazdy|w kazda) (?:tydzien|miesiac|${day}|noc|wieczor)|od (?:kilku|\\w+) (?:miesiecy|tygodni|lat|dni)|po (?:mszy|pracy|szkole|meczu|lekcjach)|podczas (?:meczu|ramadanu|swiat)|w noc sylwestrowa)`,
     ),
+    ...polishPhrases,
   ],
 }

@@ -1,4 +1,5 @@
 import { either, rule, upTo, words, type Lexicon } from '../mark.ts'
+import { portuguesePhrases } from './pt-phrases.ts'
 
 const num = either(
   'um uma dois duas tres quatro cinco seis sete oito nove dez onze doze treze catorze quatorze quinze dezasseis dezesseis dezoito vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento duzentos duzentas trezentos trezentas quinhentos mil',
@@ -158,5 +159,6 @@ export const portuguese: Lexicon = {
       'relative',
       `(?:no dia seguinte|na noite seguinte|ha (?:anos|meses|semanas)|(?:cada|todas as|todos os) (?:${day}s?|dias|semanas|noites)|depois (?:da missa|do trabalho|do jogo|da escola|do culto)|na noite do jogo|durante (?:o ramadao|as festas|a feira|o carnaval|a semana santa)|no (?:carnaval|verao|inverno|feriado)|na noite de [a-z]+(?: [a-z]+)?|vespera de [a-z]+(?: [a-z]+)?)`,
     ),
+    ...portuguesePhrases,
   ],
 }

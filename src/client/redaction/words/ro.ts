@@ -1,4 +1,5 @@
 import { either, rule, upTo, words, type Lexicon } from '../mark.ts'
+import { romanianPhrases } from './ro-phrases.ts'
 
 const num = either(
   'un o doi doua trei patru cinci sase sapte opt noua zece unsprezece doisprezece douasprezece treisprezece cincisprezece douazeci treizeci patruzeci cincizeci saizeci o_suta suta sute mie mii',
@@ -164,5 +165,6 @@ export const romanian: Lexicon = {
       'relative',
       `(?:a doua zi|in ziua urmatoare|noaptea (?:aceea|asta|de \\w+|urmatoare)|(?:in )?noaptea de ${day} spre ${day}|de (?:cateva|\\w+) (?:saptamani|luni|ani)|in fiecare (?:saptamana|zi|noapte|seara|${day})|la sfarsit de saptamana|dupa (?:slujba|scoala|meci)|in timpul (?:meciului|ramadanului)|de revelion|de paste|de craciun|in noaptea de [a-z]+)`,
     ),
+    ...romanianPhrases,
   ],
 }
