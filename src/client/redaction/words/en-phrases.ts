@@ -120,6 +120,26 @@ export const englishPhrases: readonly Rule[] = [
   rule(
     'place',
     'venue',
-    `(?:(?:at|to|from|in|into|by|near|outside|behind|past|above|below|opposite|up|down|round) )(?:the |a |an |my |our |this |that )?(?:(?!(?:his|her|their|its|me|same|police|way) )[a-z'-]+ ){0,2}?(?:care home|nursing home|children's home|retirement home|warehouse|works|shops?|store|centre|club|hall|yard|offices?|school|depot|flats|wharf|tower|lock|mosque|synagogue|gurdwara|temple|chapel|nursery|dry cleaner'?s|reservoir|farm|barn|stables|woods|forest|dunes|cove|jetty|slip|caravan|boat|barge|marina|workshop|unit|clinic|ward|hospice|bakery|butchers|greengrocers|deli|restaurant|takeaway|ferry port|airport|arches|arch|alley|back lane|ginnel|snicket|cutting|embankment|skip|garages|lockup|playing fields?|rec|recreation ground|bowling green|tennis courts?)`,
+    `(?:(?:at|to|from|in|into|by|near|outside|behind|past|above|below|opposite|up|down|round) )(?!(?:school|club|works?|offices?|clinic|stores?|shops?)(?![a-z]))(?:the |a |an |my |our |this |that )?(?:(?!(?:his|her|their|its|me|same|police|way) )[a-z'-]+ ){0,2}?(?:care home|nursing home|children's home|retirement home|warehouse|works|shops?|store|centre|club|hall|yard|offices?|school|depot|flats|wharf|tower|lock|mosque|synagogue|gurdwara|temple|chapel|nursery|dry cleaner'?s|reservoir|farm|barn|stables|woods|forest|dunes|cove|jetty|slip|caravan|boat|barge|marina|workshop|unit|clinic|ward|hospice|bakery|butchers|greengrocers|deli|restaurant|takeaway|ferry port|airport|arches|arch|alley|back lane|ginnel|snicket|cutting|embankment|skip|garages|lockup|playing fields?|rec|recreation ground|bowling green|tennis courts?)`,
+  ),
+  rule(
+    'body',
+    'hers_alone',
+    `my (?:own )?(?:(?:left |right |bad )?${hurt}) (?:is|was|are|were|got|ended up) (?:now )?(?:in|stuck in|strapped)(?! (?:his|the (?:door|air|way)|pain)(?![a-z]))(?: ${some(4)})?|i(?:'ve| have) (?:only |just |still )?(?:got|lost) (?!plain|to |his|him|it |them|the (?:number|messages|video|plate)|count|track)${some(4)}|i got (?!in |out |up |away |back |home |off |on |into |to |a (?:text|call|lift|taxi|cab|message|bad|feeling|look|photo|chance)|his|him|it|the|scared|dropped|paid|my (?:phone|money|stuff|bag|things)|some|so|really|very|no (?:money|answer))${some(4)}|my (?:own )?(?:[a-z]+ )?(?:plaits?|lanyard|bob|ponytail|bun|pigtails|badge|name badge|key ?ring|tabard|apron|scrubs|slippers|dressing gown|nightie|gown|tights|leggings|fur coat|poncho|cape|beret|veil)(?: ${some(2)})?`,
+  ),
+  rule(
+    'relation',
+    'near_her',
+    `(?:the |a |an )?(?:old|elderly|big|little|young|wee) (?:[a-z]+ )(?:from|at|in|on|opposite|next door|upstairs|downstairs)(?! (?:his|a (?:car|van)|the (?:car|van))(?![a-z])) ${some(4)}|my (?:[a-z]+ )?(?:course|team|group|section|scout|youth|project|ward|shift|floor) (?:leader|tutor|manager|mate|sister|mates)|his (?:wife|mum|mother|sister|girlfriend|nan|daughter|ex)'s [a-z]+|the (?:girl|woman|lady|lad) (?:who|that) [a-z]+ ${some(2)}`,
+  ),
+  rule(
+    'number',
+    'money',
+    `(?:fake|dodgy|torn|forged) (?:${tens}|note|tenner|fiver|notes)|[a-z] (?:something|blank|question mark) (?:\\d|[a-z])(?![a-z0-9])`,
+  ),
+  rule(
+    'place',
+    'venue',
+    `(?:at|to|by|near|beside|outside|from|in|behind) the (?:[a-z]+ ){0,2}(?:village|wash|ward|rank|crossing|junction|bend|bank|mast|pylon|kennels|surgery|precinct|plaza|terminus|interchange|stop|gates?|steps|ramp|wall|fountain|statue|monument)(?! of (?:the car|his))`,
   ),
 ]

@@ -99,4 +99,24 @@ export const spanishPhrases: readonly Rule[] = [
     'venue',
     `(?:(?:en|a|hacia|hasta|por|de|desde|junto a|cerca de|bajo|tras|detras de|delante de) )(?:la|las|el|los|del|al) ?(?:vias?|maternidad|rambla|ribera|acequia|huerta|era|cuneta|autovia|autopista|variante|nacional|salida [a-z0-9]+|area de servicio|explanada|marquesina|azotea|sotano|trastero|entresuelo|portal|patio|cobertizo|molino|embalse|pantano|cantera|pinar|monte|mirador|dunas|espigon|lavanderia|urgencias|tienda de ${some(2)}|taller(?: de ${some(2)})?|bar de ${some(2)}|puerta (?:del|de la) ${some(2)}|salida (?:del|de la) ${some(2)}|entrada (?:del|de la) ${some(2)}|residencia(?: de ${some(2)})?|centro [a-z]+|escuela [a-z]+|club [a-z]+)`,
   ),
+  rule(
+    'body',
+    'hers_alone',
+    `me (?:torci|rompi|queme|corte|disloque|abri|rasgo|arranco|abrio|desgarro|quemo|mordio) (?:el|la|los|las|un|una) (?!telefono|movil|bolso|ropa|puerta|dinero|cartera)[a-z]+|sin (?:mi|mis) ${some(2)}|(?:estoy|sigo) (?:tramitando|pidiendo|solicitando|estudiando|criando|cuidando|amamantando) ${some(3)}|tenia (?:el|la|los|las) (?!que|coche|cuchillo|mano en)${some(4)}|(?:soy|era) de l[ao]s (?:pocas|unicas|ultimas) ${some(3)}|en carne viva|mancha de nacimiento|varices`,
+  ),
+  rule(
+    'relation',
+    'near_her',
+    `(?:un|una|unos|unas) (?:[a-z]+) (?:que (?:conozco|conocia|me conoce|me ayuda|me ayudo|trabaja|vive)(?: ${some(2)})?|conocid[oa]s?)|un[ao]s (?:[a-z]+(?:er[oa]s|or[ea]s|istas|antes|adores|adoras))(?: [a-z]+)?|(?:el|la) (?:niet[oa]|hij[oa]|herman[oa]|sobrin[oa]|novi[oa]|prim[oa]|espos[oa]|mujer|marido|madre|padre) (?:de la|del|de) (?:senora?|vecin[ao]|casera|jefa|encargada|duena|anciana|portera|companera)|(?:una|la|mi) (?:anciana|viejita|abuelita|pareja mayor|nina|bebe)`,
+  ),
+  rule(
+    'time',
+    'relative',
+    `(?:a |hasta |antes de )?(?:fin|final|finales|principios|mediados) de (?:mes|ano|semana|curso)|hace (?:justo |casi |mas de |exactamente |apenas |solo )?(?:[a-z0-9]+) (?:dias|noches|semanas|meses|anos|dia|semana|mes|ano)|de madrugada|a la caida del sol`,
+  ),
+  rule(
+    'place',
+    'venue',
+    `(?:una|un|la|el|en una?) (?:area de (?:descanso|servicio)|obra(?: [a-z]+)?|solar|casa abandonada|nave|fabrica|naves|caseta|velodromo|fronton|polideportivo|cantera)|a espaldas (?:del|de la) ${some(2)}`,
+  ),
 ]

@@ -104,4 +104,24 @@ export const polishPhrases: readonly Rule[] = [
     'venue',
     `(?:w|we|na|do|z|pod|za|przy|nad|obok|kolo|przed|od|spod|naprzeciwko) (?:[a-z]+ )?(?:salonem|salonu|sklepem z ${some(2)}|sklepie z ${some(2)}|petl[aiey]|pergol[a-z]|altan[a-z]*|gielda|gieldy|promen[a-z]+|molo|falochron[a-z]*|wydm[a-z]*|wal[um]|grobl[a-z]|lasku|lasem|polan[a-z]|zwirown[a-z]+|kamieniolom[a-z]*|rampy|rampie|bocznic[a-z]|bram[aiey]|bramce|furtk[a-z]|piwnic[a-z]|suteren[a-z]|strych[a-z]*|oddzial[a-z]*|porodow[a-z]+|poradn[a-z]+|izbie przyjec|pasaz[a-z]*|skrzyzowani[a-z]+|zjazd[a-z]*|autostrad[a-z]|ekspresow[a-z]+|bud[ay] z ${some(2)}|warzywniak[a-z]*|lumpeks[a-z]*|pasmanteri[a-z])(?: (?:z|za|przy|na|obok|kolo)? ?${some(3)})?`,
   ),
+  rule(
+    'body',
+    'hers_alone',
+    `po (?:mojej )?(?:bliznie|akcencie|tatuazu|glosie|chodzie|wlosach|znamieniu)(?: ${some(4)})?|jestem (?:bezdomna|bezrobotna|uzalezniona|trzezwa|niepelnoletnia|chora|nosicielka|zakazona|w srodku rozwodu)(?: ${some(3)})?|(?:zajecza warga|zespol [a-z]+|stabilizator|pogryzl mi [a-z]+|pies pogryzl)(?: ${some(2)})?`,
+  ),
+  rule(
+    'relation',
+    'near_her',
+    `(?:pan|pani|druga|inna) [a-z]+ (?:z|ze) [a-z]+|(?:kolega|kolezanka|kumpel|przyjaciolka) [a-z]+(?= |[.,])(?<! (?:i|sie|ze|nie|ktora|ktory|jest|byla|byl))|(?:kioskark|sprzataczk|wspollokatork|pielegniark|polozn|kucharz|woznn|wozn)[a-z]{1,3}`,
+  ),
+  rule(
+    'number',
+    'money',
+    `(?:dwustu|trzystu|czterystu|pieciuset|dwudziestu|trzydziestu|czterdziestu|piecdziesieciu|szescdziesieciu|siedemdziesieciu|osiemdziesieciu|dziewiecdziesieciu|stu)(?: [a-z]+u)?(?: (?:zlotych|funtow|euro))?${notMoney}`,
+  ),
+  rule(
+    'place',
+    'venue',
+    `(?:na|w|do|z|ze|pod|od) (?:ostry dyzur|ostrym dyzurze|izbie|sor|sorze|pralni|pustostan[a-z]*|melin[a-z]|szwalni|chlodni|stolowk[a-z]|stolowce|przetworni|sortowni|piekarni|szklarni[a-z]?|sadzie|kurnik[a-z]*|chlewni|oborze|baraku|barakach|kontener[a-z]*|szkol[a-z]+ mo[a-z]+ [a-z]+)(?: (?:gdzie |przy |za |na |kolo )?${some(2)})?`,
+  ),
 ]

@@ -96,4 +96,19 @@ export const portuguesePhrases: readonly Rule[] = [
     'venue',
     `(?:a|na|da|junto a|perto da|ao pe da|no|do|ao|em frente ao|atras do) (?:porta|saida|entrada|esquina|fundo|portao) (?:do|da|dos|das) ${some(2)}|(?:no|na|num|numa|ao|do|da) (?:ponto|res-do-chao|cave|sotao|patio|quintal|linha do comboio|maternidade|urgencias|marginal|ribeira|mata|pinhal|represa|acude|viaduto|passarela|ponte|marquise|autoestrada|nacional|area de servico|parada|ramal|trilho|linha|beira-mar|barragem|loja de ${some(2)}|banca de ${some(2)}|oficina de ${some(2)})(?: (?:ao pe d[ao]|d[aoe]|perto d[aoe]) ${some(3)})?`,
   ),
+  rule(
+    'body',
+    'hers_alone',
+    `(?:rasgou|arrancou|cortou|mordeu|queimou|abriu|torceu|furou|rachou|deslocou)(?:-me| me)? (?:o|a|os|as|uma?) (?!porta|roupa|telefone|telemovel|celular|bolsa|carteira|janela)(?:minha |meu )?${some(2)}|me (?:rasgou|cortou|mordeu|queimou) (?:o|a) [a-z]+|sou (?:capixaba|carioca|gaucha|mineira|paulista|paraense|baiana|nordestina|nortenha|alentejana|algarvia|madeirense|minhota|beira|potiguar|manauara|cearense|goiana|[a-z]+(?:ense|aba|oca))|(?:varizes|manchas?|sardas|pintas?|vitiligo|celulite|estrias|queloides?) (?:no|na|nos|nas) [a-z]+`,
+  ),
+  rule(
+    'relation',
+    'near_her',
+    `(?:o |a |os |as )?(?:meu|minha|meus|minhas) (?:mais (?:velh[oa]|nov[oa])|do meio|cacula|primogenit[oa]|pastora?|senhori[oa]|rapaz|rapariga|cunhad[ao]|gente|pessoal|malta)(?: de ${some(2)})?|(?:o|a) (?:patrao|patroa|chefe|noiv[oa]|cunhad[ao]|amig[oa]|vizinh[oa]) d[aoe]s? (?:minha|meu|minhas|meus)? ?[a-z]+`,
+  ),
+  rule(
+    'time',
+    'clock',
+    `(?:as|pelas|umas|das|ate as) (?:[a-z]+|\\d{1,2}) e (?:picos|pico|tal|troca o passo|qualquer coisa)(?: da (?:manha|tarde|noite|madrugada))?|(?:ao|antes do|depois do|no) (?:nascer|por|romper) d[oa] (?:sol|dia|manha|lua)|(?:tres|dois|duas|quatro|cinco) programas(?:,? uns ${sum})?|(?:no|ao|do|depois do) (?:culto|terreiro|centro espirita|retiro|ensaio|catequese)`,
+  ),
 ]

@@ -101,4 +101,24 @@ export const romanianPhrases: readonly Rule[] = [
     'venue',
     `(?:la|in|de la|din|pana la|spre|pe|intr-o|intr-un|langa) (?:o |un |niste )?(?:pensiune|poarta|intrare|intrarea|iesire|iesirea|margine|marginea|centura|calea ferata|sina|sine|linia ferata|halta|triaj|canton|cherhana|faleza|chei|mal|malul|sosea|sens|trecere|trecerea|pasarela|subsol|subsolul|mansarda|demisol|curte|curtea|scara|scara blocului|usa (?:blocului|scarii)|maternitate|maternitatea|urgente|urgenta|camin|caminul|caminul cultural|magazinul de ${some(2)}|atelierul de ${some(2)}|pod|lunca|vie|livada|stana|tabara|autostrada|benzinarie)(?: (?:de |din |pe |a |al |langa |din spatele )?(?:${some(3)}))?`,
   ),
+  rule(
+    'body',
+    'hers_alone',
+    `am (?:facut|capatat) (?!bani|banii|poze|un client|numarul|o poza|cunostinta|plangere|dus|taxi|masina|actele|hainele)(?:o |un )?${some(3)}|(?:am|aveam) (?!${plain}(?![a-z])|[a-z]+(?:t|s|at|it|ut)(?![a-z])|[a-z]+ si |sa |fi |mai |fost|voie)[a-z]{3,}(?:ism|ita|oza|ie|ure|om|grena|ata)(?![a-z])(?: ${some(2)})?|(?:eram|sunt) in luna (?:a )?[a-z]+|sunt (?:originara|nascuta|bastinasa) (?:din|in) [a-z]+`,
+  ),
+  rule(
+    'relation',
+    'near_her',
+    `(?:moasa|logopeda|infirmiera|asistenta|coafeza|croitoreasa|dadaca|bona|contabila|psiholoaga|pediatra|directoarea|secretara|preoteasa|bucatareasa|maicuta|medicul de familie|medicul|dirigintele|diriginta|postasul|postarita|ciobanul|mecanicul|soferita)|un (?:cioban|taximetrist|paznic|tirist|camionagiu|batran|mosneag|preot|curier|coleg|vecin|prieten|var)(?: (?:batran|tanar|roman|cunoscut|bun|de-al meu|de palier))?|(?:o|un) (?:vecina|vecin|colega|coleg|prietena|prieten) de (?:palier|scara|tura|camera|banca|suferinta|bloc)`,
+  ),
+  rule(
+    'time',
+    'relative',
+    `(?:a (?:doua|treia|patra)|prima|ultima) zi de [a-z]+|la (?:serbare|serbarea|nunta|botezul|botez|parastas|inmormantare|bal|balul|hora|targ|targul)(?: (?:de |din )?${some(2)})?|cand (?:iau|luam|incasez|primesc) (?:salariul|leafa|ajutorul|alocatia)(?: ${some(2)})?`,
+  ),
+  rule(
+    'place',
+    'venue',
+    `(?:la|de la|in|langa|din|pana la) (?:intersectia|intersectie|semafor|semaforul|logoped|logopedul|stana|troita|fantana|cruce|rascruce|moara|releu|antena|pompa|uscatorie|sera|sere|solarii|ferma|crescatoria)(?: (?:cu |de |din )?${some(2)})?`,
+  ),
 ]
