@@ -15,7 +15,11 @@ export const guideSteps: readonly GuideStep[] = [
   {
     title: 'console.guide.open_title',
     text: 'console.guide.open',
-    named: { desk: 'console.menu.desk', waiting: 'console.queue.title' },
+    named: {
+      desk: 'console.menu.desk',
+      waiting: 'console.queue.title',
+      unopened: 'console.queue.not_opened',
+    },
   },
   {
     title: 'console.guide.cover_title',
@@ -45,6 +49,7 @@ export const guideSteps: readonly GuideStep[] = [
       same: 'console.match.opinion_same',
       different: 'console.match.opinion_different',
       unsure: 'console.match.opinion_unsure',
+      name: 'console.match.name_him',
       found: 'console.match.identifiers_title',
       compare: 'console.match.compare',
     },
@@ -96,6 +101,7 @@ export const guideSteps: readonly GuideStep[] = [
     named: {
       approvals: 'console.menu.approvals',
       review: 'console.approvals.review',
+      show: 'console.reading.show',
       approve: 'console.approvals.approve',
       back: 'console.approvals.send_back',
       returned: 'console.approvals.back_title',
