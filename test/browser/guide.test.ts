@@ -152,7 +152,7 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
       .locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)')
       .waitFor()
     t.notMatch(
-      await page.locator('.queue').textContent(),
+      await page.locator('[data-report][aria-current="true"]').textContent(),
       /with you/,
       'the keys of the queue rested',
     )
