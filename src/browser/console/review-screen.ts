@@ -139,7 +139,7 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
     ...review.shown,
     review.findings(checklist.heed),
     ...firstPerson(view, review),
-    ...deciding(view, review, checklist),
+    ...deciding(view, review, { checklist, left }),
   )
   const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
   return element(
@@ -179,12 +179,18 @@ function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
   ]
 }
 
-function deciding(view: DeskView, review: Review, checklist: ChecklistView): Child[] {
+interface Reading {
+  checklist: ChecklistView
+  /** Where the sources stand. */
+  left: HTMLElement
+}
+
+function deciding(view: DeskView, review: Review, reading: Reading): Child[] {
   const { say } = view
   const [stop] = review.stops
   if (stop === 'own') return [stopped(say('console.stop.own'))]
   const before =
-    stop === undefined ? signing(view, review, checklist) : [stopped(say(`console.stop.${stop}`))]
+    stop === undefined ? signing(view, review, reading) : [stopped(say(`console.stop.${stop}`))]
   return [...before, ...sendingBack(view, review)]
 }
 
@@ -192,13 +198,16 @@ function stopped(text: string): HTMLElement {
   return element('p', { class: 'notice stop', 'data-field': 'stop' }, text)
 }
 
-function signing(view: DeskView, review: Review, checklist: ChecklistView): Child[] {
+function signing(view: DeskView, review: Review, { checklist, left }: Reading): Child[] {
   const { say } = view
   const approve = deedButton(say, {
     action: 'approve',
     label: say('console.approvals.approve'),
     primary: true,
     run: async () => {
+      // Whoever signs says that she has read it: not with the source still under its cover.
+      if (review.asks && left.querySelector('.covered[inert]') !== null)
+        throw new Mendable(say('console.approvals.unread', { show: say('console.reading.show') }))
       const missing = review.asks ? checklist.missing().length : 0
       if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
       await view.goTo('approvals', await review.approve(checklist.ticks()))

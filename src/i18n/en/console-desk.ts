@@ -157,6 +157,7 @@ export const consoleDeskEn = {
   'console.approvals.no_source': 'This proposal has no source report to open.',
   'console.approvals.approve': 'Sign and release',
   'console.approvals.approved': 'Signed. It is out.',
+  'console.approvals.unread': 'Please read the report first: press “{show}” on the left.',
   'console.approvals.answer': 'What should change',
   'console.approvals.answer_needed': 'Please write what should change.',
   'console.approvals.send_back': 'Send back',

@@ -167,6 +167,7 @@ export const consoleDeskRo = {
   'console.approvals.no_source': 'Această propunere nu are o sesizare de deschis.',
   'console.approvals.approve': 'Semnează și trimite',
   'console.approvals.approved': 'Semnată. A plecat.',
+  'console.approvals.unread': 'Citește întâi sesizarea: apasă „{show}” în stânga.',
   'console.approvals.answer': 'Ce ar trebui schimbat',
   'console.approvals.answer_needed': 'Te rugăm să scrii ce ar trebui schimbat.',
   'console.approvals.send_back': 'Trimite înapoi',

@@ -76,6 +76,8 @@ export function atDesk(witness: Witness, keeper: Keeper, url: string): AtDesk {
       return draft
     },
     async approve() {
+      const covers = page.locator('.review [data-action="read-on"]')
+      while ((await covers.count()) > 0) await covers.first().click()
       await tickAll(page)
       await press(page, 'approve')
       await page.locator('[data-field="done"]:not(:empty)').waitFor()
