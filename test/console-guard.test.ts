@@ -17,6 +17,10 @@ const openDoors = [
   'POST /api/begin/finish',
   'POST /api/enrol',
   'POST /api/enrol/finish',
+  // Whoever has lost her passphrase or her phone cannot sign in first.
+  'POST /api/recover',
+  'POST /api/recover/finish',
+  'POST /api/second-factor',
   'POST /api/sign-in',
   'POST /api/sign-in/parameters',
 ]
