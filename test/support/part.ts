@@ -9,12 +9,13 @@ import { hearOfParts, runPart } from '../../src/platform/part.ts'
 const isUp = hearOfParts()
 const leansOn = process.env['LEANS_ON']
 
+/** Looks at each word of the supervisor: up and down may come within a few milliseconds. */
 function watch(name: string): void {
-  let wasUp = false
-  setInterval(() => {
+  let wasUp = isUp(name)
+  process.on('message', () => {
     if (wasUp && !isUp(name)) process.exit(7)
     wasUp ||= isUp(name)
-  }, 10)
+  })
 }
 
 await runPart({ name: 'stand-in', log: createLog({ write: () => true }) }, async () => {
