@@ -4,7 +4,7 @@ import type { Alert } from '../sealing/alert.ts'
 import { releasedAt, type FeedFrame } from './atom.ts'
 import type { FeedAlert } from './feed-shelf.ts'
 import type { Release } from './feed-store.ts'
-import { inLanguage } from './warning-mail.ts'
+import { inLanguage } from '../i18n/own-words.ts'
 import { element, type Xml } from './xml.ts'
 
 const severities = { 1: 'Minor', 2: 'Moderate', 3: 'Severe', 4: 'Extreme' } as const

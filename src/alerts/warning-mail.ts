@@ -1,5 +1,6 @@
 import { translate } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { ownWords } from '../i18n/own-words.ts'
 import type { Alert } from '../sealing/alert.ts'
 import type { Discretion } from '../sealing/contact.ts'
 import { smsText } from './channels/sms-text.ts'
@@ -18,13 +19,6 @@ export interface Telling {
   readonly areaName: (id: string) => string
 }
 
-type Spoken = Readonly<Record<string, string>>
-
-/** A text of a warning in her language, in English when there is none, or in whatever it was written in. */
-export function inLanguage(texts: Spoken, language: Language): string {
-  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
-}
-
 /**
  * The mail that tells of a warning (protocol 11.3): `nudge` says nothing but that there is something to read,
  * `coarse` adds level and area, `full` the whole warning. The subject never says more than the nudge.
@@ -37,7 +31,7 @@ export function warningMail(alert: Alert, telling: Telling): MailText {
   if (discretion === 'coarse' || alert.kind === 'recall') return { subject, lines: [head] }
   return {
     subject,
-    lines: [head, ...bodyOf(alert, telling), translate(language, 'mail.never_safe')],
+    lines: [head, ...ownWords(alert, language), translate(language, 'mail.never_safe')],
   }
 }
 
@@ -51,18 +45,6 @@ function headOf(alert: Alert, { language, areaName, discretion }: Telling): stri
     level: translate(language, `common.level.${alert.level}`),
     areas,
   })
-}
-
-function bodyOf(alert: Alert, { language }: Telling): string[] {
-  const masked = alert.identifiers.map((one) => one.masked).join(', ')
-  const lines = [
-    alert.nickname,
-    inLanguage(alert.headline, language),
-    inLanguage(alert.body, language),
-    masked === '' ? '' : translate(language, 'mail.numbers', { numbers: masked }),
-    inLanguage(alert.advice, language),
-  ]
-  return lines.filter((line) => line !== '')
 }
 
 /** What each choice of discretion looks like, made by the very function that makes the mails. */

@@ -1,5 +1,6 @@
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { inLanguage, tongueOf } from '../i18n/own-words.ts'
 import type { Alert } from '../sealing/alert.ts'
 
 /** A warning as the template draws it. */
@@ -68,11 +69,6 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
 
 /** How dates are written: the schemes are in the United Kingdom. */
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
-
-/** Which of the languages that a warning was written in a reader of `language` gets: hers, else English, else any. */
-function tongueOf(written: readonly string[], language: Language): string {
-  return [language, 'en'].find((wanted) => written.includes(wanted)) ?? written[0] ?? ''
-}
 
 function tongueName(tongue: string, language: Language): string {
   return new Intl.DisplayNames(tags[language], { type: 'language' }).of(tongue) ?? tongue
@@ -148,8 +144,4 @@ function traits(
 /** The message under a key that was put together, or null when there is none. */
 function known(language: Language, key: string): string | null {
   return Object.hasOwn(catalogue.en, key) ? translate(language, key as MessageKey) : null
-}
-
-function inLanguage(texts: Readonly<Record<string, string>>, language: Language): string {
-  return texts[tongueOf(Object.keys(texts), language)] ?? ''
 }

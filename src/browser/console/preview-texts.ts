@@ -1,6 +1,7 @@
 import { gsmText } from '../../i18n/gsm7.ts'
 import { translate } from '../../i18n/catalogue.ts'
 import type { Language } from '../../i18n/locale.ts'
+import { inLanguage, ownWords } from '../../i18n/own-words.ts'
 import type { Alert } from '../../sealing/alert.ts'
 
 /** Who would read it, and how they know places. */
@@ -30,20 +31,8 @@ export function mailPreviews(alert: Alert, { language, areaName }: Reader): Show
   return [
     { way: 'nudge', subject, lines: [translate(language, 'mail.nudge')] },
     { way: 'coarse', subject, lines: [head] },
-    { way: 'full', subject, lines: [head, ...bodyOf(alert, language), safe] },
+    { way: 'full', subject, lines: [head, ...ownWords(alert, language), safe] },
   ]
-}
-
-function bodyOf(alert: Alert, language: Language): string[] {
-  const masked = alert.identifiers.map((one) => one.masked).join(', ')
-  const lines = [
-    alert.nickname,
-    inLanguage(alert.headline, language),
-    inLanguage(alert.body, language),
-    masked === '' ? '' : translate(language, 'mail.numbers', { numbers: masked }),
-    inLanguage(alert.advice, language),
-  ]
-  return lines.filter((line) => line !== '')
 }
 
 /**
@@ -56,9 +45,4 @@ export function smsTexts(alert: Alert, { language, areaName }: Reader): [string,
   const head = gsmText(translate(language, 'mail.head', { level, areas }))
   const headline = gsmText(inLanguage(alert.headline, language))
   return [head, headline === '' ? head : `${head}. ${headline}`]
-}
-
-/** A text in her language, in English when there is none, or in whatever it was written in. */
-function inLanguage(texts: Readonly<Record<string, string>>, language: Language): string {
-  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? ''
 }
