@@ -4,26 +4,10 @@ import { guardConsole } from '../src/console-guard.ts'
 import type { Door } from '../src/console-guard.ts'
 import { openBrowser, startConsole } from './support/console.ts'
 import type { TestBrowser } from './support/console.ts'
+import { openDoors } from './support/open-doors.ts'
 import { admit, agree, beginWithTwo, enrol } from './support/people.ts'
 
 t.setTimeout(120_000)
-
-/** Everything that somebody without an account may ask of the console, beside the shell pages. */
-const openDoors = [
-  'GET /directory.json',
-  'GET /healthz',
-  'GET /root.json',
-  'POST /api/begin',
-  'POST /api/begin/finish',
-  'POST /api/enrol',
-  'POST /api/enrol/finish',
-  // Whoever has lost her passphrase or her phone cannot sign in first.
-  'POST /api/recover',
-  'POST /api/recover/finish',
-  'POST /api/second-factor',
-  'POST /api/sign-in',
-  'POST /api/sign-in/parameters',
-]
 
 /** What an officer may use. */
 const officersDoors = [
