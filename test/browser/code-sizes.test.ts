@@ -24,8 +24,7 @@ t.test(
   async (t) => {
     const place = await startMailbox(t)
     const origin = await listen(place)
-    const browser = await openChromium()
-    t.teardown(() => browser.close())
+    const browser = await openChromium(t)
     const steps = [
       ...['look', 'spare', 'look', 'choose:alert:no', 'choose:police:anonymous'],
       ...['message', 'withdraw', 'withdraw:yes'],
@@ -65,8 +64,7 @@ t.test(
     const place = await startMailbox(t)
     const { db, suite } = place
     const origin = await listen(place)
-    const browser = await openChromium()
-    t.teardown(() => browser.close())
+    const browser = await openChromium(t)
     const { code, share } = await sendReport(place)
     await place.answer(share, { kind: 'received', n: 0 })
     await place.mailbox.post()

@@ -19,8 +19,7 @@ const draft = {
 t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
   const place = await startMailbox(t)
   const origin = await listen(place)
-  const browser = await openChromium()
-  t.teardown(() => browser.close())
+  const browser = await openChromium(t)
   const { code, oid, share } = await sendReport(place)
   const her = await openReader(browser, origin)
   const arrived = async (deed: () => Promise<void>): Promise<string[]> => {

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { withoutChromium } from '../pages/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { walks } from '../support/screens/console-walks.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import type { Walk } from '../support/screens/walk.ts'

@@ -7,7 +7,7 @@ import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import type { Answers } from '../../src/intake/step-view.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import { withoutChromium } from '../pages/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { press, type } from './keeper.ts'
 

@@ -57,8 +57,7 @@ t.test('the form with a script', { skip: withoutChromium, timeout: 240_000 }, as
   const port = await freePort()
   await place.site.listen({ port, host: 'localhost' })
   const origin = `http://localhost:${port}`
-  const browser = await openChromium()
-  t.teardown(() => browser.close())
+  const browser = await openChromium(t)
   const open = async (path = '/report'): Promise<Page> => {
     const page = await (await browser.newContext()).newPage()
     page.on('pageerror', (error) => t.fail(error.message))

@@ -11,7 +11,7 @@ import { consoleGuideEn } from '../../src/i18n/en/console-guide.ts'
 import { consoleGuideRo } from '../../src/i18n/ro/console-guide.ts'
 import { placeholdersOf } from '../../src/i18n/messages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import { withoutChromium } from '../pages/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, tickAll } from './keeper.ts'
 

@@ -44,8 +44,7 @@ t.test(
     const place = await startIntake(t)
     const port = await freePort()
     await place.site.listen({ port, host: 'localhost' })
-    const browser = await openChromium()
-    t.teardown(() => browser.close())
+    const browser = await openChromium(t)
     const page = await (await browser.newContext()).newPage()
     const asked: string[] = []
     page.on('request', (request) =>

@@ -27,8 +27,7 @@ async function goBack(page: Page): Promise<void> {
 t.test('impatience and the way back', { skip: withoutChromium, timeout: 240_000 }, async (t) => {
   const place = await startMailbox(t)
   const origin = await listen(place)
-  const browser = await openChromium()
-  t.teardown(() => browser.close())
+  const browser = await openChromium(t)
   // Other stories look at every page of the form; here it is walked through quickly.
   const witness = { ...watch(browser, [origin]), look: () => Promise.resolve() }
   const count = async (): Promise<number> => (await place.oids('arrivals')).length

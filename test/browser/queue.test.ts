@@ -11,7 +11,7 @@ import { enterWorkroom } from '../../src/client/workroom.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf } from '../../src/sealing/suite.ts'
-import { openChromium, withoutChromium } from '../pages/chromium.ts'
+import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { dataFolder, start } from '../support/start.ts'
 import { press, signInOn, type, type Keeper } from './keeper.ts'
 

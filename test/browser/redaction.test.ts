@@ -8,7 +8,7 @@ import { draftSaver, versionsAside } from '../../src/client/draft-versions.ts'
 import { openReports } from '../../src/client/reports.ts'
 import { sampleAnswers, sampleForm } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import { withoutChromium } from '../pages/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, type } from './keeper.ts'
 

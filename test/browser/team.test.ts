@@ -4,7 +4,7 @@ import type { Page, Route } from 'playwright-core'
 import t from 'tap'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { verifyLogFile } from '../../src/client/log-export.ts'
-import { withoutChromium } from '../pages/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { copied, press, type } from './keeper.ts'
 

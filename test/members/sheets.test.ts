@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t from 'tap'
 import type { Page } from 'playwright-core'
 import { monthOf } from '../../src/platform/clock.ts'
-import { openChromium, withoutChromium } from '../pages/chromium.ts'
+import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { publish, startMembers, Visitor, type MembersPlace } from '../support/members.ts'
 
 t.setTimeout(120_000)

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { openChromium, withoutChromium } from './chromium.ts'
+import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { plainPaths, publicSite } from './public-site.ts'
 
 t.setTimeout(180_000)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { copied, keepPaperWords, makeAccountOn, press, tickAll, type } from '../browser/keeper.ts'
-import { openChromium, withoutChromium } from '../pages/chromium.ts'
+import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { chaptersOf } from '../support/chapters.ts'
 import {
   admit,

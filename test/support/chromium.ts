@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 import { chromium, type Browser } from 'playwright-core'
+import type { Test } from 'tap'
 
-const quiet = [
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
+
+/** Why tests in a browser cannot run here; false when they can. It is what tap's `skip` takes. */
+export const withoutChromium: string | false = existsSync(executablePath)
+  ? false
+  : `there is no Chromium at ${executablePath}`
+
+const args = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,12 +19,9 @@ const quiet = [
   '--disable-sync',
 ]
 
-const path = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
-
-/** Why browser tests cannot run here, or false. */
-export const withoutChromium: string | false = existsSync(path) ? false : `no Chromium at ${path}`
-
-/** Starts a browser with nobody's profile. */
-export function openChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: quiet })
+/** A browser of its own for one test, closed at its end. */
+export async function openChromium(t: Test): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath, args })
+  t.teardown(() => browser.close())
+  return browser
 }

@@ -17,7 +17,7 @@ import { loadSodium } from '../../../src/sealing/sodium.ts'
 import { suiteOf } from '../../../src/sealing/suite.ts'
 import type { Workroom } from '../../../src/client/workroom.ts'
 import { press, type } from '../../browser/keeper.ts'
-import { openChromium } from '../../pages/chromium.ts'
+import { openChromium } from '../chromium.ts'
 import { dataFolder, start, type Started } from '../start.ts'
 import { until } from '../until.ts'
 
