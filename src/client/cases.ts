@@ -1,11 +1,11 @@
 import { base64url } from '../sealing/bytes.ts'
 import { canonicalBytes, wellFormed } from '../sealing/canonical.ts'
 import { RefusalError } from '../sealing/errors.ts'
-import { ApiRefusal } from './api.ts'
 import { usualLevel } from './draft.ts'
 import { sketchOfForm } from './lookalike.ts'
 import { factsOf } from './matching/facts.ts'
 import { monthOf } from './months.ts'
+import { isStale, putOver } from './put-over.ts'
 import { findReport } from './queue.ts'
 import type { OpenedReport } from './reports.ts'
 import { recordIdOf, type Kept } from './vault.ts'
@@ -14,8 +14,6 @@ import type { Workroom } from './workroom.ts'
 
 type At = Pick<OpenedReport, 'oid' | 'epoch'>
 
-/** How often a change is tried again when colleagues change the same case. */
-const TRIES = 8
 /** The largest record the vault takes has 32,767 bytes. */
 const ROOM = 30_000
 
@@ -45,17 +43,10 @@ export async function changeCase(
   report: Pick<At, 'oid'>,
   change: (record: CaseRecord) => CaseRecord,
 ): Promise<CaseRecord> {
-  for (let tries = 1; ; tries += 1) {
+  return putOver(room.vault, () => {
     const { id, record } = expectCase(room, report)
-    const changed = fitted(change(record))
-    try {
-      await room.vault.put(id, changed)
-      return changed
-    } catch (error) {
-      if (!isStale(error) || tries === TRIES) throw error
-      await room.vault.refresh()
-    }
-  }
+    return { id, record: fitted(change(record)) }
+  })
 }
 
 /** Moves a case on, whoever changed it last; null when there is none. */
@@ -114,11 +105,6 @@ export function findCase(
   oid: string,
 ): Kept<CaseRecord> | undefined {
   return vault.of('case').find((kept) => kept.record.report === oid)
-}
-
-/** Somebody else wrote the record meanwhile. */
-export function isStale(error: unknown): boolean {
-  return error instanceof ApiRefusal && error.code === 'stale'
 }
 
 function expectCase(room: Workroom, { oid }: Pick<At, 'oid'>): Kept<CaseRecord> {

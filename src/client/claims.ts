@@ -1,6 +1,6 @@
 import { zeros, base64url } from '../sealing/bytes.ts'
 import { RefusalError } from '../sealing/errors.ts'
-import { isStale } from './cases.ts'
+import { putOver } from './put-over.ts'
 import type { Kept } from './vault.ts'
 import { recordIdOf } from './vault.ts'
 import type { ClaimsRecord } from './vault-record.ts'
@@ -11,9 +11,6 @@ export interface ClaimedReport {
   oid: string
   epoch: string
 }
-
-/** How often a claim is tried again when colleagues take other reports at the same moment. */
-const TRIES = 8
 
 /** Any id will do to name the one record of a month; no report has this one. */
 const NOBODY = base64url(zeros(16))
@@ -71,16 +68,10 @@ async function changeClaims(
 ): Promise<void> {
   const id = recordIdOf(room, 'claims', { oid: NOBODY, epoch: report.epoch })
   await room.reports.sync()
-  for (let tries = 1; ; tries += 1) {
+  await putOver(room.vault, () => {
     const of = change(kept(room, id)?.record.of ?? {})
-    try {
-      await room.vault.put(id, { type: 'claims', of: there(room, of), wt: null })
-      return
-    } catch (error) {
-      if (!isStale(error) || tries === TRIES) throw error
-      await room.vault.refresh()
-    }
-  }
+    return { id, record: { type: 'claims', of: there(room, of), wt: null } }
+  })
 }
 
 function kept({ vault }: Workroom, id: string): Kept<ClaimsRecord> | undefined {

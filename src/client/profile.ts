@@ -1,5 +1,5 @@
 import { base64url } from '../sealing/bytes.ts'
-import { isStale } from './cases.ts'
+import { isStale } from './put-over.ts'
 import type { Kept } from './vault.ts'
 import type { ProfileRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'

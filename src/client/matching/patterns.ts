@@ -1,15 +1,13 @@
 import { base64url, fromBase64url } from '../../sealing/bytes.ts'
 import { OpenError, RefusalError } from '../../sealing/errors.ts'
 import { KDF } from '../../sealing/hash.ts'
-import { isStale } from '../cases.ts'
 import { monthOf } from '../months.ts'
 import { makeNickname } from '../nickname.ts'
+import { putOver } from '../put-over.ts'
 import { newestMonth, type Kept } from '../vault.ts'
 import type { Workroom } from '../workroom.ts'
 import type { PatternRecord } from './pattern-record.ts'
 
-/** How often a change is tried again when colleagues change the same pattern. */
-const TRIES = 8
 /** Longer notes would not fit into a record with many reports. */
 const LONGEST_NOTES = 12_000
 
@@ -93,17 +91,10 @@ async function changePattern(
   change: (record: PatternRecord) => PatternRecord,
 ): Promise<PatternRecord> {
   const id = idOf(room, pattern.key)
-  for (let tries = 1; ; tries += 1) {
-    const before = newest(room, pattern.key) ?? pattern
-    const changed = change(before)
-    try {
-      await room.vault.put(id, changed)
-      return changed
-    } catch (error) {
-      if (!isStale(error) || tries === TRIES) throw error
-      await room.vault.refresh()
-    }
-  }
+  return putOver(room.vault, () => ({
+    id,
+    record: change(newest(room, pattern.key) ?? pattern),
+  }))
 }
 
 function newest({ vault }: Workroom, key: string): PatternRecord | undefined {
