@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { failuresIn } from './failures.ts'
 import { testServer } from './support/template-database.ts'
 
 /** What the runner counted, from its closing line `# { total: 36, pass: 22, fail: 3, todo: 1, skip: 10 }`. */
@@ -60,5 +61,7 @@ const { code, text } = await runAll().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   return { code: 1, text: '' }
 })
+const failures = failuresIn(text)
+if (failures !== '') process.stdout.write(`\nWhat failed:\n${failures}\n`)
 process.stdout.write(`${summary(text, code)}\n`)
 process.exitCode = code
