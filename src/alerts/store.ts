@@ -33,8 +33,8 @@ export async function insertAlert(db: Executor, record: AlertRecord): Promise<vo
 }
 
 /**
- * Queues the warning for every member with a confirmed address or number, in one statement: who it concerns is in sealed
- * contacts, so the worker decides. They are due in a random order, another one for each warning, and are written in it:
+ * Queues the warning for every member with a way to be told, in one statement: who it concerns is in sealed contacts, so the
+ * worker decides. They are due in a random order, another one for each warning, and are written in it:
  * so the one index grows at its end alone, and no order of joining is left behind.
  */
 export async function queueDeliveries(
@@ -45,7 +45,7 @@ export async function queueDeliveries(
     insert into ${deliveries} (alert_id, version, member_id, kind, next_at)
     select ${sql.param(alert.id, alerts.id)}, ${alert.version}, m.id, ${alert.kind}, m.due
     from (select ${members.id} id, now() - random() * interval '1 second' due
-          from ${members} where ${members.confirmed} or ${members.numberConfirmed}) m
+          from ${members} where ${members.confirmed} or ${members.numberConfirmed} or ${members.hasWay}) m
     order by m.due, m.id`)
   await db.execute(sql`select pg_notify('deliveries', '')`)
 }

@@ -32,7 +32,9 @@ export async function choose(
   const isMailing = confirmHash !== null && !confirmed
   const seenMonth = monthOf(now())
   return db.transaction(async (tx) => {
-    await store.saveContact(tx, { id, contact, ...address, ...number, seenMonth })
+    const hasWay = confirmed || number.numberConfirmed
+    const way = { hasWay, wayLost: false }
+    await store.saveContact(tx, { id, contact, ...address, ...number, ...way, seenMonth })
     await store.dropMails(tx, id)
     if (isMailing) await store.queueMail(tx, id, 'confirm')
     const isWanted = number.numberCode !== null

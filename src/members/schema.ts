@@ -20,6 +20,10 @@ export const members = pgTable('members', {
   /** Hash of the code that was sent to the number; null when none is waited for. */
   numberCode: bytea(),
   numberConfirmed: boolean().notNull().default(false),
+  /** Whether she can be told at all, when she last chose; which ways she has is in her contact alone. */
+  hasWay: boolean().notNull().default(false),
+  /** Whether her browser is no longer there, so that her page says so; false again when she chooses anew. */
+  wayLost: boolean().notNull().default(false),
   /** Codes that were sent and typed; counted from nothing each night. */
   codesSent: smallint().notNull().default(0),
   codesTried: smallint().notNull().default(0),

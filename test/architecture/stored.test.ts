@@ -83,3 +83,15 @@ t.test('a row of what reports share is an id, a month, a prefix and a lock', asy
     t.same(kept, ['blob', 'epoch', 'id', 'prefix'], 'and names no report')
   }
 })
+
+t.test('a member’s row says whether she can be told, and not by which browser', async (t) => {
+  const all = await columns((await testDatabase(t)).owner)
+  const ofMembers = all.filter(({ table }) => table === 'members')
+  const flags = ofMembers.filter(({ type }) => type === 'boolean').map(({ column }) => column)
+  // Of a browser nothing else is kept beside her sealed contact: no endpoint, no key, no count.
+  t.same(flags, ['confirmed', 'has_way', 'number_confirmed', 'way_lost'])
+  t.same(
+    ofMembers.filter(({ column }) => /push|browser|endpoint/.test(column)),
+    [],
+  )
+})

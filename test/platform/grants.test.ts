@@ -52,6 +52,7 @@ const expected = {
     duty_plans: 'SELECT',
     duty_rounds: 'SELECT INSERT UPDATE',
     member_mails: everything,
+    // And `update (has_way, way_lost)`: that a browser is no longer there.
     members: 'SELECT DELETE',
     opened_contacts: everything,
   },
