@@ -83,7 +83,7 @@ function sample(language: Language, area: string): Alert {
     ...{
       categories: ['RO'],
       areas: [area],
-      audience: { areas: [area] },
+      audience: { areas: [area], work: [] },
       when: { month: '2026-01', part: '' },
     },
     ...{

@@ -1,4 +1,5 @@
 import { LIFE_DAYS } from '../sealing/alert.ts'
+import type { KindOfWork } from '../sealing/work.ts'
 import type { Answers } from './answers.ts'
 import { maskIdentifier, maskPlate } from './masking.ts'
 
@@ -40,6 +41,8 @@ export interface WarningDraft {
   reason: string
   /** Areas whose members are told; the warning's own area where nothing was chosen. */
   audience?: string[]
+  /** Kinds of work of those who are told; all of them where none was chosen. */
+  work?: KindOfWork[]
   /**
    * By language, for every text but the first: the fingerprint of the two texts that somebody who knows both has read and
    * found the same (`pairPrint`). It no longer fits once one of them changes. Absent where one language is all there is.

@@ -2,6 +2,7 @@ import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
 import { hex } from '../sealing/bytes.ts'
 import { wellFormed } from '../sealing/canonical.ts'
 import type { Suite } from '../sealing/suite.ts'
+import { atLeastFor } from '../sealing/work.ts'
 import { expiry, type WarningDraft } from './draft.ts'
 import { monthOf } from './months.ts'
 import type { OpenedReport } from './reports.ts'
@@ -18,9 +19,12 @@ export function nextFrom(
   before: Alert,
   { draft, sources }: { draft: WarningDraft; sources: OpenedReport[] },
 ): Alert {
+  const made = alertFrom(making, draft, sources)
+  const { areas, work } = made.audience
   return next(making, before, {
-    ...alertFrom(making, draft, sources),
+    ...made,
     kind: before.kind === 'holding' ? 'full' : 'update',
+    audience: { areas, work: atLeastFor(before.audience.work, work) },
   })
 }
 
@@ -60,7 +64,7 @@ export function recallFrom(making: Making, before: Alert, versions: readonly Ale
     ...silent,
     kind: 'recall',
     areas: all(({ areas }) => areas),
-    audience: { areas: all(({ audience }) => audience.areas) },
+    audience: { areas: all(({ audience }) => audience.areas), work: [] },
     expires: before.expires > least ? before.expires : least,
     wt: Array.from({ length: ALERT_TAGS }, () => hex(s.random(32))).sort(),
   })

@@ -48,6 +48,7 @@ export function draftOf(alert: Alert): WarningDraft {
     vehicle: { ...vehicle },
     identifiers: alert.identifiers.map((one) => ({ ...one })),
     audience: [...alert.audience.areas],
+    work: [...alert.audience.work],
     reason: '',
   }
   if (tongues.length < 2) return draft

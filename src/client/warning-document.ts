@@ -2,6 +2,7 @@ import { ALERT_TAGS, HOLDING_DAYS, HOLDING_LEVEL, type Alert } from '../sealing/
 import { fromBase64url, hex } from '../sealing/bytes.ts'
 import { wellFormed } from '../sealing/canonical.ts'
 import type { Suite } from '../sealing/suite.ts'
+import { kindsOfWork, type KindOfWork } from '../sealing/work.ts'
 import type { WarningDraft } from './draft.ts'
 import { dayOf, monthOf } from './months.ts'
 import type { OpenedReport } from './reports.ts'
@@ -40,7 +41,7 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
     advice: texts('advice'),
     expires: draft.expires,
     wt: supporterTags(s, sources),
-    audience: { areas: audienceOf(draft) },
+    audience: { areas: audienceOf(draft), work: workOf(draft) },
     issued_month: monthOf(now()),
   }
   return wellFormed(alert) as Alert
@@ -49,6 +50,11 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
 /** Whom it is for: the chosen areas, and its own where none was chosen. Somebody is always told. */
 function audienceOf({ audience = [], area }: WarningDraft): string[] {
   return audience.length === 0 ? [area] : [...audience].sort()
+}
+
+/** The kinds of work it is for, always in the same order; none for everybody. */
+function workOf({ work = [] }: WarningDraft): KindOfWork[] {
+  return kindsOfWork.filter((kind) => work.includes(kind))
 }
 
 /** Values that are codes of the form. Anything typed by a person is free text and stays out. */

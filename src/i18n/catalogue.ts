@@ -11,6 +11,7 @@ import { printEn } from './en/print.ts'
 import { promisesEn } from './en/promises.ts'
 import { metBeforeEn } from './en/met-before.ts'
 import { reportEn } from './en/report.ts'
+import { workEn } from './en/work.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
 import { commonRo } from './ro/common.ts'
@@ -26,6 +27,7 @@ import { printRo } from './ro/print.ts'
 import { promisesRo } from './ro/promises.ts'
 import { metBeforeRo } from './ro/met-before.ts'
 import { reportRo } from './ro/report.ts'
+import { workRo } from './ro/work.ts'
 
 const en = {
   ...commonEn,
@@ -41,6 +43,7 @@ const en = {
   ...feedsEn,
   ...mailEn,
   ...mailboxEn,
+  ...workEn,
 }
 
 /** The shape every language fills: the flat keys of the English texts. */
@@ -63,6 +66,7 @@ const ro = {
   ...feedsRo,
   ...mailRo,
   ...mailboxRo,
+  ...workRo,
 } satisfies Messages
 
 /** Every text a person can see, per language. */

@@ -1,5 +1,6 @@
 import { byLanguage, day, dictionary, hexadecimal, integer, list, month, object } from './shape.ts'
 import { oneOf, text, token, type Reader } from './shape.ts'
+import { kindsOfWork, type KindOfWork } from './work.ts'
 
 /**
  * A warning. What is signed is its canonical JSON, whole. Texts are by language; `person` and `vehicle`
@@ -30,7 +31,8 @@ export interface Alert {
   expires: string
   /** Withdrawal tags of its supporters, hexadecimal, always eight: random ones fill the list. */
   wt: string[]
-  audience: { areas: string[] }
+  /** Whose members are told: those of these areas, and of these only who do such work; no kind named is all of them. */
+  audience: { areas: string[]; work: KindOfWork[] }
   issued_month: string
 }
 
@@ -63,6 +65,9 @@ export const readAlert: Reader<Alert> = object({
   advice: byLanguage(2000),
   expires: day,
   wt: list(hexadecimal(32), ALERT_TAGS, ALERT_TAGS),
-  audience: object({ areas: list(token, 200) }),
+  audience: object({
+    areas: list(token, 200),
+    work: list(oneOf(...kindsOfWork), kindsOfWork.length),
+  }),
   issued_month: month,
 })

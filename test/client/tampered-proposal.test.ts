@@ -46,7 +46,7 @@ t.test('what one person has signed', async (t) => {
     const changes: Partial<Alert>[] = [
       { body: { en: 'Reported: something else.' } },
       { level: 2, expires: dayIn(30) },
-      { audience: { areas: ['lake'] } },
+      { audience: { areas: ['lake'], work: [] } },
     ]
     for (const change of changes) {
       const id = await propose(one)

@@ -104,7 +104,7 @@ const alert: Alert = {
   advice: {},
   expires: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
   wt: Array.from({ length: 8 }, () => '00'.repeat(32)),
-  audience: { areas: ['north'] },
+  audience: { areas: ['north'], work: [] },
   issued_month: '2026-11',
 }
 

@@ -48,7 +48,7 @@ t.test('A signature holds for one version of one warning and for nothing else', 
     { level: 2 },
     { body: { en: 'Something else.' } },
     { wt: [...alert.wt.slice(1), hex(filled(99, 32))] },
-    { audience: { areas: ['north'] } },
+    { audience: { areas: ['north'], work: [] } },
     { expires: '2027-11-21' },
   ]
   for (const change of changes) {

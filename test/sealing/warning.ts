@@ -31,7 +31,7 @@ export const alert: Alert = {
   advice: { en: 'Take the number of the car first.' },
   expires: '2027-11-20',
   wt: Array.from({ length: 8 }, (_, i) => hex(filled(i, 32))),
-  audience: { areas: ['docks'] },
+  audience: { areas: ['docks'], work: [] },
   issued_month: '2026-11',
 }
 

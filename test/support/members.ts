@@ -246,7 +246,7 @@ export function sampleAlert(s: Suite, changed: Partial<Alert> = {}): Alert {
       level: 3,
       confidence: 'corroborated',
     },
-    ...{ categories: ['RO', 'WE'], areas: ['exeter'], audience: { areas: ['exeter'] } },
+    ...{ categories: ['RO', 'WE'], areas: ['exeter'], audience: { areas: ['exeter'], work: [] } },
     when: { month: monthOf(new Date()), part: '18-24' },
     nickname: 'Amber Heron 7',
     headline: { en: 'Silver van, took the money back', ro: 'Dubă argintie' },

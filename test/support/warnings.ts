@@ -23,7 +23,7 @@ export function someWarning(s: Suite, change: Partial<Alert> = {}): Alert {
     advice: { en: 'Share the plate with a friend before you go.' },
     expires: '2027-01-31',
     wt: Array.from({ length: 8 }, () => hex(s.random(32))),
-    audience: { areas: ['hill'] },
+    audience: { areas: ['hill'], work: [] },
     issued_month: '2026-11',
     ...change,
   }
