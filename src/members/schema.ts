@@ -27,6 +27,12 @@ export const members = pgTable('members', {
   /** Codes that were sent and typed; counted from nothing each night. */
   codesSent: smallint().notNull().default(0),
   codesTried: smallint().notNull().default(0),
+  /** Messages to herself that she asked for today. */
+  testsSent: smallint().notNull().default(0),
+  /** What the worker found out about her address, for her page: see `addressStates`. */
+  addressState: smallint().notNull().default(0),
+  /** The same of her number: see `numberStates`. */
+  numberState: smallint().notNull().default(0),
   joinWeek: char({ length: 8 }).notNull(),
   /** Month of her last sign of life; 12 months later the row goes. */
   seenMonth: char({ length: 7 }).notNull(),
@@ -55,3 +61,21 @@ export const memberMails = pgTable(
   },
   (table) => [primaryKey({ columns: [table.memberId, table.kind] })],
 )
+
+/**
+ * Numbers that want no more text messages, sealed to the worker, which finds out whose they are: nobody else can. A row goes
+ * as soon as a worker has read it.
+ */
+export const stopRequests = pgTable('stop_requests', {
+  id: bytea().primaryKey(),
+  blob: bytea().notNull(),
+})
+
+/**
+ * How many codes went to a number today, whoever asked: a hash under a key of the worker's for one day. Unlogged: it is in no
+ * backup, and it is emptied each night.
+ */
+export const codeBuckets = pgTable('code_buckets', {
+  bucket: bytea().primaryKey(),
+  count: smallint().notNull(),
+})
