@@ -95,3 +95,28 @@ t.test('a member’s row says whether she can be told, and not by which browser'
     [],
   )
 })
+
+t.test('what is kept of an address or a number beside the contact leads to neither', async (t) => {
+  const url = (await testDatabase(t)).owner
+  const all = await columns(url)
+  const of = (table: string) => all.filter((one) => one.table === table).map((one) => one.column)
+  const small = all.filter(({ table, type }) => table === 'members' && type === 'smallint')
+  // Counts of a day, and what her page says about an address or a number: it takes nothing, she wrote STOP.
+  t.same(
+    small.map(({ column }) => column),
+    ['address_state', 'codes_sent', 'codes_tried', 'number_state', 'tests_sent'],
+  )
+  t.same(of('stop_requests'), ['blob', 'id'], 'a wish to stop is a lock that only the worker opens')
+  t.same(
+    of('code_buckets'),
+    ['bucket', 'count'],
+    'a day of codes is hashes under a key of that day',
+  )
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ persistence: string }>(
+    `select relpersistence persistence from pg_class where relname = 'code_buckets'`,
+  )
+  await client.end()
+  t.same(rows, [{ persistence: 'u' }], 'which no backup has')
+})

@@ -15,6 +15,8 @@ const expected = {
     board_outbox: everything,
     board_slots: everything,
     channel_states: 'SELECT',
+    // Emptied each night.
+    code_buckets: 'DELETE',
     deliveries: 'SELECT INSERT',
     delivery_counts: 'SELECT',
     directories: everything,
@@ -37,6 +39,8 @@ const expected = {
     reports: everything,
     second_factor_requests: everything,
     sessions: everything,
+    // And `select (id)`: how many wait.
+    stop_requests: 'INSERT',
     team_keys: everything,
     vault_records: everything,
     waiting_reports: everything,
@@ -44,6 +48,7 @@ const expected = {
   streetlight_worker: {
     alerts: 'SELECT',
     channel_states: everything,
+    code_buckets: everything,
     deliveries: everything,
     delivery_counts: everything,
     directories: 'SELECT',
@@ -52,9 +57,11 @@ const expected = {
     duty_plans: 'SELECT',
     duty_rounds: 'SELECT INSERT UPDATE',
     member_mails: everything,
-    // And `update (has_way, way_lost)`: that a browser is no longer there.
+    // And `update` of what says that a way of hers is no longer there, or is not wanted: has_way, way_lost, confirmed,
+    // number_confirmed, number_code, address_state, number_state.
     members: 'SELECT DELETE',
     opened_contacts: everything,
+    stop_requests: 'SELECT UPDATE DELETE',
   },
 }
 
