@@ -53,7 +53,8 @@ const ITEMS = {
 } as const satisfies Record<string, Applies>
 
 export type ItemId = keyof typeof ITEMS
-export type Tick = 'done' | 'na'
+/** 'ask' is "not sure": the question goes to the second person, who has to settle it. */
+export type Tick = 'done' | 'na' | 'ask'
 export type Ticks = Partial<Record<ItemId, Tick>>
 
 /** The items that apply, in the order they are gone through. */
@@ -61,9 +62,19 @@ export function itemsFor(occasion: Occasion): ItemId[] {
   return itemIds.filter((id) => ITEMS[id](occasion))
 }
 
-/** The items still without a tick or an "n/a": while there is one, nothing can be proposed or approved. */
+/** The items without any answer: while there is one, nothing can be proposed. */
 export function missingItems(occasion: Occasion, ticks: Ticks): ItemId[] {
   return itemsFor(occasion).filter((id) => ticks[id] === undefined)
+}
+
+/** The items that somebody was not sure of. */
+export function askedItems(occasion: Occasion, ticks: Ticks): ItemId[] {
+  return itemsFor(occasion).filter((id) => ticks[id] === 'ask')
+}
+
+/** The items that are not settled, unanswered or not sure: while there is one, the last signature cannot be given. */
+export function unsettledItems(occasion: Occasion, ticks: Ticks): ItemId[] {
+  return itemsFor(occasion).filter((id) => ticks[id] === undefined || ticks[id] === 'ask')
 }
 
 export const itemIds = Object.keys(ITEMS) as ItemId[]

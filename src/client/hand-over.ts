@@ -12,7 +12,7 @@ import {
 } from '../sealing/package.ts'
 import { send } from './api.ts'
 import { recordDecision, updateCase } from './cases.ts'
-import { missingItems, type Occasion, type Ticks } from './checklist.ts'
+import { missingItems, unsettledItems, type Occasion, type Ticks } from './checklist.ts'
 import { redLineWords } from './draft-checks.ts'
 import { factsFrom, readFacts } from './package-facts.ts'
 import { handOverBar, mayTellAccount, policeLevel } from './permission.ts'
@@ -127,7 +127,7 @@ export async function approvePackage(
 ): Promise<void> {
   const [stop] = stops
   if (stop !== undefined) throw new RefusalError(stop)
-  if (missingItems(occasion, ticks).length > 0) throw new RefusalError('checklist')
+  if (unsettledItems(occasion, ticks).length > 0) throw new RefusalError('checklist')
   const officers = officersOf(room.watched.current, parcel.post)
   if (officers.length === 0) throw new RefusalError('no_officer')
   const signatures = [proposal.record.signature, sign(room, parcel)]

@@ -2,10 +2,12 @@ import { expectSound, signAlert, signaturesFor, type Alert } from '../sealing/al
 import { base64url } from '../sealing/bytes.ts'
 import { canonical } from '../sealing/canonical.ts'
 import type { Signature } from '../sealing/directory.ts'
+import { RefusalError } from '../sealing/errors.ts'
 import { send } from './api.ts'
-import { recordDecision, updateCase } from './cases.ts'
-import type { Ticks } from './checklist.ts'
+import { changeCase, findCase, recordDecision, updateCase } from './cases.ts'
+import { askedItems, type Ticks } from './checklist.ts'
 import { dayOf } from './months.ts'
+import { occasionOf } from './occasion.ts'
 import type { OpenedReport } from './reports.ts'
 import type { Kept } from './vault.ts'
 import type { DecisionRecord, ProposalRecord } from './vault-record.ts'
@@ -35,6 +37,7 @@ export function signaturesNeeded(
 /**
  * Signs a version. Where the policy asks for no more than this one signature it is released at once; else it waits,
  * sealed in the vault, for colleagues. Either way the vault keeps which reports it rests on.
+ * Throws `RefusalError('unsure_alone')` when an item is "not sure" and this signature is all there is: it asks nobody.
  * Throws `SignatureError` for what may not go out whoever signs it ('too-long-lived' and the others of `expectSound`).
  * @returns the record's id
  */
@@ -42,8 +45,10 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
   const { s, person } = room.desk
   const { alert, before, sources, ticks, note } = wanted
   expectSound(alert, dayOf(room.desk.now()))
-  const signature = signed(room, alert)
   const isEnough = signaturesNeeded(room, alert, before) <= 1
+  const asked = askedItems(occasionOf(alert, sources[0] ?? null), ticks)
+  if (isEnough && asked.length > 0) throw new RefusalError('unsure_alone')
+  const signature = signed(room, alert)
   if (isEnough) await publish(room, { alert, supporters: sources.length }, [signature])
   const record: ProposalRecord = {
     type: 'proposal',
@@ -102,8 +107,22 @@ async function noteRelease(
   { reports, wt }: ProposalRecord,
 ): Promise<void> {
   const isWarned = kind === 'full' || kind === 'update'
-  for (const oid of isWarned ? reports : []) await updateCase(room, { oid }, { status: 'warned' })
+  const behind = isWarned || kind === 'holding' ? reports : []
+  for (const oid of behind) await noteBehind(room, { oid, id, isWarned })
   await recordDecision(room, { deed: DEEDS[kind], report: reports[0] ?? '', about: id, wt })
+}
+
+/** A report knows by itself what it stands behind: the proposal's note may go before it does. */
+async function noteBehind(
+  room: Workroom,
+  { oid, id, isWarned }: { oid: string; id: string; isWarned: boolean },
+): Promise<void> {
+  if (findCase(room, oid) === undefined) return
+  await changeCase(room, { oid }, (record) => ({
+    ...record,
+    status: isWarned ? 'warned' : record.status,
+    warnings: [...new Set([...(record.warnings ?? []), id])],
+  }))
 }
 
 const DEEDS: Readonly<Record<Alert['kind'], DecisionRecord['deed']>> = {

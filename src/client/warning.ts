@@ -2,10 +2,11 @@ import { readAlert, signersOf, type Alert } from '../sealing/alert.ts'
 import { changedFields } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { updateCase } from './cases.ts'
-import { missingItems, type Occasion, type Ticks } from './checklist.ts'
+import { missingItems, unsettledItems, type Occasion, type Ticks } from './checklist.ts'
 import { checkDraft } from './draft-checks.ts'
 import type { WarningDraft } from './draft.ts'
 import { asSeen, nextFrom } from './later-version.ts'
+import { nicknameFor } from './matching/patterns.ts'
 import { occasionOf } from './occasion.ts'
 import { closeSentBack, signaturesUnder, waitingProposal } from './proposals.ts'
 import { findReport } from './queue.ts'
@@ -22,10 +23,11 @@ import type { Workroom } from './workroom.ts'
 
 /**
  * Proposes a warning to a colleague: signed by this person, sealed in the vault, nothing is out yet. Where the policy asks
- * for one signature at this level, it is out. When a warning over this report stands already, this is its next version.
+ * for one signature at this level, it is out. When a warning over this report stands already, this is its next version. A man
+ * whose case has a name is warned of under that name.
  * Throws `RefusalError`: 'not_permitted' when the reporter's answers forbid it, 'checklist' while an item is
- * open, 'draft' while a check of the draft says stop, 'not_shown' when it is not the draft she said yes to, 'gone' when
- * she took the report back.
+ * open, 'unsure_alone' while one is "not sure" and nobody looks after this person, 'draft' while a check of the draft says
+ * stop, 'not_shown' when it is not the draft she said yes to, 'gone' when she took the report back.
  */
 export async function proposeWarning(
   room: Workroom,
@@ -37,9 +39,10 @@ export async function proposeWarning(
   if (checkDraft(draft, source.answers.neverPublish).length > 0) throw new RefusalError('draft')
   const before = await standingOver(room, source.oid)
   const sources = await withOthers(room, before, source)
+  const nickname = nicknameFor(room, source.oid) ?? draft.nickname
   const alert =
     before === null
-      ? alertFrom(room.desk, draft, sources)
+      ? alertFrom(room.desk, { ...draft, nickname }, sources)
       : nextFrom(room.desk, before, { draft, sources })
   if (!isWhatSheSaw(room, source, alert)) throw new RefusalError('not_shown')
   await findReport(room, source.oid)
@@ -52,18 +55,20 @@ export async function proposeWarning(
 /**
  * Releases a holding warning over one signature, unless the policy asks for more: codes only, 48 hours; the colleagues
  * are told by the vault.
- * Throws `RefusalError('not_permitted')`, and 'taken_back' while her no waits to be opened.
+ * Throws `RefusalError('not_permitted')`, 'unsure_alone' where the draft's checklist says "not sure", and 'taken_back' while
+ * her no waits to be opened.
  */
 export async function releaseHolding(
   room: Workroom,
   source: OpenedReport,
   draft: WarningDraft,
+  ticks: Ticks = {},
 ): Promise<string> {
   expectPermitted(room, [source])
   const alert = holdingFrom(room.desk, draft, [source])
   await findReport(room, source.oid)
   await expectNoNo(room, { alert, sources: [source] })
-  return signFirst(room, { alert, before: null, sources: [source], ticks: {}, note: draft.reason })
+  return signFirst(room, { alert, before: null, sources: [source], ticks, note: draft.reason })
 }
 
 /**
@@ -97,7 +102,7 @@ export async function reviewWarning(room: Workroom, id: string): Promise<Warning
     ...sourceStops(room, { alert, before, sources }),
   ]
   if (alert.version !== (before?.version ?? 0) + 1) stops.push('overtaken')
-  const occasion = occasionOf(alert, sources[0] ?? null)
+  const occasion = occasionOf(alert, sources)
   return { proposal, alert, before, sources, stops, occasion }
 }
 
@@ -128,7 +133,7 @@ function sourceStops(
 
 /**
  * Signs a reviewed warning and releases it, or leaves it waiting where the policy asks for one signature more.
- * Throws `RefusalError` with the first of the review's stops, 'checklist', or 'taken_back' while a no waits to be opened.
+ * Throws `RefusalError` with the first of the review's stops, 'checklist' while an item is open or "not sure", or 'taken_back' while a no waits to be opened.
  */
 export async function approveWarning(
   room: Workroom,
@@ -137,7 +142,7 @@ export async function approveWarning(
 ): Promise<'released' | 'waiting'> {
   const [stop] = stops
   if (stop !== undefined) throw new RefusalError(stop)
-  if (asksForTicks(alert, before) && missingItems(occasion, ticks).length > 0)
+  if (asksForTicks(alert, before) && unsettledItems(occasion, ticks).length > 0)
     throw new RefusalError('checklist')
   await expectThere(room, sources)
   if (alert.kind !== 'recall') await expectNoNo(room, { alert: asSeen(alert, before), sources })

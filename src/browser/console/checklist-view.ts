@@ -1,6 +1,8 @@
 import {
+  askedItems,
   itemIds,
   itemsFor,
+  unsettledItems,
   missingItems,
   type ItemId,
   type Occasion,
@@ -16,6 +18,7 @@ import type { Say } from './say.ts'
 export interface ChecklistView {
   root: HTMLElement
   ticks: () => Ticks
+  /** What still needs an answer: for whoever looks second, "not sure" is none. */
   missing: () => ItemId[]
   /** The occasion changed (another level, a language more): shows the items that apply now. */
   update: (occasion: Occasion) => void
@@ -28,10 +31,21 @@ interface Needs {
   occasion: Occasion
   ticks: Ticks
   changed: () => void
+  /** For whoever looks second: what the first one was not sure of. She has nobody to ask. */
+  asked?: Asked
 }
 
-/** Every item that applies is ticked off or set to "does not apply" by hand; nothing is ticked beforehand. */
-export function checklistView({ say, occasion, ticks, changed }: Needs): ChecklistView {
+/** Questions of the first person to the second. */
+export interface Asked {
+  by: string
+  items: readonly ItemId[]
+}
+
+/**
+ * Every item that applies is answered by hand; nothing is ticked beforehand. The first person may leave a question to the
+ * second, who finds it on top and marked.
+ */
+export function checklistView({ say, occasion, ticks, changed, asked }: Needs): ChecklistView {
   const state: Ticks = { ...ticks }
   let current = occasion
   let found = new Map<ItemId, string[]>()
@@ -44,7 +58,7 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
   return {
     root,
     ticks: () => ({ ...state }),
-    missing: () => missingItems(current, state),
+    missing,
     update(next) {
       if (itemsFor(next).join() === itemsFor(current).join()) return
       current = next
@@ -57,8 +71,9 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
   }
 
   function draw(): void {
-    const items = itemsFor(current).map((id) => itemView({ say, state, current, chosen }, id))
-    fill(list, ...items, folded(say, current))
+    const items = inOrder(current, asked)
+    const view = { say, state, current, chosen, asked }
+    fill(list, ...items.map((id) => itemView(view, id)), folded(say, current))
     for (const id of itemsFor(current)) drawAgain(id)
     count()
   }
@@ -79,10 +94,26 @@ export function checklistView({ say, occasion, ticks, changed }: Needs): Checkli
   }
 
   function count(): void {
-    const missing = missingItems(current, state).length
-    const open = say('console.checklist.left', { count: missing })
-    fill(left, missing === 0 ? say('console.checklist.complete') : open)
+    const open = missing().length
+    const questions = askedItems(current, state).length
+    fill(
+      left,
+      open === 0
+        ? say('console.checklist.complete')
+        : say('console.checklist.left', { count: open }),
+      questions === 0 ? null : ` ${say('console.checklist.asks', { count: questions })}`,
+    )
   }
+
+  function missing(): ItemId[] {
+    return (asked === undefined ? missingItems : unsettledItems)(current, state)
+  }
+}
+
+function inOrder(occasion: Occasion, asked: Asked | undefined): ItemId[] {
+  const isAsked = (id: ItemId): boolean => asked?.items.includes(id) ?? false
+  const items = itemsFor(occasion)
+  return [...items.filter(isAsked), ...items.filter((id) => !isAsked(id))]
 }
 
 interface Choosing {
@@ -90,10 +121,13 @@ interface Choosing {
   state: Ticks
   current: Occasion
   chosen: (id: ItemId, tick: Tick) => void
+  asked: Asked | undefined
 }
 
-function itemView({ say, state, current, chosen }: Choosing, id: ItemId): HTMLElement {
-  const choices = (['done', 'na'] as const).map((tick) => {
+function itemView(choosing: Choosing, id: ItemId): HTMLElement {
+  const { say, state, current, chosen, asked } = choosing
+  const answers: readonly Tick[] = asked === undefined ? ['done', 'na', 'ask'] : ['done', 'na']
+  const choices = answers.map((tick) => {
     const choose = (): void => {
       chosen(id, tick)
     }
@@ -102,7 +136,12 @@ function itemView({ say, state, current, chosen }: Choosing, id: ItemId): HTMLEl
   })
   const legend = element('legend', {}, say(`console.check.${id}`))
   const again = element('p', { class: 'again', 'data-again': id, hidden: true })
-  return element('fieldset', { class: 'check', 'data-item': id }, legend, ...choices, again)
+  const isAsked = asked?.items.includes(id) ?? false
+  const question = isAsked
+    ? element('p', { class: 'asked' }, say('console.checklist.asked', { name: asked?.by ?? '' }))
+    : null
+  const attributes = { class: 'check', 'data-item': id, 'data-asked': isAsked ? 'true' : undefined }
+  return element('fieldset', attributes, legend, question, ...choices, again)
 }
 
 /** What is not asked of this report, to be read by whoever wonders. */

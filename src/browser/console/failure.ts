@@ -55,6 +55,7 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   'too-long-lived': 'console.failure.too_long_lived',
   no_source: 'console.failure.no_source',
   own: 'console.failure.own',
+  unsure_alone: 'console.failure.unsure_alone',
   wrong_version: 'console.failure.wrong_version',
   'out-of-order': 'console.failure.wrong_version',
   alert_known: 'console.failure.wrong_version',

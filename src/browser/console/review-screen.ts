@@ -13,10 +13,11 @@ import {
   reviewWarning,
   type WarningReview,
 } from '../../client/warning.ts'
-import { itemsFor, type Occasion, type Ticks } from '../../client/checklist.ts'
+import { askedItems, itemsFor, type Occasion, type Ticks } from '../../client/checklist.ts'
 import { alertView } from './alert-view.ts'
+import { askedView } from './asked-view.ts'
 import { changesView } from './changes-view.ts'
-import { checklistView, type ChecklistView } from './checklist-view.ts'
+import { checklistView, type Asked, type ChecklistView } from './checklist-view.ts'
 import { shownDraftView } from './conversation-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -131,11 +132,13 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
     ...(hasLeft ? [...sources, review.earlier] : [none]),
   )
   const { occasion } = review
-  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined })
+  const asked = askedIn(view, review)
+  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined, asked })
   const right = element(
     'div',
     { class: 'panel' },
     element('h2', {}, say('console.approvals.proposed')),
+    review.asks ? askedView(say, asked, checklist.root) : null,
     ...review.shown,
     review.findings(checklist.heed),
     ...firstPerson(view, review),
@@ -150,6 +153,12 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   )
 }
 
+/** What the first person left to whoever looks second. */
+function askedIn({ workroom }: DeskView, { kept, occasion }: Review): Asked {
+  const { by, ticks } = kept.record
+  return { by: nameOf(workroom.watched.current, by), items: askedItems(occasion, ticks) }
+}
+
 /** What the first person wrote to her colleague, and what she ticked off: to be compared, not to be taken over. */
 function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
   const { say, workroom } = view
@@ -157,7 +166,7 @@ function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
   const name = nameOf(workroom.watched.current, by)
   const done = itemsFor(occasion).filter((id) => ticks[id] !== undefined)
   const items = done.map((id) => {
-    const tick = ticks[id] === 'na' ? 'na' : 'done'
+    const tick = ticks[id] ?? 'done'
     return element('li', {}, `${say(`console.check.${id}`)} — ${say(`console.checklist.${tick}`)}`)
   })
   const ticked = element(

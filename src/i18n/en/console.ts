@@ -12,6 +12,7 @@ import { consoleLogEn } from './console-log.ts'
 import { consoleSendingEn } from './console-sending.ts'
 import { consoleLostEn } from './console-lost.ts'
 import { consoleRotaEn } from './console-rota.ts'
+import { consoleStandingEn } from './console-standing.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
 
@@ -30,6 +31,7 @@ export const consoleEn = {
   ...consoleCheckEn,
   ...consoleRedactionEn,
   ...consoleReleaseEn,
+  ...consoleStandingEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
   ...consoleLostEn,

@@ -12,6 +12,7 @@ import { consoleLogRo } from './console-log.ts'
 import { consoleSendingRo } from './console-sending.ts'
 import { consoleLostRo } from './console-lost.ts'
 import { consoleRotaRo } from './console-rota.ts'
+import { consoleStandingRo } from './console-standing.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
 
@@ -30,6 +31,7 @@ export const consoleRo = {
   ...consoleCheckRo,
   ...consoleRedactionRo,
   ...consoleReleaseRo,
+  ...consoleStandingRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
   ...consoleLostRo,
