@@ -1,6 +1,7 @@
 import type { Alert } from '../sealing/alert.ts'
 import type { Contact, QuietHours, Reach } from '../sealing/contact.ts'
 import { concernsWork } from '../sealing/work.ts'
+import { clockIn } from './local-clock.ts'
 
 /** The part of a contact that says what somebody wants to be told. */
 export type Wish = Pick<Contact, 'areas' | 'work' | 'levels'>
@@ -48,23 +49,4 @@ export function quietFor(
   const length = (quiet.to - quiet.from + 24) % 24
   if (sinceBegin >= length) return null
   return ((length - sinceBegin) * 60 - minute) * 60
-}
-
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-function clockIn(zone: string, now: Date): { hour: number; minute: number } {
-  const clock = clocks.get(zone) ?? clockOf(zone)
-  clocks.set(zone, clock)
-  const [hour = 0, minute = 0] = clock.format(now).split(':').map(Number)
-  return { hour, minute }
-}
-
-/** A zone that this machine does not know is taken for Greenwich: she is told an hour off rather than never. */
-function clockOf(timeZone: string): Intl.DateTimeFormat {
-  const form = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
-  try {
-    return new Intl.DateTimeFormat('en-GB', { ...form, timeZone })
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', { ...form, timeZone: 'UTC' })
-  }
 }

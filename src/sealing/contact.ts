@@ -36,6 +36,16 @@ export interface QuietHours {
   zone: string
 }
 
+/** When what has come together is told at once, on the clock of a place: each day (0), or on one day of the week. */
+export interface Digest {
+  /** 0 for every day, else 1 for Monday to 7 for Sunday. */
+  day: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+  /** A whole hour, 0 to 23. */
+  hour: number
+  /** IANA name of the time zone. */
+  zone: string
+}
+
 /** Where and how a member wants to be told. Sealed on her device or at once; only the worker opens it. */
 export interface Contact {
   v: 1
@@ -45,7 +55,11 @@ export interface Contact {
   work: string[]
   levels: (1 | 2 | 3 | 4)[]
   language: string
+  /** Further languages that she reads, where a warning is not written in hers. */
+  reads?: string[]
   quiet: QuietHours | null
+  /** None, and each warning is told by itself. */
+  digest?: Digest | null
   /** 16 bytes, base64url: what the link that ends everything carries. */
   unsub: string
 }
