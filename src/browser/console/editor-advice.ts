@@ -68,6 +68,7 @@ export function adviceText(wording: Wording, advice: Advice): string {
       return jigsawText(wording, advice.jigsaw)
     case 'verdict':
     case 'her-voice':
+    case 'beyond-fields':
       return say(`console.advice.${advice.code}`, { words: advice.words.join(', ') })
     case 'not-reported':
       return say('console.advice.not-reported', { language: languageName(advice.language) })

@@ -4,6 +4,7 @@ import type { WarningFacts } from '../../client/redaction/jigsaw.ts'
 import { indexing, type SourceIndex } from '../../client/redaction/source-index.ts'
 import { factsOfAlert } from '../../client/redaction/warning-facts.ts'
 import { freeTexts } from '../../client/redaction/free-texts.ts'
+import { knownFeatures } from '../../client/redaction/own-features.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { alertFrom } from '../../client/warning-document.ts'
 import { historiesOf, listWarnings, standingOver } from '../../client/warnings-out.ts'
@@ -85,7 +86,9 @@ function prepare(
   const [first] = reports
   const places = view.areas.map(({ name }) => name)
   const { language = '', neverPublish = '' } = first?.answers ?? {}
-  const work = indexing(reports.flatMap(freeTexts), { language, neverPublish, places })
+  const features = knownFeatures(...reports.map(({ answers }) => answers))
+  const context = { language, neverPublish, places, features }
+  const work = indexing(reports.flatMap(freeTexts), context)
   inSlices(work, (made) => {
     known.index = made ?? { marked: [], rows: new Set(), stretches: new Set() }
     check()

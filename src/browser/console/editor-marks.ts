@@ -1,6 +1,8 @@
-import type { Answers } from '../../client/answers.ts'
 import { markKinds, type Mark } from '../../client/redaction/mark.ts'
+import { namedInStory } from '../../client/redaction/free-texts.ts'
 import { marking } from '../../client/redaction/marks.ts'
+import { knownFeatures } from '../../client/redaction/own-features.ts'
+import type { OpenedReport } from '../../client/reports.ts'
 import type { Area } from './answer-words.ts'
 import { inSlices } from './editor-slices.ts'
 import { element, fill } from './element.ts'
@@ -8,7 +10,8 @@ import type { Say } from './say.ts'
 
 interface Marking {
   say: Say
-  answers: Pick<Answers, 'language' | 'neverPublish'>
+  /** Whose story it is; its answers say which features of his are no secret of hers. */
+  report: Pick<OpenedReport, 'form' | 'messages' | 'answers'>
   areas?: readonly Area[]
 }
 
@@ -18,12 +21,13 @@ interface Marking {
  * @param story an element that holds the text, whatever other elements are in it
  * @returns a line for below the text that says what the underlines are; hidden until it is known
  */
-export function markStory(story: HTMLElement, { say, answers, areas = [] }: Marking): HTMLElement {
+export function markStory(story: HTMLElement, { say, report, areas = [] }: Marking): HTMLElement {
   const legend = element('p', { class: 'marks-legend help', 'data-field': 'marks', hidden: true })
   const places = areas.map(({ name }) => name)
   const text = story.textContent
-  const { language, neverPublish } = answers
-  inSlices(marking(text, { language, neverPublish, places }), (found = []) => {
+  const { language, neverPublish } = report.answers
+  const context = { language, neverPublish, places, features: knownFeatures(report.answers) }
+  inSlices(marking(text, context, namedInStory(report)), (found = []) => {
     inSlices(underlining(story, found, say), () => {
       fill(legend, ...legendOf(found, say))
       legend.hidden = false

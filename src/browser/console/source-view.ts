@@ -53,11 +53,10 @@ export function sourceText(view: SourceView): Child[] {
   }
   const words = story === '' ? [say('console.source.no_story')] : inertText(story)
   const shown = element('p', attributes, ...words)
-  const { answers } = report
   return [
     story === '' ? null : writtenIn(view, language),
     shown,
-    story === '' ? null : markStory(shown, { say, answers, areas: view.areas ?? [] }),
+    story === '' ? null : markStory(shown, { say, report, areas: view.areas ?? [] }),
     ...answerGroups(report.form).map((group) => groupView(view, group)),
     report.body.type === 'report' ? allowed(view) : null,
   ]

@@ -1,8 +1,15 @@
 import type { MarkKind } from './mark.ts'
 import type { WarningDraft } from '../draft.ts'
-import { quotes, repeats } from './carried.ts'
+import { quotes, repeats, type Repeat } from './carried.ts'
 import { isContent } from './content-words.ts'
 import { jigsaw, type Jigsaw, type WarningFacts } from './jigsaw.ts'
+import {
+  featuresOfDraft,
+  isKnownAge,
+  isKnownWord,
+  saidBeyond,
+  type KnownFeatures,
+} from './own-features.ts'
 import { pointingSteps, type Pointing, type PublishedText } from './pointing.ts'
 import type { SourceIndex } from './source-index.ts'
 import { styleSlips } from './style.ts'
@@ -13,9 +20,15 @@ export type Advice =
   | { code: 'quote'; words: string }
   | { code: 'repeat' | 'points'; kind: MarkKind; words: string[] }
   | { code: 'jigsaw'; jigsaw: Jigsaw }
-  | { code: 'verdict' | 'her-voice'; words: string[] }
+  | { code: 'verdict' | 'her-voice' | 'beyond-fields'; words: string[] }
   | { code: 'not-reported'; language: string }
   | { code: 'weak-description' }
+
+/** What a draft is held against, and what its own fields say. */
+interface Known {
+  context: AdviceContext
+  features: KnownFeatures
+}
 
 /** What a draft is held against. */
 export interface AdviceContext {
@@ -64,7 +77,8 @@ function* naming(
   found: Advice[],
 ): Generator<Advice[], void, void> {
   const own: Pointing[] = []
-  for (const part of partsOf(draft, allowedIn(draft, context))) {
+  const features = featuresOfDraft(draft)
+  for (const part of partsOf(draft, allowedIn(draft, context), features)) {
     let said: Pointing[] = []
     for (const step of pointingSteps(part)) {
       said = step
@@ -72,7 +86,10 @@ function* naming(
     }
     own.push(...said)
   }
-  found.push(...namesIn(draft, context, own))
+  found.push(...namesIn(draft, { context, features }, own))
+  yield found
+  const more = saidBeyond(wholeText(draft), features)
+  if (more.length > 0) found.push({ code: 'beyond-fields', words: more })
   yield found
 }
 
@@ -81,18 +98,26 @@ function allowedIn(draft: WarningDraft, { areaNames }: AdviceContext): string[] 
   return [...areaNames, ...draft.identifiers.map(({ masked }) => masked)]
 }
 
-function partsOf({ texts }: WarningDraft, allowed: readonly string[]): PublishedText[] {
+function partsOf(
+  { texts }: WarningDraft,
+  allowed: readonly string[],
+  features: KnownFeatures,
+): PublishedText[] {
   return Object.entries(texts).flatMap(([language, text]) => [
-    { language, text: text.headline, isHeadline: true, allowed },
-    { language, text: `${text.body}\n${text.advice}`, isHeadline: false, allowed },
+    { language, text: text.headline, isHeadline: true, allowed, features },
+    { language, text: `${text.body}\n${text.advice}`, isHeadline: false, allowed, features },
   ])
 }
 
 /** What repeats a marked word of the report, and what points to somebody by itself; each word once. */
-function namesIn(draft: WarningDraft, context: AdviceContext, own: readonly Pointing[]): Advice[] {
+function namesIn(
+  draft: WarningDraft,
+  { context, features }: Known,
+  own: readonly Pointing[],
+): Advice[] {
   const free = new Set(allowedIn(draft, context).flatMap((one) => one.toLowerCase().split(/\s+/)))
-  const all = Object.values(draft.texts).map((text) => Object.values(text).join('\n'))
-  const again = repeats(context.index, all.join('\n'))
+  const whole = wholeText(draft)
+  const again = withoutFeatures(repeats(context.index, whole), whole, features)
   const said = new Set(again.flatMap(({ words }) => words))
   return [
     ...again.map(({ kind, words }): Advice => {
@@ -103,6 +128,27 @@ function namesIn(draft: WarningDraft, context: AdviceContext, own: readonly Poin
       return { code: 'points', kind, words: news.filter((one) => isContent(one)) }
     }),
   ].filter((advice) => 'words' in advice && advice.words.length > 0)
+}
+
+/** What the report and the warning's own fields both say is no alarm: the fields go out whatever the text says. */
+function withoutFeatures(
+  again: readonly Repeat[],
+  whole: string,
+  features: KnownFeatures,
+): Repeat[] {
+  return again.map(({ kind, words }) => ({
+    kind,
+    words: words.filter((word) => {
+      if (kind === 'time' || kind === 'number') return !isKnownAge(word, whole, features)
+      return kind !== 'body' || !isKnownWord(word, features)
+    }),
+  }))
+}
+
+function wholeText({ texts }: WarningDraft): string {
+  return Object.values(texts)
+    .map((text) => Object.values(text).join('\n'))
+    .join('\n')
 }
 
 /** Two things to know him by and no number: enough to be proposed, hardly enough to help (domain: three). */

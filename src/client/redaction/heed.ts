@@ -33,6 +33,8 @@ function itemOf(advice: Advice): [ItemId, string[]] {
       return [BY_KIND[advice.kind], advice.words]
     case 'jigsaw':
       return ['jigsaw', [advice.jigsaw.with.nickname]]
+    case 'beyond-fields':
+      return ['only_she_knows', advice.words]
     case 'verdict':
       return ['says_reported', advice.words]
     case 'not-reported':

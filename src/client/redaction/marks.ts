@@ -2,8 +2,10 @@ import { capitalMarks } from './capitals.ts'
 import { contentWords, isContent, isSameWord } from './content-words.ts'
 import { anyLanguage, plateMarks } from './digits.ts'
 import { folded, plainText } from './folded.ts'
-import { lexiconsFor } from './lexicons.ts'
+import { agesIn, type SaidAge } from './his-age.ts'
+import { lexiconOf, lexiconsFor } from './lexicons.ts'
 import { markKinds, words, type Lexicon, type Mark, type Rule } from './mark.ts'
+import { beyondFeatures, type KnownFeatures } from './own-features.ts'
 
 /** What is known besides the text itself. */
 export interface MarkContext {
@@ -13,6 +15,10 @@ export interface MarkContext {
   neverPublish: string
   /** Names of places that the scheme knows. */
   places: readonly string[]
+  /** What her answers say of him: what says no more than they do is not marked. */
+  features?: KnownFeatures
+  /** A text of ours is in the language it is said to be in; nobody has to guess. */
+  isLanguageSure?: boolean
 }
 
 /** A text is looked at in pieces of about this length, so that a browser can do something else between two. */
@@ -22,25 +28,47 @@ const PIECE = 3_000
  * What in a report's text probably identifies the writer or anybody: in order, none over another. Rules, no dictionary
  * and no service: it misses things and marks too much, and is there to help a person look, not to look for her.
  */
-export function marks(source: string, context: MarkContext): Mark[] {
+export function marks(source: string, context: MarkContext, named: readonly Mark[] = []): Mark[] {
   let found: Mark[] = []
-  for (const part of marking(source, context)) found = part
+  for (const part of marking(source, context, named)) found = part
   return found
 }
 
-/** The same, in steps: the last value is the whole. Between two steps at most a few milliseconds pass. */
-export function* marking(source: string, context: MarkContext): Generator<Mark[], void, void> {
-  const lexicons = lexiconsFor(source, context.language)
-  const found: Mark[] = []
+/**
+ * The same, in steps: the last value is the whole. Between two steps at most a few milliseconds pass.
+ * @param named what is marked besides what the rules find
+ */
+export function* marking(
+  source: string,
+  context: MarkContext,
+  named: readonly Mark[] = [],
+): Generator<Mark[], void, void> {
+  const lexicons = lexiconsOf(source, context)
+  const found: Mark[] = [...named]
+  const said: SaidAge[] = []
   for (const { text, start } of pieces(source)) {
     for (const step of steps(text, context, lexicons)) {
-      for (const mark of step) {
-        found.push({ ...mark, start: mark.start + start, end: mark.end + start })
-      }
+      found.push(...step.map((mark) => moved(mark, start)))
       yield found
     }
+    said.push(
+      ...(context.features === undefined ? [] : agesIn(text)).map((one) => moved(one, start)),
+    )
+    yield found
   }
-  yield painted(source, found)
+  const all = painted(source, found)
+  yield all
+  const known = context.features
+  yield known === undefined ? all : beyondFeatures(source, all, { known, said })
+}
+
+function moved<Place extends { start: number; end: number }>(place: Place, by: number): Place {
+  return { ...place, start: place.start + by, end: place.end + by }
+}
+
+function lexiconsOf(source: string, { language, isLanguageSure }: MarkContext): Lexicon[] {
+  const known = isLanguageSure === true ? lexiconOf(language) : undefined
+  return known === undefined ? lexiconsFor(source, language) : [known]
 }
 
 function* steps(

@@ -1,8 +1,10 @@
 import { allWords, isContent } from './content-words.ts'
 import { plainText } from './folded.ts'
+import { agesIn } from './his-age.ts'
 import { lexiconOf } from './lexicons.ts'
 import { words, type Mark, type MarkKind } from './mark.ts'
 import { marking } from './marks.ts'
+import type { KnownFeatures } from './own-features.ts'
 
 /** What a published text says by itself that is too near to somebody. */
 export interface Pointing {
@@ -17,6 +19,8 @@ export interface PublishedText {
   isHeadline: boolean
   /** Words that a warning may say: the areas of the scheme, and identifiers as they are shown in part. */
   allowed: readonly string[]
+  /** What the warning's fields say: to say it again gives nothing away. */
+  features: KnownFeatures
 }
 
 /** A month is as near as a warning may come to a day; a place of the scheme is its area. */
@@ -46,18 +50,28 @@ const KIN: Readonly<Record<string, ReadonlySet<string>>> = {
  * whole number, a child. It catches what was translated and therefore repeats no word of the report. In steps for idle moments; the last is the whole.
  */
 export function* pointingSteps(published: PublishedText): Generator<Pointing[], void, void> {
-  const { language, text, isHeadline, allowed } = published
+  const { language, text, isHeadline, allowed, features } = published
   let found: Mark[] = []
-  for (const step of marking(text, { language, neverPublish: '', places: [] })) {
+  for (const step of marking(text, {
+    language,
+    neverPublish: '',
+    places: [],
+    features,
+    isLanguageSure: true,
+  })) {
     found = step
     yield []
   }
+  // An age is none of a time's business: whether the fields say it too is asked elsewhere.
+  const ages = agesIn(text)
+  const isAge = ({ start, end }: Mark): boolean =>
+    ages.some((age) => age.start <= start && end <= age.end)
   const free = new Set(allowed.flatMap((one) => allWords(one).map(({ plain }) => plain)))
   const byKind = new Map<MarkKind, Set<string>>()
   for (const mark of found) {
     const said = text.slice(mark.start, mark.end)
     const isSilent = FINE.has(mark.why) || (isHeadline && mark.why === 'capital')
-    if (!isSilent && !isFree(said, free)) add(byKind, mark, said)
+    if (!isSilent && !isAge(mark) && !isFree(said, free)) add(byKind, mark, said)
   }
   for (const word of kinIn(text, language)) add(byKind, { kind: 'relation' }, word)
   yield [...byKind].map(([kind, kept]) => ({ kind, words: [...kept] }))

@@ -1,4 +1,5 @@
 import { allWords, contentWords, type ContentWord } from './content-words.ts'
+import type { FreeText } from './free-texts.ts'
 import type { Mark, MarkKind } from './mark.ts'
 import { marking, type MarkContext } from './marks.ts'
 
@@ -31,13 +32,13 @@ const ELSEWHERE: ReadonlySet<MarkKind> = new Set(['red-line'])
 
 /** Prepares the free texts of one report, in steps for idle moments; the last value is the index. */
 export function* indexing(
-  texts: readonly string[],
+  texts: readonly FreeText[],
   context: MarkContext,
 ): Generator<SourceIndex, void, void> {
   const index: SourceIndex = { marked: [], rows: new Set(), stretches: new Set() }
-  for (const text of texts) {
+  for (const { text, named } of texts) {
     let marks: Mark[] = []
-    for (const found of marking(text, context)) {
+    for (const found of marking(text, context, named)) {
       marks = found
       yield index
     }
@@ -51,7 +52,7 @@ export function* indexing(
 }
 
 /** The same at once. */
-export function indexOf(texts: readonly string[], context: MarkContext): SourceIndex {
+export function indexOf(texts: readonly FreeText[], context: MarkContext): SourceIndex {
   const steps = [...indexing(texts, context)]
   return steps.at(-1) ?? { marked: [], rows: new Set(), stretches: new Set() }
 }

@@ -51,6 +51,8 @@ export const consoleRedactionEn = {
     'A verdict: {words}. Say what was reported: “was reported to have …”, not what he is.',
   'console.advice.not-reported':
     'Nothing in the {language} text says that this was reported. Begin with “Reported:”.',
+  'console.advice.beyond-fields':
+    'The facts above do not say this of him: {words}. Put it there, so that every reader gets it in her language, or leave it out if only she could know it.',
   'console.advice.her-voice': 'As if she were speaking: {words}',
   'console.advice.weak-description':
     'Two things to know him by are few. One more helps; otherwise level 1 fits, which goes to nobody’s phone.',

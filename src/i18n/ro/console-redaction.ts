@@ -54,6 +54,8 @@ export const consoleRedactionRo = {
     'Un verdict: {words}. Scrie ce s-a sesizat: „s-a sesizat că…”, nu ce este el.',
   'console.advice.not-reported':
     'Nimic din textul în {language} nu spune că e o sesizare. Începe cu „S-a sesizat:”.',
+  'console.advice.beyond-fields':
+    'Datele de mai sus nu spun asta despre el: {words}. Pune acolo ce lipsește, ca fiecare cititoare să o afle în limba ei, sau las-o deoparte dacă numai ea o putea ști.',
   'console.advice.her-voice': 'Ca și cum ar vorbi ea: {words}',
   'console.advice.weak-description':
     'Două lucruri după care să fie recunoscut sunt puține. Încă unul ajută; altfel i se potrivește nivelul 1, care nu ajunge pe niciun telefon.',

@@ -24,7 +24,7 @@ function written(draft: WarningDraft, headline: string, body: string, language =
 
 function sourceOf(id: string) {
   const { story, language, neverPublish } = readAnswers(sampleForm(id))
-  return indexOf([story], { language, neverPublish, places: areaNames })
+  return indexOf([{ text: story, named: [] }], { language, neverPublish, places: areaNames })
 }
 
 function advise(id: string, draft: WarningDraft, earlier: WarningFacts[] = []): Advice[] {
@@ -125,7 +125,7 @@ t.test('what a warning shows in part may be said', async (t) => {
 })
 
 t.test('five words in a row or 25 letters are a quotation; four short ones are not', async (t) => {
-  const index = indexOf(['He took my bag and ran off, towards the river.'], {
+  const index = indexOf([{ text: 'He took my bag and ran off, towards the river.', named: [] }], {
     language: 'en',
     neverPublish: '',
     places: [],
@@ -133,7 +133,7 @@ t.test('five words in a row or 25 letters are a quotation; four short ones are n
   t.same(quotes(index, 'Then: TOOK my bag, and ran!'), ['TOOK my bag, and ran'])
   t.same(quotes(index, 'took my bag and'), [])
   t.same(quotes(index, 'criminal took my bag and ran off wards'), ['took my bag and ran off'])
-  const thai = indexOf(['ลูกค้าไม่จ่ายเงินแล้วขู่จะแจ้งตำรวจ'], {
+  const thai = indexOf([{ text: 'ลูกค้าไม่จ่ายเงินแล้วขู่จะแจ้งตำรวจ', named: [] }], {
     language: 'th',
     neverPublish: '',
     places: [],
