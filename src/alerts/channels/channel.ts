@@ -13,6 +13,8 @@ export interface Message {
   readonly showsStop: boolean
   /** The same for every try of the same message, so that a receiver can drop a second copy: 32 letters and digits. */
   readonly name: string
+  /** True for what should wake a telephone that saves its battery: the gravest warnings. */
+  readonly isUrgent?: boolean
 }
 
 /**
