@@ -13,7 +13,7 @@ interface Making {
   now: () => Date
 }
 
-/** The next version of a warning, with what a draft says now. What follows a holding is the full warning. */
+/** The next version of a warning, with what a draft says now, under the same name. What follows a holding is the full warning. */
 export function nextFrom(
   making: Making,
   before: Alert,
@@ -23,6 +23,7 @@ export function nextFrom(
   const { areas, work } = made.audience
   return next(making, before, {
     ...made,
+    nickname: before.nickname === '' ? made.nickname : before.nickname,
     kind: before.kind === 'holding' ? 'full' : 'update',
     audience: { areas, work: atLeastFor(before.audience.work, work) },
   })

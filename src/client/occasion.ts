@@ -4,19 +4,23 @@ import type { WarningDraft } from './draft.ts'
 import { policeLevel } from './permission.ts'
 import type { OpenedReport } from './reports.ts'
 
-/** What the checklist has to ask about this warning and its source. */
-export function occasionOf(about: WarningDraft | Alert, source: OpenedReport | null): Occasion {
-  const answers = source?.answers
+/** What the checklist has to ask about this warning and its source, or the several it rests on. */
+export function occasionOf(
+  about: WarningDraft | Alert,
+  source: OpenedReport | readonly OpenedReport[] | null,
+): Occasion {
+  const sources = source === null ? [] : [source].flat()
+  const answers = sources.map((one) => one.answers)
   return {
     kind: 'warning',
     level: about.level,
-    redLines: answers !== undefined && answers.neverPublish !== '',
-    showFirst: answers?.consentAlert === 'show_me_first',
+    redLines: answers.some(({ neverPublish }) => neverPublish !== ''),
+    showFirst: answers.some(({ consentAlert }) => consentAlert === 'show_me_first'),
     vehicle: Object.keys(about.vehicle).length > 0 || about.identifiers.some(isPlate),
     phone: about.identifiers.some((one) => one.kind === 'phone'),
     appearance: (about.person['appearance'] ?? '') !== '',
     identifiers: about.identifiers.length > 0,
-    policeConsent: answers !== undefined && policeLevel(answers) > 0,
+    policeConsent: answers.some((one) => policeLevel(one) > 0),
     account: false,
     languages: 'texts' in about ? Object.keys(about.texts).length : Object.keys(about.body).length,
   }

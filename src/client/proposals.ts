@@ -1,8 +1,10 @@
+import { readAlert } from '../sealing/alert.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { recordDecision, updateCase } from './cases.ts'
 import type { Signature } from '../sealing/directory.ts'
 import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
+import { reportsBehind } from './warnings-out.ts'
 import type { Workroom } from './workroom.ts'
 
 /** What waits for a second person: this person's own among it, which she cannot approve. */
@@ -81,6 +83,9 @@ export async function closeSentBack(room: Workroom, report: string): Promise<voi
   }
 }
 
-async function reopen(room: Workroom, { reports }: ProposalRecord): Promise<void> {
-  for (const oid of reports) await updateCase(room, { oid }, { status: 'open' })
+/** Nobody works on it for now; what stands behind a warning that is out stays warned of. */
+async function reopen(room: Workroom, { reports, kind, document }: ProposalRecord): Promise<void> {
+  const behind = kind === 'alert' ? reportsBehind(room, readAlert(JSON.parse(document)).id) : []
+  for (const oid of reports)
+    await updateCase(room, { oid }, { status: behind.includes(oid) ? 'warned' : 'open' })
 }

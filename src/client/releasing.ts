@@ -46,7 +46,7 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
   const { alert, before, sources, ticks, note } = wanted
   expectSound(alert, dayOf(room.desk.now()))
   const isEnough = signaturesNeeded(room, alert, before) <= 1
-  const asked = askedItems(occasionOf(alert, sources[0] ?? null), ticks)
+  const asked = askedItems(occasionOf(alert, sources), ticks)
   if (isEnough && asked.length > 0) throw new RefusalError('unsure_alone')
   const signature = signed(room, alert)
   if (isEnough) await publish(room, { alert, supporters: sources.length }, [signature])

@@ -1,4 +1,4 @@
-import type { Alert } from '../sealing/alert.ts'
+import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
 import { changedFields } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { missingItems, type Ticks } from './checklist.ts'
@@ -8,7 +8,9 @@ import { disputedFrom, nextFrom, recallFrom, renewedFrom } from './later-version
 import { occasionOf } from './occasion.ts'
 import { signFirst } from './releasing.ts'
 import type { OpenedReport } from './reports.ts'
-import { warningBarNow } from './shown-draft.ts'
+import { closeSentBack } from './proposals.ts'
+import { findReport } from './queue.ts'
+import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
 import { openSources } from './sources.ts'
 import { firstLanguage, pairPrint } from './translations.ts'
 import { listWarnings, reportsBehind } from './warnings-out.ts'
@@ -18,13 +20,27 @@ import type { Workroom } from './workroom.ts'
 export interface Revision {
   before: Alert
   sources: OpenedReport[]
+  /** The report that is put behind it with this version, first among the sources; null when none is. */
+  added: OpenedReport | null
 }
 
-/** Opens what is behind a warning, with a release of this person's own. Throws `RefusalError('no_source')` when nothing is. */
-export async function beginRevision(room: Workroom, before: Alert): Promise<Revision> {
-  const sources = await openSources(room, reportsBehind(room, before.id))
+/**
+ * Opens what is behind a warning, with a release of this person's own.
+ * @param added a report that is to stand behind it too
+ * Throws `RefusalError`: 'no_source' when nothing is behind it, 'not_permitted' when who wrote the added report allows no
+ * warning, 'full' when as many stand behind it as it has room for.
+ */
+export async function beginRevision(
+  room: Workroom,
+  before: Alert,
+  added: OpenedReport | null = null,
+): Promise<Revision> {
+  if (added !== null) expectPermitted(room, [added])
+  const behind = reportsBehind(room, before.id).filter((oid) => oid !== added?.oid)
+  const sources = [...(added === null ? [] : [added]), ...(await openSources(room, behind))]
   if (sources.length === 0) throw new RefusalError('no_source')
-  return { before, sources }
+  if (sources.length > ALERT_TAGS) throw new RefusalError('full')
+  return { before, sources, added }
 }
 
 /** The warning as a draft, to be written on. */
@@ -69,7 +85,8 @@ export function changesAnything(
 
 /**
  * Proposes a changed text. Throws `RefusalError`: 'not_permitted' when somebody behind it allows no warning any more,
- * 'checklist' while an item is open, 'draft' while a check of the draft says stop.
+ * 'checklist' while an item is open, 'draft' while a check of the draft says stop, 'not_shown' when it is not the draft that
+ * somebody behind it said yes to, 'gone' when a report was taken back since.
  */
 export async function proposeUpdate(
   room: Workroom,
@@ -77,11 +94,15 @@ export async function proposeUpdate(
   { draft, ticks }: { draft: WarningDraft; ticks: Ticks },
 ): Promise<string> {
   expectPermitted(room, sources)
-  if (missingItems(occasionOf(draft, sources[0] ?? null), ticks).length > 0)
+  if (missingItems(occasionOf(draft, sources), ticks).length > 0)
     throw new RefusalError('checklist')
   const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
   if (checkDraft(draft, redLines).length > 0) throw new RefusalError('draft')
   const alert = nextFrom(room.desk, before, { draft, sources })
+  if (sources.some((source) => !isWhatSheSaw(room, source, alert)))
+    throw new RefusalError('not_shown')
+  for (const { oid } of sources) await findReport(room, oid)
+  for (const { oid } of sources) await closeSentBack(room, oid)
   return signFirst(room, { alert, before, sources, ticks, note: draft.reason })
 }
 

@@ -60,6 +60,11 @@ export interface CaseRecord extends AboutReport {
   facts?: Facts
   /** What was thought of it and another, side by side. */
   verdicts?: Verdict[]
+  /**
+   * The warnings that were released with it behind them, by id. It stands here too, because the note of what was proposed
+   * goes with the first of several reports.
+   */
+  warnings?: string[]
 }
 
 /** A message of somebody who came back, once it has been opened: it belongs to the report with the same `rid`. */

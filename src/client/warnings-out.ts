@@ -2,7 +2,9 @@ import { readAlert, type Alert } from '../sealing/alert.ts'
 import { changedFields, type AlertField } from '../sealing/alert-changes.ts'
 import type { Signature } from '../sealing/directory.ts'
 import { read } from './api.ts'
+import { findCase } from './cases.ts'
 import type { SentCount } from './sending.ts'
+import type { ProposalRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
 
 /** A version of a warning that was released, as moderators see it, with counts and no names. */
@@ -55,6 +57,11 @@ export function changesOf(
   return before === undefined ? [] : changedFields(before.alert, alert)
 }
 
+/** Whether members can read this version on a day. @param day 'YYYY-MM-DD' */
+export function isStillOut({ alert, state }: ReleasedWarning, day: string): boolean {
+  return state === 'released' && alert.kind !== 'recall' && alert.expires >= day
+}
+
 /** The newest version of a warning that was released, or null. */
 export async function newestVersion(
   room: Pick<Workroom, 'desk'>,
@@ -72,13 +79,7 @@ export async function standingOver(
   room: Pick<Workroom, 'desk' | 'vault'>,
   report: string,
 ): Promise<Alert | null> {
-  const ids = new Set(
-    room.vault.of('proposal').flatMap(({ record }) => {
-      const isOut = record.kind === 'alert' && record.state === 'approved'
-      if (!isOut || !record.reports.includes(report)) return []
-      return [readAlert(JSON.parse(record.document)).id]
-    }),
-  )
+  const ids = warningsOver(room, report)
   if (ids.size === 0) return null
   const standing = (await listWarnings(room)).find(
     ({ alert, state }) => ids.has(alert.id) && state === 'released' && alert.kind !== 'recall',
@@ -86,11 +87,48 @@ export async function standingOver(
   return standing?.alert ?? null
 }
 
+/** The warnings that were released over a report, by id, whether or not they still stand. */
+export function warningsOver(room: Pick<Workroom, 'vault'>, report: string): Set<string> {
+  const noted = findCase(room, report)?.record.warnings ?? []
+  const approved = approvedIn(room).filter(({ reports }) => reports.includes(report))
+  return new Set([...noted, ...approved.map(({ alert }) => alert.id)])
+}
+
 /** The reports behind a warning, as oids, as far as the vault still knows them. */
-export function reportsBehind({ vault }: Pick<Workroom, 'vault'>, id: string): string[] {
-  const found = vault.of('proposal').flatMap(({ record }) => {
-    const isIt = record.kind === 'alert' && record.state === 'approved'
-    return isIt && readAlert(JSON.parse(record.document)).id === id ? record.reports : []
+export function reportsBehind(room: Pick<Workroom, 'vault'>, id: string): string[] {
+  const proposed = approvedIn(room).flatMap(({ alert, reports }) =>
+    alert.id === id ? reports : [],
+  )
+  const noted = room.vault
+    .of('case')
+    .flatMap(({ record }) => (record.warnings?.includes(id) === true ? [record.report] : []))
+  return [...new Set([...proposed, ...noted])]
+}
+
+/** The name that the last warning over a report went out under; null when there was none. */
+export function nameOut(room: Pick<Workroom, 'vault'>, report: string): string | null {
+  const ids = warningsOver(room, report)
+  const named = approvedIn(room).filter(({ alert }) => ids.has(alert.id) && alert.nickname !== '')
+  return named.sort((a, b) => b.alert.version - a.alert.version)[0]?.alert.nickname ?? null
+}
+
+interface Approved {
+  alert: Alert
+  reports: readonly string[]
+}
+
+function approvedIn({ vault }: Pick<Workroom, 'vault'>): Approved[] {
+  return vault.of('proposal').flatMap(({ record }) => {
+    if (record.kind !== 'alert' || record.state !== 'approved') return []
+    return [{ alert: alertIn(record), reports: record.reports }]
   })
-  return [...new Set(found)]
+}
+
+/** What was read once is not read again: every desk asks for all of them. */
+const known = new WeakMap<ProposalRecord, Alert>()
+
+function alertIn(record: ProposalRecord): Alert {
+  const alert = known.get(record) ?? readAlert(JSON.parse(record.document))
+  known.set(record, alert)
+  return alert
 }

@@ -1,5 +1,6 @@
 import { findCase } from '../cases.ts'
 import type { CaseRecord, DecisionRecord } from '../vault-record.ts'
+import { warningsOver } from '../warnings-out.ts'
 import type { Workroom } from '../workroom.ts'
 import type { Known } from './facts-record.ts'
 import type { Identifier } from '../../sealing/identifier.ts'
@@ -59,7 +60,7 @@ export function summaryOf(room: Pick<Workroom, 'vault'>, pattern: PatternRecord)
     gone: pattern.reports.length - reports.length,
     knownBy: knownBy(reports),
     months: monthsOf(reports, decisions),
-    warnings: warningsOf(decisions),
+    warnings: [...new Set(reports.flatMap(({ report }) => [...warningsOver(room, report)]))],
   }
 }
 
@@ -95,9 +96,4 @@ function monthsOf(
       happened: reports.filter((record) => monthOfCase(record) === month),
       deeds: decisions.filter((one) => one.month === month).map(({ deed }) => deed),
     }))
-}
-
-function warningsOf(decisions: readonly DecisionRecord[]): string[] {
-  const released = decisions.filter(({ deed }) => deed === 'warning' || deed === 'holding')
-  return [...new Set(released.map(({ about }) => about))]
 }

@@ -5,6 +5,7 @@ import { monthOf } from '../months.ts'
 import { makeNickname } from '../nickname.ts'
 import { putOver } from '../put-over.ts'
 import { newestMonth, type Kept } from '../vault.ts'
+import { nameOut } from '../warnings-out.ts'
 import type { Workroom } from '../workroom.ts'
 import type { PatternRecord } from './pattern-record.ts'
 
@@ -29,14 +30,15 @@ export function patternOf(room: Pick<Workroom, 'vault'>, oid: string): PatternRe
   return patternsOf(room).find(({ reports }) => reports.includes(oid)) ?? null
 }
 
-/** The name a warning about this man goes by, when his pattern has one. */
+/** The name a warning about this man goes by: that of his pattern, or the one that he was warned of under. */
 export function nicknameFor(room: Pick<Workroom, 'vault'>, oid: string): string | null {
-  return patternOf(room, oid)?.nickname ?? null
+  return patternOf(room, oid)?.nickname ?? nameOut(room, oid)
 }
 
 /**
- * Puts two reports into one pattern: the one that either has, or a new one with a fresh name. When both have one, the other's
- * reports and notes come along and it is over. A person decides this; nothing else calls it.
+ * Puts two reports into one pattern: the one that either has, or a new one. That has the name under which he is warned of
+ * already, else a fresh one. When both have a pattern, the other's reports and notes come along and it is over. A person
+ * decides this; nothing else calls it.
  */
 export async function joinReports(
   room: Workroom,
@@ -44,7 +46,7 @@ export async function joinReports(
   other: string,
 ): Promise<PatternRecord> {
   const [mine, theirs] = [patternOf(room, one), patternOf(room, other)]
-  const pattern = mine ?? theirs ?? fresh(room)
+  const pattern = mine ?? theirs ?? fresh(room, nameOut(room, one) ?? nameOut(room, other))
   const over = mine !== null && theirs !== null && mine.key !== theirs.key ? theirs : null
   const joined = await changePattern(room, pattern, (record) => ({
     ...record,
@@ -73,10 +75,11 @@ export async function savePatternNotes(
   await changePattern(room, pattern, (record) => ({ ...record, notes }))
 }
 
-function fresh({ desk }: Workroom): PatternRecord {
+function fresh({ desk }: Workroom, known: string | null): PatternRecord {
   const { s, person, now } = desk
+  const nickname = known ?? makeNickname(s)
   return {
-    ...{ type: 'pattern', key: base64url(s.random(16)), nickname: makeNickname(s), reports: [] },
+    ...{ type: 'pattern', key: base64url(s.random(16)), nickname, reports: [] },
     ...{ notes: '', by: person.id, month: monthOf(now()), wt: null },
   }
 }

@@ -1,0 +1,57 @@
+import { draftFrom, expiry, type WarningDraft } from './draft.ts'
+import { nicknameFor } from './matching/patterns.ts'
+import { makeNickname } from './nickname.ts'
+import { draftOf, type Revision } from './revising.ts'
+import { surenessOf } from './sureness.ts'
+import type { Workroom } from './workroom.ts'
+
+/**
+ * The warning as a draft to be written on, with what the added report ticked besides: kinds of harm, what the warning left
+ * open of him and his vehicle, numbers in their masked form, the area where he was met, the later month. Its level and last
+ * day only rise. The words stay as they are, and so does the name.
+ * @param language of the first text, where the warning has none yet
+ */
+export function draftForAdding(
+  room: Workroom,
+  { before, sources, added }: Revision,
+  language = 'en',
+): WarningDraft {
+  const begun = draftOf(before)
+  if (added === null) return begun
+  const today = room.desk.now()
+  const nickname = begun.nickname === '' ? nameFor(room, added.oid) : begun.nickname
+  const said = draftFrom(added.answers, { today, nickname, language })
+  const level = begun.level > said.level ? begun.level : said.level
+  const life = expiry(level, today)
+  return {
+    ...begun,
+    ...{ level, nickname },
+    texts: Object.keys(begun.texts).length === 0 ? said.texts : begun.texts,
+    confidence: surenessOf(begun.confidence, sources.length),
+    categories: [...new Set([...begun.categories, ...said.categories])],
+    area: begun.area === '' ? said.area : begun.area,
+    when: said.when.month > begun.when.month ? said.when : begun.when,
+    person: { ...said.person, ...begun.person },
+    vehicle: vehicleOf(begun.vehicle, said.vehicle),
+    identifiers: distinct([...begun.identifiers, ...said.identifiers]),
+    audience: [...new Set([...(begun.audience ?? []), said.area])].filter((area) => area !== ''),
+    expires: life > begun.expires ? life : begun.expires,
+  }
+}
+
+function nameFor(room: Workroom, oid: string): string {
+  return nicknameFor(room, oid) ?? makeNickname(room.desk.s)
+}
+
+/** What another car looked like is not put on this one. */
+function vehicleOf(
+  before: WarningDraft['vehicle'],
+  said: WarningDraft['vehicle'],
+): WarningDraft['vehicle'] {
+  const isOther = Object.entries(before).some(([key, value]) => (said[key] ?? value) !== value)
+  return isOther ? before : { ...said, ...before }
+}
+
+function distinct(all: WarningDraft['identifiers']): WarningDraft['identifiers'] {
+  return [...new Map(all.map((one) => [`${one.kind}/${one.masked}`, one])).values()]
+}
