@@ -75,6 +75,22 @@ function channelsOf({ settings }: SendingGround): Channel[] {
   return channels
 }
 
+/** Every kind of way that a member may have confirmed. */
+const kinds = ['email', 'sms', 'push'] as const
+
+/**
+ * The ways out, and for each kind that is not set up one that is down: who was reached over it before waits until it is
+ * there again, and the console says so.
+ */
+function withMissing(channels: readonly Channel[]): Channel[] {
+  const missing = kinds.filter((kind) => !channels.some((one) => one.kind === kind))
+  const absent = missing.map((kind): Channel => ({
+    ...{ kind, atMostOnce: false, close: () => undefined },
+    send: () => Promise.resolve('down'),
+  }))
+  return [...channels, ...absent]
+}
+
 function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   const { settings, suite, guard, db, keys, log } = ground
   const { publicOrigin, isTraining } = settings
@@ -87,7 +103,8 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   const contacts = contactOpener({ guard, suite, deliveryKeys: keys.delivery })
   const acceptRoot = (rootPk: string): void => keys.acceptRoot(rootPk)
   const warnings = deliveryRound({
-    ...{ ...shared, contacts, channels, now: systemClock },
+    ...{ ...shared, contacts, now: systemClock },
+    channels: withMissing(channels),
     health: channelHealth(db, log),
     check: alertCheck({ guard, suite, now: systemClock, acceptRoot }),
     compose: letterWriter(letters),

@@ -57,7 +57,10 @@ t.test('each member gets what she asked for, and nobody a warning for another ar
   await join({ name: 'grave', from_level: '4' })
   await place.site.inject('/warnings')
   const before = mailbox.mails.length
-  await publish(place, { areas: ['exeter', 'torbay'], audience: { areas: ['exeter', 'torbay'], work: [] } })
+  await publish(place, {
+    areas: ['exeter', 'torbay'],
+    audience: { areas: ['exeter', 'torbay'], work: [] },
+  })
   await queueIsEmpty()
   t.equal(mailbox.mails.length, before + 3)
   const [, nudge] = mailbox.to('nudge@example.test')
