@@ -1,6 +1,7 @@
 import type { ChainedEntry } from '../sealing/audit-chain.ts'
 import { integer, list, nullable, object, text, type Reader } from '../sealing/shape.ts'
 import type { Evaluation } from '../sealing/voprf.ts'
+import type { ReportAllowance } from './calls/allowance.ts'
 import type { Checkpoint } from './calls/audit.ts'
 import type { PublicationRecord } from './calls/publications.ts'
 import type { GuardState } from './calls/state.ts'
@@ -18,6 +19,7 @@ function trusted<T>(): Reader<T> {
 }
 
 export const stateAnswer = trusted<GuardState>()
+export const allowanceAnswer = trusted<ReportAllowance>()
 export const directoryAnswer = trusted<Omit<Charter, 'svc'> | null>()
 
 export const blobs = list(bytes(), 500)

@@ -1,5 +1,6 @@
 import type { Reader } from '../sealing/shape.ts'
 import { acceptDirectory, acceptDirectoryShape, directory } from './calls/accept-directory.ts'
+import { allowance, allowanceShape } from './calls/allowance.ts'
 import { announce, announceShape } from './calls/announce.ts'
 import { audit, auditShape, checkpoint } from './calls/audit.ts'
 import { drawInvites, drawInvitesShape } from './calls/draw-invites.ts'
@@ -60,6 +61,7 @@ export const callTable: ReadonlyMap<string, Call> = new Map([
   ['acceptDirectory', call(web, acceptDirectoryShape, acceptDirectory)],
   ['wrap', call(web, wrapShape, wrap)],
   ['release', call(web, releaseShape, release)],
+  ['allowance', call(web, allowanceShape, allowance)],
   ['openBoard', call(web, openBoardShape, openBoard)],
   ['openMatches', call(web, openMatchesShape, openMatches)],
   ['shredByPreimage', call(web, shredByPreimageShape, shredByPreimage)],

@@ -4,6 +4,7 @@ import type { Bytes } from '../sealing/suite.ts'
 import type { Evaluation } from '../sealing/voprf.ts'
 import type { WorkerKeys } from './announced.ts'
 import * as answers from './answers.ts'
+import type { ReportAllowance } from './calls/allowance.ts'
 import type { Checkpoint } from './calls/audit.ts'
 import type { Publication, PublicationName, PublicationRecord } from './calls/publications.ts'
 import type { ServiceName } from './calls/service-key.ts'
@@ -20,6 +21,7 @@ export type {
   Publication,
   PublicationName,
   PublicationRecord,
+  ReportAllowance,
   SlotClass,
   StoredObject,
   WorkerKeys,
@@ -82,6 +84,8 @@ export interface WebGuard extends AnyGuard {
     signature: Bytes
     items: readonly StoredObject[]
   }): Promise<Bytes>
+  /** How many reports this moderator may still open in this hour; of the day, when that ends it first. */
+  allowance(by: string): Promise<ReportAllowance>
   openBoard(items: readonly StoredObject[]): Promise<Bytes[]>
   /** Rows of the match table; null where the report is gone. At most 512. */
   openMatches(items: readonly StoredObject[]): Promise<(Bytes | null)[]>
@@ -163,6 +167,7 @@ export function connectWebGuard(options: GuardOptions): WebGuard {
       answers.sealedAnswer(
         await link.call('release', { request, by, signature, items: items.map(toStored) }),
       ),
+    allowance: async (by) => answers.allowanceAnswer(await link.call('allowance', { by })),
     openBoard: async (items) => answers.blobs(await link.call('openBoard', items.map(toStored))),
     openMatches: async (items) =>
       answers.matchRows(await link.call('openMatches', items.map(toStored))),

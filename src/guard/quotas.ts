@@ -20,18 +20,24 @@ const near = 0.8
  */
 export function take(books: Books, allowance: Allowance, amount: number): boolean {
   const { actor, kind, period, limit } = allowance
-  const where = 'WHERE actor = ? AND kind = ? AND period = ?'
-  const row = books.row(`SELECT used FROM quotas ${where}`, actor, kind, period)
-  const used = Number(row?.['used'] ?? 0) + amount
-  if (used > limit) throw new RefusalError('quota_spent')
+  const before = used(books, allowance)
+  const after = before + amount
+  if (after > limit) throw new RefusalError('quota_spent')
   books.run(
     'INSERT OR REPLACE INTO quotas (actor, kind, period, used) VALUES (?, ?, ?, ?)',
     actor,
     kind,
     period,
-    used,
+    after,
   )
-  return used > limit * near && used - amount <= limit * near
+  return after > limit * near && before <= limit * near
+}
+
+/** How much of an allowance is taken. */
+export function used(books: Books, { actor, kind, period }: Omit<Allowance, 'limit'>): number {
+  const where = 'WHERE actor = ? AND kind = ? AND period = ?'
+  const row = books.row(`SELECT used FROM quotas ${where}`, actor, kind, period)
+  return Number(row?.['used'] ?? 0)
 }
 
 /** Forgets the counts of earlier days. */

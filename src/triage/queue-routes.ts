@@ -29,12 +29,14 @@ export const queueRoutes: FastifyPluginAsyncTypebox<{ triage: Triage }> = async 
   app,
   { triage },
 ) => {
-  const { queue, vault, shredding } = triage
+  const { queue, release, vault, shredding } = triage
   const lists = { config, schema: { body: digestsBody } }
 
   app.get('/api/clock', { config }, () => ({ minute: Math.floor(triage.now().getTime() / 60_000) }))
 
   app.get('/api/reports', { config }, async () => ({ reports: await queue.list() }))
+
+  app.get('/api/reports/allowance', { config }, ({ account }) => release.allowance(account))
 
   app.post('/api/reports/changes', lists, async ({ body }) => ({
     groups: await queue.changes(fromBase64url(body.digests)),

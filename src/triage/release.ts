@@ -1,4 +1,4 @@
-import type { WebGuard } from '../guard/client.ts'
+import type { ReportAllowance, WebGuard } from '../guard/client.ts'
 import type { Database } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
 import { base64url } from '../sealing/bytes.ts'
@@ -35,6 +35,8 @@ export interface Release {
    * not there, and the guard's codes.
    */
   release(by: { id: Bytes; idText: string }, asked: SignedRequest): Promise<ReleaseAnswer>
+  /** How many reports she herself may still open, as the guard counts them. */
+  allowance(by: { idText: string }): Promise<ReportAllowance>
 }
 
 interface Stored {
@@ -67,7 +69,10 @@ function inOrderOf(oids: readonly Bytes[], found: readonly Stored[]): Stored[] {
   })
 }
 
-export function createRelease(needs: { db: Database; guard: Pick<WebGuard, 'release'> }): Release {
+export function createRelease(needs: {
+  db: Database
+  guard: Pick<WebGuard, 'release' | 'allowance'>
+}): Release {
   const { db, guard } = needs
   return {
     release: async (by, asked) => {
@@ -83,5 +88,6 @@ export function createRelease(needs: { db: Database; guard: Pick<WebGuard, 'rele
       const bodies = items.flatMap(({ oid, body }) => (body === null ? [] : [{ oid, ...body }]))
       return { answer, bodies }
     },
+    allowance: ({ idText }) => guard.allowance(idText),
   }
 }

@@ -39,6 +39,7 @@ export interface TriageNeeds {
     WebGuard,
     | 'wrap'
     | 'release'
+    | 'allowance'
     | 'shred'
     | 'recordPublication'
     | 'drawInvites'

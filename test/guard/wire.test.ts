@@ -121,6 +121,7 @@ t.test('each role is refused what belongs to the other, and what nobody knows', 
     'genesis',
     'acceptDirectory',
     'openBoard',
+    'allowance',
     'audit',
   ]) {
     await t.rejects(worker.call(call, null), new RefusalError('refused'), call)
