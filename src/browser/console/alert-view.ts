@@ -30,7 +30,7 @@ export function alertView(view: AlertView): HTMLElement {
         : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
     ),
     ...languages.flatMap((language) => textsIn(view, language)),
-    factList(alertFacts(view)),
+    factList([...alertFacts(view), ...audienceFacts(view)]),
   )
 }
 
@@ -51,6 +51,27 @@ function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[
         : element('p', { 'data-field': 'advice' }, `${say('console.draft.advice')}: ${advice}`),
     ),
   ]
+}
+
+/** Who is told, where that is not just everybody in its own areas. */
+function audienceFacts({ say, words, alert }: AlertView): [string, string][] {
+  const { areas, work } = alert.audience
+  const isOwn =
+    areas.length === alert.areas.length && areas.every((one) => alert.areas.includes(one))
+  if (isOwn && work.length === 0) return []
+  return [[say('console.field.audience'), audienceWords(say, words, alert.audience)]]
+}
+
+/** Whose members are told: areas, and the kinds of work where not all are meant. */
+export function audienceWords(
+  say: Say,
+  words: Pick<AnswerWords, 'area'>,
+  { areas, work }: Alert['audience'],
+): string {
+  const kinds = work.map((kind) => say(`common.work.${kind}`))
+  return [areas.map(words.area).join(' · '), kinds.join(' · ')]
+    .filter((text) => text !== '')
+    .join('; ')
 }
 
 /** What a reader learns from a warning besides its words. */

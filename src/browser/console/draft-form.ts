@@ -7,9 +7,10 @@ import {
   type Level,
   type WarningDraft,
 } from '../../client/draft.ts'
+import type { KindOfWork } from '../../sealing/work.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
-import { audienceField, audienceIn, followArea } from './editor-audience.ts'
+import { audienceField, audienceIn, followArea, workField } from './editor-audience.ts'
 import { draftTexts, type DraftTexts } from './editor-texts.ts'
 import { element } from './element.ts'
 import { choiceField, isTicked, longField, textField, valueOf } from './field.ts'
@@ -22,6 +23,8 @@ interface Needs {
   areas: readonly Area[]
   draft: WarningDraft
   today: Date
+  /** For which kinds of work the version before is; left out for a new warning. */
+  told?: readonly KindOfWork[]
   changed: () => void
 }
 
@@ -46,6 +49,7 @@ export function draftForm(needs: Needs): DraftForm {
     texts.root,
     factsOf(say, needs.words, draft),
     audienceField(needs),
+    workField(needs),
     element('div', { class: 'side' }, expiresField(needs), nicknameField(needs)),
     longField({
       name: 'reason',

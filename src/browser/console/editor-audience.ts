@@ -1,4 +1,5 @@
 import type { WarningDraft } from '../../client/draft.ts'
+import { kindsOfWork, type KindOfWork } from '../../sealing/work.ts'
 import type { Area } from './answer-words.ts'
 import { element } from './element.ts'
 import { isTicked, valueOf } from './field.ts'
@@ -8,7 +9,11 @@ interface Needs {
   say: Say
   areas: readonly Area[]
   draft: WarningDraft
+  /** For which kinds of work the version before is, [] for all; left out where there is none. */
+  told?: readonly KindOfWork[] | undefined
 }
+
+const nameOfWork = (kind: KindOfWork): string => `audience-work-${kind}`
 
 const nameOf = (area: string): string => `audience-${area}`
 
@@ -41,6 +46,36 @@ export function audienceField({ say, areas, draft }: Needs): HTMLElement {
   )
 }
 
+/**
+ * For which kinds of work, all of them to begin with. Whoever was told of a version is told of the next: what the one
+ * before was for stays ticked, and one that was for everybody leaves nothing to choose.
+ */
+export function workField({ say, draft, told }: Omit<Needs, 'areas'>): HTMLElement {
+  const isForAll = told !== undefined && told.length === 0
+  const help = isForAll ? 'told_all' : told === undefined ? 'help' : 'told_some'
+  const boxes = kindsOfWork.map((kind) => {
+    const isTold = told?.includes(kind) === true
+    return element(
+      'label',
+      { class: 'tick' },
+      element('input', {
+        ...{ type: 'checkbox', name: nameOfWork(kind), value: kind, 'data-work': kind },
+        checked: isTold || (draft.work ?? []).includes(kind),
+        disabled: isTold,
+      }),
+      ' ',
+      say(`common.work.${kind}`),
+    )
+  })
+  return element(
+    'fieldset',
+    { class: 'ticks', 'data-field': 'audience-work' },
+    element('legend', {}, say('console.audience.work')),
+    element('p', { class: 'help' }, say(`console.audience.${help}`)),
+    ...(isForAll ? [] : boxes),
+  )
+}
+
 /** Another area of the warning is told instead of the one before, where that one alone was told. */
 export function followArea(root: ParentNode, { from, to }: { from: string; to: string }): void {
   const boxes = [...root.querySelectorAll<HTMLInputElement>('[data-audience]')]
@@ -49,8 +84,19 @@ export function followArea(root: ParentNode, { from, to }: { from: string; to: s
   for (const box of boxes) box.checked = box.value === to
 }
 
-/** The chosen areas; nothing where they are just the warning's own, so that it follows when that one changes. */
+/**
+ * The chosen areas and kinds of work; nothing where the areas are just the warning's own, so that they follow when that
+ * one changes, and nothing where no kind was chosen.
+ */
 export function audienceIn(
+  root: ParentNode,
+  before: Pick<WarningDraft, 'audience' | 'area'>,
+): Pick<WarningDraft, 'audience' | 'work'> {
+  const work = kindsOfWork.filter((kind) => isTicked(root, nameOfWork(kind)))
+  return { ...areasIn(root, before), ...(work.length === 0 ? {} : { work }) }
+}
+
+function areasIn(
   root: ParentNode,
   before: Pick<WarningDraft, 'audience' | 'area'>,
 ): Pick<WarningDraft, 'audience'> {

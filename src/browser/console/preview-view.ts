@@ -140,8 +140,9 @@ function onPage({ areas }: Previewing, alert: Alert, language: Language): HTMLEl
     const text = texts[language] ?? texts['en'] ?? Object.values(texts)[0]
     return text === undefined ? {} : { [language]: text }
   }
-  const { headline, body, advice } = alert
-  const read = { ...alert, headline: only(headline), body: only(body), advice: only(advice) }
+  const { headline, body, advice, areas: own } = alert
+  const texts = { headline: only(headline), body: only(body), advice: only(advice) }
+  const read = { ...alert, ...texts, audience: { areas: own, work: [] } }
   const view = alertView({ say, words: answerWords(language, areas), alert: read })
   view.lang = language
   return element(

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { DeskView } from './desk-view.ts'
 import { levelWords } from './level-badge.ts'
 import type { Say } from './say.ts'
-import { alertFacts } from './alert-view.ts'
+import { alertFacts, audienceWords } from './alert-view.ts'
 
 /** What a proposed version is, in a few words: new, changed, disputed, kept longer, recalled. */
 export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
@@ -60,7 +60,7 @@ export function fieldWords(view: DeskView, alert: Alert, field: AlertField): str
     case 'areas':
       return alert.areas.map(words.area).join(' · ')
     case 'audience':
-      return alert.audience.areas.map(words.area).join(' · ')
+      return audienceWords(say, words, alert.audience)
     case 'expires':
       return dayWords(view, alert.expires)
     default:

@@ -41,7 +41,8 @@ function editor(view: DeskView, revision: Revision): HTMLElement[] {
   const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
   const begun = draftOf(before)
   const findings = findingsPlace(say)
-  const form = draftForm({ say, words, areas, draft: begun, today: now(), changed })
+  const told = before.audience.work
+  const form = draftForm({ say, words, areas, draft: begun, told, today: now(), changed })
   const checklist = checklistView({
     say,
     occasion: occasionOf(begun, first),

@@ -1,4 +1,5 @@
 import { consoleAccountEn } from './console-account.ts'
+import { consoleAudienceEn } from './console-audience.ts'
 import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
@@ -30,6 +31,7 @@ export const consoleEn = {
   ...consoleAnswersEn,
   ...consoleCheckEn,
   ...consoleRedactionEn,
+  ...consoleAudienceEn,
   ...consoleReleaseEn,
   ...consoleStandingEn,
   ...consoleTakenBackEn,

@@ -1,4 +1,5 @@
 import { consoleAccountRo } from './console-account.ts'
+import { consoleAudienceRo } from './console-audience.ts'
 import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
@@ -30,6 +31,7 @@ export const consoleRo = {
   ...consoleAnswersRo,
   ...consoleCheckRo,
   ...consoleRedactionRo,
+  ...consoleAudienceRo,
   ...consoleReleaseRo,
   ...consoleStandingRo,
   ...consoleTakenBackRo,
