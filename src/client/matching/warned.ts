@@ -72,20 +72,24 @@ function warnedBy(
   behind: readonly string[],
 ): Warned | null {
   if (behind.includes(oid)) return null
-  const ofCase = pattern?.reports.some((one) => behind.includes(one)) === true ? pattern : null
+  const name = isBehind(behind, pattern) ? pattern.nickname : ''
   const his = matches.filter(({ record }) => behind.includes(record.report))
   const meant = his.filter(({ verdict }) => verdict?.opinion !== 'different')
   // Whoever said that it is another man is believed over what the warning says.
-  const isOther = his.length > 0 && meant.length === 0
-  const direct = isOther ? NOTHING : saidAlike(facts, alert)
-  if (ofCase === null && meant.length === 0 && direct.length === 0) return null
-  return {
-    alert,
-    case: ofCase?.nickname ?? '',
-    through: meant.map(({ record }) => record.report),
-    agree: direct,
-    isLikely: ofCase !== null || direct.length > 0 || meant.some(isHis),
-  }
+  const isOther = his.length > meant.length && meant.length === 0
+  const agree = isOther ? NOTHING : saidAlike(facts, alert)
+  const isSure = name !== '' || agree.length > 0
+  if (!isSure && meant.length === 0) return null
+  const through = meant.map(({ record }) => record.report)
+  return { alert, case: name, through, agree, isLikely: isSure || meant.some(isHis) }
+}
+
+/** Whether a report of the pattern stands behind it. */
+function isBehind(
+  behind: readonly string[],
+  pattern: PatternRecord | null,
+): pattern is PatternRecord {
+  return pattern?.reports.some((one) => behind.includes(one)) ?? false
 }
 
 const NOTHING: Evidence<Reason>[] = []
