@@ -183,6 +183,7 @@ async function buildPublic(ground: Ground, features: Features) {
     listForMembers: (looking) => alerts.listForMembers(looking),
     isHttps: publicOrigin.startsWith('https:'),
     canText: settings.canText,
+    pushKey: settings.pushKey,
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
   })
   await site.register(feedRoutes, {

@@ -31,6 +31,8 @@ export interface WebSettings extends ChildSettings {
   readonly canMail: boolean
   /** Whether text messages can leave. */
   readonly canText: boolean
+  /** What browsers subscribe with; null where none is told. */
+  readonly pushKey: string | null
   /** Part of the address of each feed; none, and there are no feeds. */
   readonly feedSecrets: readonly string[]
 }
@@ -170,6 +172,7 @@ export function webPart(needs: PartNeeds, file: string): Part {
     CEREMONY_LINK_FILE: ceremonyLinkFile(config),
     CAN_MAIL: config.secrets.smtpUrl === null ? '0' : '1',
     CAN_TEXT: config.secrets.smsUrl === null ? '0' : '1',
+    WEB_PUSH_KEY: config.webPushKey,
     FEED_SECRETS_FILE: config.feedSecretsFile,
   })
   return { name: 'web', file, env }

@@ -2,9 +2,11 @@ import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { FeedSecretsError, readFeedSecrets } from './feed-secrets.ts'
+import { isThisMachine } from './platform/public-host.ts'
 import { SchemeError, readScheme } from './scheme/scheme.ts'
 import type { Scheme } from './scheme/scheme.ts'
 import { Secrets } from './secrets.ts'
+import { readWebPushKeys, WebPushKeysError } from './web-push-keys.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Config {
@@ -23,6 +25,8 @@ export interface Config {
   /** Where the operator is written to when a month's key is missing; null for nowhere. */
   readonly operatorMail: string | null
   readonly webPushKeysFile: string | null
+  /** The public half of it, which browsers subscribe with. */
+  readonly webPushKey: string | null
   /** The file with the secret addresses of feeds; null where there are no feeds. */
   readonly feedSecretsFile: string | null
   readonly secrets: Secrets
@@ -107,13 +111,7 @@ class Settings {
 
 /** Is this origin reached from this machine alone? */
 export function isLocal(origin: string): boolean {
-  const { hostname } = new URL(origin)
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(\.\d+){3}$/.test(hostname)
-  )
+  return isThisMachine(new URL(origin).hostname)
 }
 
 /** The address to listen on: a site that only this machine uses is closed to all others. */
@@ -139,6 +137,21 @@ function feedsOf(settings: Settings): string | null {
     if (error instanceof FeedSecretsError) settings.complain('FEED_SECRETS_FILE', error.message)
   }
   return file
+}
+
+/** The file, and the public half of its pair; the private one is not kept. */
+function webPushOf(settings: Settings): Pick<Config, 'webPushKeysFile' | 'webPushKey'> {
+  const known = settings.mistakes.length
+  const file = settings.file('WEB_PUSH_KEYS_FILE')
+  const isUnread = file === null || settings.mistakes.length > known
+  try {
+    const webPushKey = isUnread ? null : readWebPushKeys(file).publicKey
+    return { webPushKeysFile: file, webPushKey }
+  } catch (error) {
+    if (!(error instanceof WebPushKeysError)) throw error
+    settings.complain('WEB_PUSH_KEYS_FILE', error.message)
+    return { webPushKeysFile: file, webPushKey: null }
+  }
 }
 
 function checkOrigins(
@@ -221,7 +234,7 @@ export function readConfig(
     bootSecretFile: holdsBootSecret ? settings.file('BOOT_SECRET_FILE') : null,
     mailFrom: mailOf(settings, 'MAIL_FROM', sender),
     operatorMail: mailOf(settings, 'OPERATOR_MAIL', address),
-    webPushKeysFile: settings.file('WEB_PUSH_KEYS_FILE'),
+    ...webPushOf(settings),
     feedSecretsFile: feedsOf(settings),
     secrets: new Secrets(
       settings.url('DATABASE_URL', ['postgresql', 'postgres']),

@@ -15,6 +15,7 @@ export function readWebSettings(env: Environment): WebSettings {
     ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
     canMail: env['CAN_MAIL'] === '1',
     canText: env['CAN_TEXT'] === '1',
+    pushKey: env['WEB_PUSH_KEY'] ?? null,
     feedSecrets: readFeedSecrets(env['FEED_SECRETS_FILE'] ?? null),
   }
 }

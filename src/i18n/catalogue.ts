@@ -10,6 +10,8 @@ import { pagesEn } from './en/pages.ts'
 import { printEn } from './en/print.ts'
 import { promisesEn } from './en/promises.ts'
 import { metBeforeEn } from './en/met-before.ts'
+import { pushNoticesEn } from './en/push-notices.ts'
+import { pushEn } from './en/push.ts'
 import { reportEn } from './en/report.ts'
 import { workEn } from './en/work.ts'
 import type { Language } from './locale.ts'
@@ -26,6 +28,8 @@ import { pagesRo } from './ro/pages.ts'
 import { printRo } from './ro/print.ts'
 import { promisesRo } from './ro/promises.ts'
 import { metBeforeRo } from './ro/met-before.ts'
+import { pushNoticesRo } from './ro/push-notices.ts'
+import { pushRo } from './ro/push.ts'
 import { reportRo } from './ro/report.ts'
 import { workRo } from './ro/work.ts'
 
@@ -44,6 +48,8 @@ const en = {
   ...mailEn,
   ...mailboxEn,
   ...workEn,
+  ...pushEn,
+  ...pushNoticesEn,
 }
 
 /** The shape every language fills: the flat keys of the English texts. */
@@ -67,6 +73,8 @@ const ro = {
   ...mailRo,
   ...mailboxRo,
   ...workRo,
+  ...pushRo,
+  ...pushNoticesRo,
 } satisfies Messages
 
 /** Every text a person can see, per language. */

@@ -32,7 +32,7 @@ export async function choose(
   const isMailing = confirmHash !== null && !confirmed
   const seenMonth = monthOf(now())
   return db.transaction(async (tx) => {
-    const hasWay = confirmed || number.numberConfirmed
+    const hasWay = confirmed || number.numberConfirmed || choices.browser !== null
     const way = { hasWay, wayLost: false }
     await store.saveContact(tx, { id, contact, ...address, ...number, ...way, seenMonth })
     await store.dropMails(tx, id)

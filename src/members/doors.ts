@@ -18,6 +18,8 @@ export interface MembersRoutes {
   readonly previews: (language: Language) => Previews
   /** Whether text messages can leave at all; if not, nobody is asked for a number. */
   readonly canText: boolean
+  /** What browsers subscribe with (RFC 8292 3.2); null where none is told. */
+  readonly pushKey: string | null
   /** A label for the neighbourhood of an address (`neighbourhoods` of the platform). */
   readonly labelOf: (address: string) => string
   readonly isHttps: boolean

@@ -65,9 +65,10 @@ export function createMembers(needs: MembersNeeds): Members {
       const member = await store.memberBySession(db, session.tokenHash, oldest)
       if (member === null) return null
       const { id, confirmHash, addressHash, confirmed, numberHash, numberConfirmed } = member
+      const { wayLost: isWayLost } = member
       return {
         ...{ id, stop: session.ticket.stop, confirmHash, addressHash, isConfirmed: confirmed },
-        ...{ numberHash, isNumberConfirmed: numberConfirmed },
+        ...{ numberHash, isNumberConfirmed: numberConfirmed, isWayLost },
       }
     },
     async signOut(cookie) {

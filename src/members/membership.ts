@@ -7,6 +7,7 @@ import { addMonths, monthOf } from '../platform/clock.ts'
 import { identityOf, stopHash, type Identity } from './identity.ts'
 import { numberCode } from './numbers.ts'
 import { asking, serviceKeys, type MembersNeeds, type ServiceKeys } from './needs.ts'
+import { pushReach } from './push-browser.ts'
 import { levelsFrom, type Choices } from './rules.ts'
 
 /** After so many months without a visit a member is deleted (protocol 11.4, 15.2). */
@@ -51,6 +52,7 @@ export const nothingChosen: Choices = {
   language: 'en',
   discretion: 'nudge',
   numberDiscretion: 'nudge',
+  browser: null,
 }
 
 /** Seals the choices to the worker and has the guard put its layer on them (protocol 11.3). */
@@ -97,7 +99,7 @@ function sealed(
 }
 
 function reachesOf(choices: Choices, made: { confirm: Bytes; drawn: Bytes }): Reach[] {
-  const { email, number, discretion, numberDiscretion } = choices
+  const { email, number, discretion, numberDiscretion, browser } = choices
   const reaches: Reach[] = []
   if (email !== null) {
     const confirm = base64url(made.confirm)
@@ -107,7 +109,7 @@ function reachesOf(choices: Choices, made: { confirm: Bytes; drawn: Bytes }): Re
     const confirm = base64url(made.drawn)
     reaches.push({ kind: 'sms', address: number, discretion: numberDiscretion, confirm })
   }
-  return reaches
+  return browser === null ? reaches : [...reaches, pushReach(browser)]
 }
 
 function slotItem(row: { id: Bytes; stopHash: Bytes }, blob: Bytes, month: string) {

@@ -1,5 +1,6 @@
 import { isLanguage, type Language } from '../i18n/locale.ts'
 import type { Discretion } from '../sealing/contact.ts'
+import { readBrowser, type Browser } from './push-browser.ts'
 
 /** What a member chooses to be told. */
 export interface Choices {
@@ -13,6 +14,8 @@ export interface Choices {
   discretion: Discretion
   /** How much a text message may say. */
   numberDiscretion: Discretion
+  /** The browser that is to be told, the one the choices came from. */
+  browser: Browser | null
 }
 
 /** Level 1 is never mailed to anybody. */
@@ -24,7 +27,7 @@ export const discretions = ['nudge', 'coarse', 'full'] as const
 /** Which field a person should look at again. */
 export const troubleNames = [
   ...(['areas', 'from_level', 'email', 'discretion', 'number', 'number_discretion'] as const),
-  'language',
+  ...(['language', 'browser'] as const),
 ] as const
 export type ChoiceTrouble = (typeof troubleNames)[number]
 
@@ -67,14 +70,17 @@ export function readChoices(
   const email = one(posted['email']).trim()
   const number = plainNumber(one(posted['number']))
   const language = one(posted['language'])
+  const browser = readBrowser(one(posted['browser']))
+  const isTold = email + number !== '' || browser !== null
   const read = {
-    areas: readAreas(several(posted['areas']), areaIds, email + number !== ''),
+    areas: readAreas(several(posted['areas']), areaIds, isTold),
     from_level: mailLevels.find((level) => String(level) === one(posted['from_level'])),
     email: email === '' || isAddress(email) ? email : undefined,
     discretion: readDiscretion(posted['discretion']),
     number: readNumber(number),
     number_discretion: readDiscretion(posted['number_discretion'] ?? 'nudge'),
     language: isLanguage(language) ? language : undefined,
+    browser,
   }
   if (!isComplete(read))
     return { troubles: troubleNames.filter((name) => read[name] === undefined) }
@@ -88,6 +94,7 @@ export function readChoices(
       language: read.language,
       discretion,
       numberDiscretion,
+      browser: read.browser,
     },
   }
 }

@@ -20,6 +20,7 @@ const choicesBody = exactly({
   number: text,
   number_discretion: text,
   language: text,
+  browser: Type.Optional(Type.String({ maxLength: 700 })),
 })
 
 /** What a member wants to be told. */
@@ -90,10 +91,13 @@ function codeRoute(app: Site, doors: Doors): void {
 }
 
 /** What waits to be confirmed by her. */
-function waiting(visitor: Visitor): Pick<SettingsState, 'isWaiting' | 'isNumberWaiting'> {
+function waiting(
+  visitor: Visitor,
+): Pick<SettingsState, 'isWaiting' | 'isNumberWaiting' | 'isWayLost'> {
   const isMailWaiting = visitor.confirmHash !== null && !visitor.isConfirmed
   const isNumber = isNumberWaiting(visitor)
-  return { isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber }
+  const { isWayLost } = visitor
+  return { isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber, isWayLost }
 }
 
 /** The same right after a choice, with what is on its way. */
@@ -110,8 +114,8 @@ function settingsPage(
   about: Partial<SettingsState>,
 ): FastifyReply {
   const { language } = request
-  const { areas, canText } = doors
-  const shown = { areas, canText, previews: doors.previews(language) }
+  const { areas, canText, pushKey } = doors
+  const shown = { areas, canText, pushKey, previews: doors.previews(language) }
   const view = settingsView(language, shown, { ...freshSettings, ...about })
   const status = view.errors.length === 0 ? 200 : 422
   return answerWith(request, reply, doors, {

@@ -18,6 +18,8 @@ export interface SettingsState {
   isNumberWaiting: boolean
   isNumberDone: boolean
   isCodeWrong: boolean
+  /** The browser she had chosen is gone. */
+  isWayLost: boolean
 }
 
 /** A page of choices that nothing was done on yet. */
@@ -34,6 +36,7 @@ export const freshSettings: SettingsState = {
     isNumberWaiting: false,
     isNumberDone: false,
     isCodeWrong: false,
+    isWayLost: false,
   },
 }
 
@@ -50,23 +53,32 @@ interface Offered {
   readonly previews: Previews
   /** Whether text messages can leave at all. */
   readonly canText: boolean
+  /** What browsers subscribe with; null where none is told. */
+  readonly pushKey: string | null
 }
 
 export function settingsView(
   language: Language,
-  { areas, previews, canText }: Offered,
+  { areas, previews, canText, pushKey }: Offered,
   state: SettingsState,
 ) {
   const fields = settingsFields({ language, ...state }, { areas, canText })
   const codeField = codeFieldOf(language, state.isCodeWrong)
-  const errors = [...fields, codeField].flatMap(({ id, error }) =>
-    error === null ? [] : [{ id, text: error }],
-  )
+  const browserTrouble = state.troubles.includes('browser')
+  const errors = [
+    ...fields,
+    codeField,
+    ...(browserTrouble ? [browserError(language)] : []),
+  ].flatMap(({ id, error }) => (error === null ? [] : [{ id, text: error }]))
   const shown = discretions.map((name) => ({
     label: translate(language, `members.settings.discretion.${name}`),
     ...previews[name],
   }))
-  return { ...state, fields, codeField, errors, previews: shown, canText }
+  return { ...state, fields, codeField, errors, previews: shown, canText, pushKey }
+}
+
+function browserError(language: Language): Pick<FieldView, 'id' | 'error'> {
+  return { id: 'browser', error: translate(language, 'members.push.trouble') }
 }
 
 interface FieldNeeds {
@@ -94,6 +106,7 @@ const labels = {
   number: 'members.settings.number',
   number_discretion: 'members.settings.number_discretion',
   language: 'members.settings.language',
+  browser: 'members.push.legend',
 } as const
 
 /** A choice of one answer; `otherwise` is ticked when nothing was posted. */

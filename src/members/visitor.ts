@@ -9,4 +9,6 @@ export interface Visitor {
   isConfirmed: boolean
   numberHash: Bytes | null
   isNumberConfirmed: boolean
+  /** Whether the browser she had chosen is gone. */
+  isWayLost: boolean
 }

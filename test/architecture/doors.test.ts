@@ -9,6 +9,7 @@ import { buildBrowser } from '../../src/platform/build-browser.ts'
 import { systemClock } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
+import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
@@ -46,6 +47,7 @@ async function founded(t: Test): Promise<Apps> {
         onionOrigin: null,
         canMail: true,
         canText: true,
+        pushKey: makeVapidPair().publicKey,
         isTraining: false,
       },
       feedSecrets: [feedSecret],

@@ -52,6 +52,8 @@ export interface PlaceOptions {
   /** Before the first directory: the worker announces its keys then. */
   readonly before?: (guard: TestGuard, urls: TestDatabase) => Promise<void>
   readonly origin?: string
+  /** What browsers subscribe with; without it none is told. */
+  readonly pushKey?: string
 }
 
 export async function startMembers(t: Test, options: PlaceOptions = {}): Promise<MembersPlace> {
@@ -78,6 +80,7 @@ export async function startMembers(t: Test, options: PlaceOptions = {}): Promise
     log,
     now,
     origin: options.origin ?? 'http://localhost',
+    ...(options.pushKey === undefined ? {} : { pushKey: options.pushKey }),
   })
   t.teardown(() => site.close())
   return {
@@ -95,6 +98,7 @@ async function openSite(about: {
   log: ReturnType<typeof createLog>
   now: () => Date
   origin: string
+  pushKey?: string
 }): Promise<Site> {
   const { place, members, alerts, log, now, origin } = about
   const assets = loadAssets('public', 'public')
@@ -110,6 +114,7 @@ async function openSite(about: {
     listForMembers: (looking) => alerts.listForMembers(looking),
     previews: (language) => previews(language, areaName, place.areas[0]?.id ?? ''),
     canText: true,
+    pushKey: about.pushKey ?? null,
     labelOf: neighbourhoods(now, systemRandom),
   })
   await site.ready()
