@@ -11,7 +11,7 @@ import {
 } from '../../client/checklist.ts'
 import type { Advice } from '../../client/redaction/advice.ts'
 import { itemsToLookAt } from '../../client/redaction/heed.ts'
-import { element, fill } from './element.ts'
+import { element, fill, type Child } from './element.ts'
 import type { Say } from './say.ts'
 
 /** A checklist on the page, and what it holds. */
@@ -66,7 +66,7 @@ export function checklistView({ say, occasion, ticks, changed, asked }: Needs): 
     },
     heed(advice) {
       found = itemsToLookAt(advice)
-      for (const id of itemsFor(current)) drawAgain(id)
+      drawFound()
     },
   }
 
@@ -74,17 +74,12 @@ export function checklistView({ say, occasion, ticks, changed, asked }: Needs): 
     const items = inOrder(current, asked)
     const view = { say, state, current, chosen, asked }
     fill(list, ...items.map((id) => itemView(view, id)), folded(say, current))
-    for (const id of itemsFor(current)) drawAgain(id)
+    drawFound()
     count()
   }
 
-  function drawAgain(id: ItemId): void {
-    const place = list.querySelector<HTMLElement>(`[data-again="${id}"]`)
-    const words = found.get(id)
-    if (place === null) return
-    place.hidden = words === undefined
-    const text = say('console.checklist.again', { words: words?.join(', ') ?? '' })
-    fill(place, words === undefined ? '' : text.replace(/: $/, ''))
+  function drawFound(): void {
+    for (const id of itemsFor(current)) drawAgain(say, list, { id, words: found.get(id) })
   }
 
   function chosen(id: ItemId, tick: Tick): void {
@@ -94,20 +89,32 @@ export function checklistView({ say, occasion, ticks, changed, asked }: Needs): 
   }
 
   function count(): void {
-    const open = missing().length
-    const questions = askedItems(current, state).length
-    fill(
-      left,
-      open === 0
-        ? say('console.checklist.complete')
-        : say('console.checklist.left', { count: open }),
-      questions === 0 ? null : ` ${say('console.checklist.asks', { count: questions })}`,
-    )
+    fill(left, ...countText(say, missing().length, askedItems(current, state).length))
   }
 
   function missing(): ItemId[] {
     return (asked === undefined ? missingItems : unsettledItems)(current, state)
   }
+}
+
+function drawAgain(
+  say: Say,
+  list: HTMLElement,
+  { id, words }: { id: ItemId; words: readonly string[] | undefined },
+): void {
+  const place = list.querySelector<HTMLElement>(`[data-again="${id}"]`)
+  if (place === null) return
+  place.hidden = words === undefined
+  const text = say('console.checklist.again', { words: words?.join(', ') ?? '' })
+  fill(place, words === undefined ? '' : text.replace(/: $/, ''))
+}
+
+/** How many items are open, and how many go to the second person as questions. */
+function countText(say: Say, count: number, questions: number): Child[] {
+  const open =
+    count === 0 ? say('console.checklist.complete') : say('console.checklist.left', { count })
+  const asks = questions === 0 ? null : ` ${say('console.checklist.asks', { count: questions })}`
+  return [open, asks]
 }
 
 function inOrder(occasion: Occasion, asked: Asked | undefined): ItemId[] {

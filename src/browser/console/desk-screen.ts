@@ -1,6 +1,7 @@
 import { openFromQueue, type Opening } from '../../client/opening.ts'
 import { listHandedOver, type HandedOver } from '../../client/packages.ts'
 import { profileOf, useKeys } from '../../client/profile.ts'
+import { listWarnings, type ReleasedWarning } from '../../client/warnings-out.ts'
 import { RefusalError } from '../../sealing/errors.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
@@ -12,6 +13,9 @@ import { queueColumn, type QueueColumn } from './queue-column.ts'
 import { queueKeys } from './queue-keys.ts'
 import { sourceColumn } from './source-column.ts'
 import { warningPanel, type WarningPanel } from './warning-panel.ts'
+
+/** How often the desk looks what colleagues have done meanwhile, in milliseconds. */
+const LOOK = 60_000
 
 /** The desk of three columns, and what has to be saved before it goes. */
 export interface DeskScreen {
@@ -52,6 +56,7 @@ class Desk {
     this.root = element('div', { class: 'desk' }, this.#queue.root, this.#middle, this.#right)
     this.#queue.root.append(this.#keys())
     void this.#queue.readNotes()
+    this.#lookLater()
   }
 
   async flush(): Promise<void> {
@@ -92,16 +97,22 @@ class Desk {
     const waiting = workroom.reports.find(oid)
     if (waiting === undefined) throw new RefusalError('gone')
     const opening = await openFromQueue(workroom, waiting)
-    await workroom.reports.sync()
-    this.#fillIn(opening)
+    const [released] = await Promise.all([
+      listWarnings(workroom),
+      workroom.vault.refresh(),
+      workroom.reports.sync(),
+    ])
+    this.#fillIn(opening, released)
     this.#middle.querySelector<HTMLElement>('#source-title')?.focus()
   }
 
-  #fillIn(opening: Opening): void {
+  #fillIn(opening: Opening, released: readonly ReleasedWarning[]): void {
     const { report } = opening
     const view = this.#view
     const changed = (): void => {
       this.#queue.draw(report.oid)
+      // What cannot be asked now is asked at the next look; the panel stands.
+      void this.#panel?.heard().catch(() => undefined)
     }
     changed()
     if (opening.kind === 'message') {
@@ -110,8 +121,21 @@ class Desk {
     }
     const about = { record: opening.record, packages: this.#packages, changed }
     fill(this.#middle, sourceColumn(view, report, about))
-    this.#panel = warningPanel(view, report, changed)
+    this.#panel = warningPanel(view, report, { released, changed })
     fill(this.#right, this.#panel.root)
+  }
+
+  /** What a colleague signs, answers or takes while the desk is open is seen on it, as long as it stands. */
+  #lookLater(): void {
+    const look = async (): Promise<void> => {
+      if (!this.root.isConnected) window.clearInterval(timer)
+      if (!this.root.isConnected || document.hidden) return
+      await this.#view.workroom.vault.refresh()
+      this.#queue.draw()
+      await this.#panel?.heard()
+    }
+    // Without a connection it stays as it was, until the next look.
+    const timer = window.setInterval(() => void look().catch(() => undefined), LOOK)
   }
 
   async #sortJunk(): Promise<void> {

@@ -15,7 +15,11 @@ const decisions: readonly Decision[] = [
   { name: 'answer', label: 'console.decide.answer', at: '.reply' },
   { name: 'police', label: 'console.decide.police', at: '.hand-over' },
   { name: 'junk', label: 'console.reading.junk', at: '.junk-one' },
-  { name: 'close', label: 'console.decide.close', at: '[data-action="close"]' },
+  {
+    name: 'close',
+    label: 'console.decide.close',
+    at: '[data-action="close"], [data-action="finish"]',
+  },
 ]
 
 /** The decisions that can be made about a report, in reach while it is read. Each opens its panel; none does anything. */
@@ -23,7 +27,7 @@ export function quickDecisions(say: Say): HTMLElement {
   const buttons = decisions.map(({ name, label, at }) => {
     const attributes = { type: 'button', class: 'decision', 'data-action': `to-${name}` }
     const click = (): void => {
-      goTo(at)
+      goToPart(at)
     }
     return element('button', { ...attributes, click }, say(label))
   })
@@ -34,15 +38,15 @@ export function quickDecisions(say: Say): HTMLElement {
 /** The way to hand it on, for whom it is too much while she reads. */
 export function toPassOn(say: Say): HTMLElement {
   const click = (): void => {
-    goTo('.pass-on')
+    goToPart('.pass-on')
   }
   const attributes = { type: 'button', class: 'button plain', 'data-action': 'to-pass-on', click }
   return element('button', attributes, say('console.decide.pass_on'))
 }
 
-/** Opens what the panel is folded into, brings it into sight and puts the keyboard there. */
-function goTo(at: string): void {
-  const panel = document.querySelector<HTMLElement>(`.desk ${at}`)
+/** Opens what a part of the desk is folded into, brings it into sight and puts the keyboard there. */
+export function goToPart(at: string): void {
+  const panel = document.querySelector<HTMLElement>(`.desk :is(${at})`)
   if (panel === null) return
   const fold = panel.closest('details')
   if (fold !== null) fold.open = true

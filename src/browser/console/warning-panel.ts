@@ -1,185 +1,244 @@
-import { closeCase, findCase, findDraft } from '../../client/cases.ts'
-import { checkDraft } from '../../client/draft-checks.ts'
-import { draftSaver } from '../../client/draft-versions.ts'
-import { draftFrom, type WarningDraft } from '../../client/draft.ts'
-import { nicknameFor } from '../../client/matching/patterns.ts'
-import { makeNickname } from '../../client/nickname.ts'
-import { occasionOf } from '../../client/occasion.ts'
-import { sentBack } from '../../client/proposals.ts'
-import { answerBar } from '../../client/replies.ts'
+import { changeCase } from '../../client/cases.ts'
+import { dayOf } from '../../client/months.ts'
+import type { WarningBar } from '../../client/permission.ts'
+import { answerBar, answersTo } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { beginRevision } from '../../client/revising.ts'
 import { warningBarNow } from '../../client/shown-draft.ts'
-import type { DraftRecord } from '../../client/vault-record.ts'
-import { checklistView } from './checklist-view.ts'
+import {
+  isToBeTold,
+  standingOf,
+  type LastWarning,
+  type WarningStanding,
+} from '../../client/standing.ts'
+import { listWarnings, type ReleasedWarning } from '../../client/warnings-out.ts'
+import { alertView } from './alert-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
-import { draftWays, type Parts, type Standing } from './draft-ways.ts'
-import { draftForm } from './draft-form.ts'
-import { draftKeeper } from './draft-keeper.ts'
-import { bothPlace } from './editor-both.ts'
-import { redactionDesk } from './editor-desk.ts'
+import { closing, finishing } from './draft-ending.ts'
+import { draftPanel, type DraftPanel } from './draft-panel.ts'
 import { element, fill, type Child } from './element.ts'
-import { findingsPlace } from './findings-view.ts'
+import { goToPart } from './quick-decisions.ts'
+import { reviseScreen } from './revise-screen.ts'
+import { lastLine, linesAbove, waitingParts } from './standing-view.ts'
 
 /** The third column while a report is open. */
 export interface WarningPanel {
   root: HTMLElement
   /** Saves what is not saved yet. */
   flush: () => Promise<void>
+  /** Something of the case has changed, here or at a colleague's: says what is true now. */
+  heard: () => Promise<void>
+}
+
+interface About {
+  /** Every version of every warning that was released. */
+  released: readonly ReleasedWarning[]
+  /** Tells that something of the case has changed. */
+  changed: () => void
 }
 
 /**
- * The warning that may become of a report, or in plain words why none may. Where she wants to see it first, it is written
- * and shown to her; proposing waits for her yes.
- * @param changed when something of the case has changed
+ * The warning that may become of a report, or how the one that became of it stands and what is next, or in plain words why
+ * none may. Where she wants to see it first, it is written and shown to her; proposing waits for her yes.
  */
-export function warningPanel(
-  view: DeskView,
-  report: OpenedReport,
-  changed: () => void,
-): WarningPanel {
-  const { say, workroom } = view
-  const bar = warningBarNow(workroom, report)
-  if (bar === null || (bar === 'show-first' && answerBar(report) === null))
-    return draftPanel(view, report, { isBarred: bar !== null, changed })
-  const root = element(
-    'section',
-    { class: 'warning-panel' },
-    element('h2', {}, say('console.draft.title')),
-    element(
-      'p',
-      { class: 'notice', 'data-field': 'warning-bar' },
-      say(`console.bar.warning_${bar}`),
-    ),
-    closing(view, report),
-  )
-  return { root, flush: () => Promise.resolve() }
+export function warningPanel(view: DeskView, report: OpenedReport, about: About): WarningPanel {
+  return new Panel(view, report, about)
 }
 
-/** The draft on its panel; drawn anew when somebody goes on with another version of it. */
-function draftPanel(view: DeskView, report: OpenedReport, standing: Standing): WarningPanel {
-  const root = element('section', { class: 'warning-panel' })
-  let flush = (): Promise<void> => Promise.resolve()
-  draw()
-  return { root, flush: () => flush() }
+class Panel implements WarningPanel {
+  readonly root = element('section', { class: 'warning-panel' })
+  readonly #view: DeskView
+  readonly #report: OpenedReport
+  readonly #changed: () => void
+  #released: readonly ReleasedWarning[]
+  #draft: DraftPanel | null = null
+  /** What is drawn now. */
+  #drawn = ''
+  /** Somebody writes another warning after one that ended. */
+  #isAnew = false
 
-  function draw(): void {
-    const drawn = draftOn(view, report, { ...standing, reopen: draw })
-    fill(root, ...drawn.parts)
-    flush = drawn.flush
-    drawn.look()
+  constructor(view: DeskView, report: OpenedReport, { released, changed }: About) {
+    this.#view = view
+    this.#report = report
+    this.#released = released
+    this.#changed = changed
+    this.#draw()
+  }
+
+  async flush(): Promise<void> {
+    await this.#draft?.flush()
+  }
+
+  async heard(): Promise<void> {
+    this.#released = await listWarnings(this.#view.workroom)
+    if (this.#sign() === this.#drawn) {
+      this.#draft?.look()
+      return
+    }
+    await this.flush()
+    const hadFocus = this.root.contains(document.activeElement)
+    this.#draw()
+    if (hadFocus) this.root.querySelector('h2')?.focus()
+  }
+
+  #draw(): void {
+    this.#drawn = this.#sign()
+    const title = element('h2', { tabindex: '-1' }, this.#view.say('console.draft.title'))
+    fill(this.root, title, ...this.#parts())
+    this.#draft?.look()
+  }
+
+  #standing(): WarningStanding {
+    const { workroom, now } = this.#view
+    const at = { released: this.#released, today: dayOf(now()) }
+    return standingOf(workroom, this.#report.oid, at)
+  }
+
+  #parts(): Child[] {
+    this.#draft = null
+    const standing = this.#standing()
+    const bar = this.#bar()
+    if (standing.waiting !== null) return waitingParts(this.#view, standing.waiting)
+    if (standing.last !== null && hasBeenOut(standing.last) && !this.#isAnew)
+      return this.#lastParts(standing.last, standing.isClosed)
+    if (bar !== null && !this.#maySee(bar)) return this.#barParts(bar)
+    this.#draft = draftPanel(this.#view, this.#report, {
+      isBarred: bar !== null,
+      changed: this.#changed,
+      reopen: () => {
+        this.#draw()
+      },
+      above: [...linesAbove(this.#view, standing), bar === null ? null : this.#barLine(bar)],
+    })
+    return this.#draft.parts
+  }
+
+  /** How the warning that went out stands, the one thing to do next, and where the work ends. */
+  #lastParts(last: LastWarning, isClosed: boolean): Child[] {
+    const bar = this.#bar()
+    const isOut = last.is === 'out' || last.is === 'reissue'
+    return [
+      lastLine(this.#view, last),
+      bar === null ? null : this.#barLine(bar),
+      ...(isOut ? this.#outParts(last, isClosed) : this.#overParts(isClosed)),
+    ]
+  }
+
+  #outParts(last: LastWarning, isClosed: boolean): Child[] {
+    const { say, words, workroom } = this.#view
+    const isToldNext = last.is === 'out' && isToBeTold(workroom, this.#report)
+    return [
+      isToldNext ? this.#telling('console.standing.tell_out') : null,
+      this.#bar() === null ? this.#revising(last) : null,
+      isClosed ? this.#finished() : finishing(this.#view, this.#report, !isToldNext),
+      alertView({ say, words, alert: last.alert }),
+    ]
+  }
+
+  #overParts(isClosed: boolean): Child[] {
+    const bar = this.#bar()
+    return [
+      isClosed ? this.#finished() : finishing(this.#view, this.#report, true),
+      bar === null || this.#maySee(bar) ? this.#writingAnew() : null,
+    ]
+  }
+
+  #barParts(bar: WarningBar): Child[] {
+    const { workroom } = this.#view
+    const isUnanswered = answersTo(workroom, this.#report).length === 0
+    const isNext = answerBar(this.#report) === null && isUnanswered
+    return [
+      this.#barLine(bar),
+      isNext ? this.#telling('console.standing.tell_bar') : null,
+      closing(this.#view, this.#report),
+    ]
+  }
+
+  #telling(line: 'console.standing.tell_out' | 'console.standing.tell_bar'): HTMLElement {
+    const { say } = this.#view
+    const tell = deedButton(say, {
+      action: 'tell-her',
+      label: say('console.standing.tell'),
+      primary: true,
+      run: () => {
+        goToPart('.reply')
+      },
+    })
+    return element('div', { 'data-field': 'next' }, element('p', {}, say(line)), tell)
+  }
+
+  /** What is out is changed as a new version of it, beside all the reports behind it. */
+  #revising({ alert, is }: LastWarning): HTMLElement {
+    const { say, workroom } = this.#view
+    return deedButton(say, {
+      action: 'revise',
+      label: say('console.out.change'),
+      primary: is === 'reissue',
+      run: async () => {
+        this.#view.show(reviseScreen(this.#view, await beginRevision(workroom, alert)))
+      },
+    })
+  }
+
+  #finished(): HTMLElement {
+    const { say, workroom } = this.#view
+    const again = deedButton(say, {
+      action: 'take-up',
+      label: say('console.standing.take_up'),
+      run: async () => {
+        await changeCase(workroom, this.#report, (record) => ({ ...record, status: 'warned' }))
+        this.#changed()
+      },
+    })
+    const line = element('p', {}, say('console.standing.closed'))
+    return element('div', { class: 'notice', 'data-standing': 'closed' }, line, again)
+  }
+
+  #writingAnew(): HTMLElement {
+    const { say } = this.#view
+    const anew = deedButton(say, {
+      action: 'anew',
+      label: say('console.standing.anew'),
+      run: () => {
+        this.#isAnew = true
+        this.#draw()
+        this.root.querySelector('h2')?.focus()
+      },
+    })
+    return element('div', {}, element('p', { class: 'help' }, say('console.standing.anew_lead')), anew) // prettier-ignore
+  }
+
+  #barLine(bar: WarningBar): HTMLElement {
+    const text = this.#view.say(`console.bar.warning_${bar}`)
+    return element('p', { class: 'notice', 'data-field': 'warning-bar' }, text)
+  }
+
+  #bar(): WarningBar | null {
+    return warningBarNow(this.#view.workroom, this.#report)
+  }
+
+  /** Whether a draft can be shown to her first. */
+  #maySee(bar: WarningBar): boolean {
+    return bar === 'show-first' && answerBar(this.#report) === null
+  }
+
+  /** What decides what is drawn; while it is the same, nothing is drawn anew under anybody's hands. */
+  #sign(): string {
+    const { waiting, back, last, isClosed } = this.#standing()
+    if (waiting !== null) return ['waiting', waiting.proposal.id, waiting.whose].join()
+    const { workroom } = this.#view
+    const bar = this.#bar()
+    const isTold = !isToBeTold(workroom, this.#report)
+    const said = answersTo(workroom, this.#report).length
+    if (last !== null && hasBeenOut(last) && !this.#isAnew)
+      return ['last', last.alert.id, last.alert.version, last.is, isClosed, isTold, bar].join()
+    if (bar !== null && !this.#maySee(bar)) return ['bar', bar, said === 0].join()
+    return ['draft', last?.is, back?.id, isClosed].join()
   }
 }
 
-function draftOn(
-  view: DeskView,
-  report: OpenedReport,
-  standing: Standing & { reopen: () => void },
-): { parts: Child[]; flush: () => Promise<void>; look: () => void } {
-  const { say, workroom } = view
-  const saved = findDraft(workroom, report)
-  const draft = saved?.draft ?? freshDraft(view, report)
-  const occasion = occasionOf(draft, report)
-  const findings = findingsPlace(say)
-  const save = draftSaver(workroom, report)
-  const both = bothPlace(view, report, { read, reopen: standing.reopen })
-  const parts: Parts = {
-    form: draftForm({ ...fieldsOf(view), draft, changed }),
-    checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
-    keeper: draftKeeper(say, () => save(read()), both),
-  }
-  const redaction = redactionDesk(view, [report], parts.checklist.heed)
-  const ways = draftWays(view, report, { ...parts, ...standing })
-  return {
-    parts: [
-      ...above(view, report, standing),
-      both.root,
-      parts.form.root,
-      findings.root,
-      redaction.root,
-      standing.isBarred ? null : parts.checklist.root,
-      parts.keeper.root,
-      ...ways.parts,
-      closing(view, report),
-    ],
-    flush: parts.keeper.flush,
-    look,
-  }
-
-  function read(): Pick<DraftRecord, 'draft' | 'ticks'> {
-    return { draft: parts.form.read(), ticks: parts.checklist.ticks() }
-  }
-
-  function changed(): void {
-    parts.keeper.touched()
-    look()
-  }
-
-  function look(): void {
-    const now = parts.form.read()
-    findings.show(checkDraft(now, report.answers.neverPublish))
-    redaction.look(now)
-    parts.checklist.update(occasionOf(now, report))
-    ways.update(now.level)
-  }
-}
-
-/** What is to be known before a word is written. */
-function above(view: DeskView, report: OpenedReport, { isBarred }: Standing): Child[] {
-  const { say } = view
-  return [
-    element('h2', {}, say('console.draft.title')),
-    element('p', { class: 'help' }, say('console.draft.lead')),
-    sentBackOn(view, report),
-    stands(view, report),
-    isBarred ? showFirst(say) : null,
-  ]
-}
-
-function fieldsOf({ say, words, areas, now }: DeskView) {
-  return { say, words, areas, today: now() }
-}
-
-function showFirst(say: DeskView['say']): HTMLElement {
-  const text = say('console.bar.warning_show-first')
-  return element('p', { class: 'notice', 'data-field': 'warning-bar' }, text)
-}
-
-/** What a colleague asked to be changed stands beside the text that it is about. */
-function sentBackOn({ say, workroom }: DeskView, { oid }: OpenedReport): HTMLElement | null {
-  const back = sentBack(workroom).find(({ record }) => record.reports.includes(oid))
-  if (back === undefined) return null
-  const why = element('p', { 'data-field': 'reason', translate: 'no' }, back.record.answer)
-  const title = element('strong', {}, say('console.approvals.back_title'))
-  return element('div', { class: 'notice' }, element('div', {}, title, why))
-}
-
-/** Says so when a warning over this report has gone out. */
-function stands({ say, workroom }: DeskView, { oid }: OpenedReport): HTMLElement | null {
-  if (findCase(workroom, oid)?.record.status !== 'warned') return null
-  return element('p', { class: 'notice', 'data-field': 'stands' }, say('console.draft.stands'))
-}
-
-function freshDraft({ workroom, language, now }: DeskView, report: OpenedReport): WarningDraft {
-  const nickname = nicknameFor(workroom, report.oid) ?? makeNickname(workroom.desk.s)
-  return draftFrom(report.answers, { today: now(), nickname, language })
-}
-
-function closing(view: DeskView, report: OpenedReport): HTMLElement {
-  const { say, workroom } = view
-  const close = deedButton(say, {
-    action: 'close',
-    label: say('console.source.close'),
-    run: async () => {
-      await closeCase(workroom, report)
-      await view.goTo('desk', say('console.source.closed'))
-    },
-  })
-  return element(
-    'details',
-    { class: 'more' },
-    element('summary', {}, say('console.source.close_title')),
-    element('p', {}, say('console.source.close_lead')),
-    close,
-  )
+/** What was written for all members to read: then the form is not the first thing any more. */
+function hasBeenOut({ is }: LastWarning): boolean {
+  return is !== 'held' && is !== 'hidden'
 }

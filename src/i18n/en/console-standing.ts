@@ -15,14 +15,14 @@ export const consoleStandingEn = {
   'console.standing.reissue':
     '{name}, level {level}, is out, but a report behind it was taken back. Write it again without that one.',
   'console.standing.recalled':
-    '{name} was recalled in {month}. Members see that it is withdrawn, and nothing follows it.',
+    '{name} was recalled in {month}. Members see that it is withdrawn. Tell her, if she knew of it.',
   'console.standing.ended': '{name} ended on {day}. Members do not see it any more.',
   'console.standing.hidden':
     '{name} is hidden, because a report behind it was taken back. Write it again without that one.',
   'console.standing.closed': 'The work on this is finished. It comes back when she writes.',
   'console.standing.take_up': 'Take it up again',
   'console.standing.tell_out': 'Next: she wants an answer. Tell her that it is out.',
-  'console.standing.tell_over': 'Next: she wants an answer. Tell her that it is out no more.',
+  'console.standing.tell_bar': 'Next: she wants an answer.',
   'console.standing.tell': 'Answer her',
   'console.standing.finish_lead':
     'When nothing is left to do: the report leaves the list and comes back when she writes. What is out stays out.',

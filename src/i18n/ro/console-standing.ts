@@ -20,15 +20,14 @@ export const consoleStandingRo = {
   'console.standing.reissue':
     '{name}, nivelul {level}, este publică, dar o sesizare din spatele ei a fost luată înapoi. Scrie-o din nou fără aceea.',
   'console.standing.recalled':
-    '{name} a fost retrasă în {month}. Membrele văd că este retrasă și nimic nu îi urmează.',
+    '{name} a fost retrasă în {month}. Membrele văd că este retrasă. Spune-i și ei, dacă știa de ea.',
   'console.standing.ended': '{name} s-a încheiat la {day}. Membrele nu o mai văd.',
   'console.standing.hidden':
     '{name} este ascunsă, pentru că o sesizare din spatele ei a fost luată înapoi. Scrie-o din nou fără aceea.',
   'console.standing.closed': 'Lucrul la asta s-a terminat. Revine când ea scrie.',
   'console.standing.take_up': 'Reia lucrul',
   'console.standing.tell_out': 'Urmează: ea așteaptă un răspuns. Spune-i că avertizarea a plecat.',
-  'console.standing.tell_over':
-    'Urmează: ea așteaptă un răspuns. Spune-i că avertizarea nu mai este publică.',
+  'console.standing.tell_bar': 'Urmează: ea așteaptă un răspuns.',
   'console.standing.tell': 'Răspunde-i',
   'console.standing.finish_lead':
     'Când nu mai e nimic de făcut: sesizarea iese din listă și revine când ea scrie. Ce este public rămâne public.',

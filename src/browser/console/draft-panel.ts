@@ -1,0 +1,95 @@
+import { findDraft } from '../../client/cases.ts'
+import { checkDraft } from '../../client/draft-checks.ts'
+import { draftSaver } from '../../client/draft-versions.ts'
+import { draftFrom, type WarningDraft } from '../../client/draft.ts'
+import { nicknameFor } from '../../client/matching/patterns.ts'
+import { makeNickname } from '../../client/nickname.ts'
+import { occasionOf } from '../../client/occasion.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import type { DraftRecord } from '../../client/vault-record.ts'
+import { checklistView } from './checklist-view.ts'
+import type { DeskView } from './desk-view.ts'
+import { closing } from './draft-ending.ts'
+import { draftForm } from './draft-form.ts'
+import { draftKeeper } from './draft-keeper.ts'
+import { draftWays, type Parts, type Standing } from './draft-ways.ts'
+import { bothPlace } from './editor-both.ts'
+import { redactionDesk } from './editor-desk.ts'
+import { element, type Child } from './element.ts'
+import { findingsPlace } from './findings-view.ts'
+
+/** The draft of a warning on its panel. */
+export interface DraftPanel {
+  parts: Child[]
+  /** Saves what is not saved yet. */
+  flush: () => Promise<void>
+  /** Looks at the draft again: at first, and when something of the case has changed. */
+  look: () => void
+}
+
+interface Needs extends Standing {
+  /** Draws the draft anew, with another version of it. */
+  reopen: () => void
+  /** What is to be known before a word is written. */
+  above: readonly Child[]
+}
+
+/** The draft with all that it is written and checked with. */
+export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): DraftPanel {
+  const { say, workroom } = view
+  const saved = findDraft(workroom, report)
+  const draft = saved?.draft ?? freshDraft(view, report)
+  const occasion = occasionOf(draft, report)
+  const findings = findingsPlace(say)
+  const save = draftSaver(workroom, report)
+  const both = bothPlace(view, report, { read, reopen: needs.reopen })
+  const parts: Parts = {
+    form: draftForm({ ...fieldsOf(view), draft, changed }),
+    checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
+    keeper: draftKeeper(say, () => save(read()), both),
+  }
+  const redaction = redactionDesk(view, [report], parts.checklist.heed)
+  const ways = draftWays(view, report, { ...parts, ...needs })
+  return {
+    parts: [
+      element('p', { class: 'help' }, say('console.draft.lead')),
+      ...needs.above,
+      both.root,
+      parts.form.root,
+      findings.root,
+      redaction.root,
+      needs.isBarred ? null : parts.checklist.root,
+      parts.keeper.root,
+      ...ways.parts,
+      closing(view, report),
+    ],
+    flush: parts.keeper.flush,
+    look,
+  }
+
+  function read(): Pick<DraftRecord, 'draft' | 'ticks'> {
+    return { draft: parts.form.read(), ticks: parts.checklist.ticks() }
+  }
+
+  function changed(): void {
+    parts.keeper.touched()
+    look()
+  }
+
+  function look(): void {
+    const now = parts.form.read()
+    findings.show(checkDraft(now, report.answers.neverPublish))
+    redaction.look(now)
+    parts.checklist.update(occasionOf(now, report))
+    ways.update(now.level)
+  }
+}
+
+function fieldsOf({ say, words, areas, now }: DeskView) {
+  return { say, words, areas, today: now() }
+}
+
+function freshDraft({ workroom, language, now }: DeskView, report: OpenedReport): WarningDraft {
+  const nickname = nicknameFor(workroom, report.oid) ?? makeNickname(workroom.desk.s)
+  return draftFrom(report.answers, { today: now(), nickname, language })
+}
