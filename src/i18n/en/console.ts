@@ -16,6 +16,7 @@ import { consoleRotaEn } from './console-rota.ts'
 import { consoleStandingEn } from './console-standing.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleTeamEn } from './console-team.ts'
+import { consoleWarnedEn } from './console-warned.ts'
 
 /** What the console says, in English. */
 export const consoleEn = {
@@ -34,6 +35,7 @@ export const consoleEn = {
   ...consoleAudienceEn,
   ...consoleReleaseEn,
   ...consoleStandingEn,
+  ...consoleWarnedEn,
   ...consoleTakenBackEn,
   ...consoleTeamEn,
   ...consoleLostEn,

@@ -16,6 +16,7 @@ import { consoleRotaRo } from './console-rota.ts'
 import { consoleStandingRo } from './console-standing.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleTeamRo } from './console-team.ts'
+import { consoleWarnedRo } from './console-warned.ts'
 
 /** What the console says, in Romanian. */
 export const consoleRo = {
@@ -34,6 +35,7 @@ export const consoleRo = {
   ...consoleAudienceRo,
   ...consoleReleaseRo,
   ...consoleStandingRo,
+  ...consoleWarnedRo,
   ...consoleTakenBackRo,
   ...consoleTeamRo,
   ...consoleLostRo,
