@@ -20,6 +20,18 @@ const officersDoors = [
   'POST /api/sign-out',
 ]
 
+/** What an organisation that vouches may use: no report, no queue, no note, no package, no change of the directory. */
+const vouchersDoors = [
+  'GET /api/directory',
+  'GET /api/me',
+  'GET /api/state',
+  'GET /api/vouching/list',
+  'POST /api/invites',
+  'POST /api/sign-out',
+  'POST /api/vouching/cancel',
+  'PUT /api/vouching/list',
+]
+
 /** What somebody may use who is not in the directory yet. */
 const waitingDoors = ['GET /api/me', 'GET /api/state', 'POST /api/sign-out']
 
@@ -32,6 +44,7 @@ t.test('every door of the console says who may use it', async (t) => {
   const shown = doors.filter((door) => door.method !== 'HEAD')
   t.same(names(shown.filter((door) => door.roles === 'open')), openDoors)
   t.same(names(shown.filter((door) => door.roles.includes('liaison'))), officersDoors)
+  t.same(names(shown.filter((door) => door.roles.includes('voucher'))), vouchersDoors)
   t.same(names(shown.filter((door) => door.waiting)), waitingDoors)
   for (const door of doors.filter((one) => one.method === 'HEAD')) {
     const twin = doors.find((one) => one.method === 'GET' && one.url === door.url)
@@ -41,6 +54,8 @@ t.test('every door of the console says who may use it', async (t) => {
   const { first, second } = await beginWithTwo(place)
   const officer = await enrol(place, first, { username: 'offa', post: 'north' })
   await admit(first, second, officer)
+  const organisation = await enrol(place, first, { username: 'harbour', role: 'voucher' })
+  await admit(first, second, organisation)
   const waiting = await enrol(place, first, { username: 'wanda' })
   const leaver = await enrol(place, first, { username: 'leo' })
   await admit(first, second, leaver)
@@ -81,7 +96,14 @@ t.test('every door of the console says who may use it', async (t) => {
       t.equal(status === 403, !isHers, `${nameOf(door)} answers ${status}`)
     }
   })
-  t.test('a moderator gets past no door of the officers', async (t) => {
+  t.test('an organisation gets past no door but its own', async (t) => {
+    for (const door of closed) {
+      const isIts = door.roles.includes('voucher')
+      const status = await knock(organisation.browser, door)
+      t.equal(status === 403, !isIts, `${nameOf(door)} answers ${status}`)
+    }
+  })
+  t.test('a moderator gets past no door of officers and organisations', async (t) => {
     for (const door of closed) {
       const isTheirs = door.roles.includes('moderator')
       const status = await knock(first.browser, door)

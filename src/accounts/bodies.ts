@@ -62,7 +62,7 @@ export const enrolBody = exactly({ token, spoken })
 export const enrolFinishBody = exactly({ token, spoken, account: accountRecord })
 
 export const invitationBody = exactly({
-  role: Type.Union([Type.Literal('moderator'), Type.Literal('liaison')]),
+  role: Type.Union([Type.Literal('moderator'), Type.Literal('liaison'), Type.Literal('voucher')]),
   post: Type.Optional(Type.String({ minLength: 1, maxLength: 64 })),
 })
 export type Invitation = Static<typeof invitationBody>

@@ -25,7 +25,7 @@ export interface Welcome {
 }
 
 export interface Enrolment {
-  /** Makes a link for a new moderator or officer. Throws `unknown_post`, or `bad_request` for a moderator with a post. */
+  /** Makes a link for a new account. Throws `unknown_post`; `bad_request` for an officer without a post, or a post without an officer. */
   invite(invitation: Invitation): Promise<EnrolmentLink>
   /** Opens a link. Throws `link_invalid` or `wrong_digits`. */
   open(token: string, spoken: string): Promise<Welcome>
@@ -64,7 +64,7 @@ export function createEnrolment(needs: EnrolmentNeeds): Enrolment {
   const { db, links, posts } = needs
   return {
     invite: async ({ role, post = null }) => {
-      if ((role === 'moderator') !== (post === null)) throw new Refusal('bad_request', 400)
+      if ((role === 'liaison') !== (post !== null)) throw new Refusal('bad_request', 400)
       if (post !== null && !posts.some((one) => one.id === post)) {
         throw new Refusal('unknown_post', 400)
       }

@@ -5,12 +5,13 @@ import type { Executor } from '../platform/database.ts'
 import { base64url, fromBase64url, readU32 } from '../sealing/bytes.ts'
 import { H } from '../sealing/hash.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
+import type { Role } from './rules.ts'
 import { finishMinutes, linkMinutes, linkTries, minuteOf } from './rules.ts'
 import { deleteLink, extendLink, insertLink, lockLink, setTriesLeft } from './store.ts'
 import type { LinkRow } from './store.ts'
 
 /** What a link is for: the very first account, or another one. */
-export type LinkRole = 'ceremony' | 'moderator' | 'liaison'
+export type LinkRole = 'ceremony' | Role
 
 /** A link just made. The token stands in the address, the digits are told by voice. */
 export interface NewLink {

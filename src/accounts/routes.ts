@@ -67,7 +67,8 @@ const openDoors: FastifyPluginAsyncTypebox<AccountsRoutesOptions> = async (app, 
 const signedInDoors: FastifyPluginAsyncTypebox<AccountsRoutesOptions> = async (app, options) => {
   const { accounts, cookie } = options
   const moderators = { roles: ['moderator' as const] }
-  const anybody = { roles: ['moderator' as const, 'liaison' as const], waiting: true }
+  const roles = ['moderator' as const, 'liaison' as const, 'voucher' as const]
+  const anybody = { roles, waiting: true }
 
   app.post(
     '/api/sign-out',

@@ -1,5 +1,5 @@
 /** What a person may be in the console. What a key may do is said by the signed directory alone. */
-export type Role = 'moderator' | 'liaison'
+export type Role = 'moderator' | 'liaison' | 'voucher'
 
 /** Moderators' and officers' sessions end after this many hours at the latest (decision 18). */
 export const sessionHours = 12
@@ -57,5 +57,5 @@ export interface SignedIn {
 
 /** Reads a role from the table; anything unknown is no role at all. */
 export function roleOf(text: string): Role | null {
-  return text === 'moderator' || text === 'liaison' ? text : null
+  return text === 'moderator' || text === 'liaison' || text === 'voucher' ? text : null
 }

@@ -1,13 +1,13 @@
 import { boolean, char, integer, pgTable, smallint, text } from 'drizzle-orm/pg-core'
 import { bytea } from '../platform/columns.ts'
 
-/** A moderator's or officer's account. The server can check a sign-in and cannot open anything (protocol 6.1). */
+/** A moderator's, officer's or vouching organisation's account. The server can check a sign-in and cannot open anything (protocol 6.1). */
 export const accounts = pgTable('accounts', {
   id: bytea().primaryKey(),
   username: text().notNull().unique(),
-  /** 'moderator' or 'liaison'; what the directory says decides what a key may do. */
+  /** 'moderator', 'liaison' or 'voucher'; what the directory says decides what a key may do. */
   role: text().notNull(),
-  /** Id of an officer's post in the scheme; null for moderators. */
+  /** Id of an officer's post in the scheme; null for everybody else. */
   post: text(),
   authHash: bytea().notNull(),
   argonMebibytes: integer().notNull(),

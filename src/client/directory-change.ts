@@ -1,5 +1,6 @@
 import {
   directoryHash,
+  everybodyIn,
   type Directory,
   type DirectoryEpoch,
   type DirectoryPolicy,
@@ -15,6 +16,9 @@ export type TeamRole = 'coordinator' | 'moderator'
 export type Change =
   | { kind: 'admit-moderator'; account: Account; role: TeamRole }
   | { kind: 'admit-officer'; account: Account }
+  | { kind: 'admit-voucher'; account: Account; perMonth: number }
+  /** How many invites an organisation may draw in a month. */
+  | { kind: 'allowance'; id: string; perMonth: number }
   | { kind: 'role'; id: string; role: TeamRole }
   | { kind: 'close'; id: string }
   /** A moderator leaves, and with the same signatures a key she never saw takes all reports from now on (protocol 6.2). */
@@ -40,6 +44,10 @@ export function nextDirectory(
       return admitModerator(base, change, month)
     case 'admit-officer':
       return admitOfficer(base, change.account, month)
+    case 'admit-voucher':
+      return admitVoucher(base, change, month)
+    case 'allowance':
+      return withAllowance(base, change)
     case 'role':
       return withRole(base, change)
     case 'close':
@@ -89,6 +97,36 @@ function admitOfficer(base: Directory, account: Account, month: string): Directo
   return { ...base, liaisons: [...base.liaisons, entry] }
 }
 
+function admitVoucher(
+  base: Directory,
+  { account, perMonth }: Extract<Change, { kind: 'admit-voucher' }>,
+  month: string,
+): Directory {
+  refuseListed(base, account.id)
+  const entry = {
+    id: account.id,
+    name: account.username,
+    per_month: perMonth,
+    enc_pk: account.encryptionKey,
+    sig_pk: account.signingKey,
+    from: month,
+    to: null,
+  }
+  return { ...base, vouchers: [...(base.vouchers ?? []), entry] }
+}
+
+function withAllowance(
+  base: Directory,
+  { id, perMonth }: Extract<Change, { kind: 'allowance' }>,
+): Directory {
+  const { vouchers = [] } = base
+  if (!vouchers.some((one) => one.id === id && one.to === null)) throw new RefusalError('person')
+  return {
+    ...base,
+    vouchers: vouchers.map((one) => (one.id === id ? { ...one, per_month: perMonth } : one)),
+  }
+}
+
 function withRole(base: Directory, { id, role }: Extract<Change, { kind: 'role' }>): Directory {
   if (!base.moderators.some((one) => one.id === id && one.to === null))
     throw new RefusalError('person')
@@ -99,11 +137,17 @@ function withRole(base: Directory, { id, role }: Extract<Change, { kind: 'role' 
 function close(base: Directory, id: string, month: string): Directory {
   const closed = <One extends { id: string; to: string | null }>(one: One): One =>
     one.id === id ? { ...one, to: month } : one
-  const people = [...base.moderators, ...base.liaisons]
-  if (!people.some((one) => one.id === id && one.to === null)) throw new RefusalError('person')
-  return { ...base, moderators: base.moderators.map(closed), liaisons: base.liaisons.map(closed) }
+  if (!everybodyIn(base).some((one) => one.id === id && one.to === null))
+    throw new RefusalError('person')
+  const { vouchers } = base
+  return {
+    ...base,
+    moderators: base.moderators.map(closed),
+    liaisons: base.liaisons.map(closed),
+    ...(vouchers === undefined ? {} : { vouchers: vouchers.map(closed) }),
+  }
 }
 
-function refuseListed({ moderators, liaisons }: Directory, id: string): void {
-  if ([...moderators, ...liaisons].some((one) => one.id === id)) throw new RefusalError('listed')
+function refuseListed(directory: Directory, id: string): void {
+  if (everybodyIn(directory).some((one) => one.id === id)) throw new RefusalError('listed')
 }

@@ -1,10 +1,11 @@
 import { canonical } from '../sealing/canonical.ts'
-import type { Directory, DirectoryEpoch } from '../sealing/directory.ts'
+import { everybodyIn, type Directory, type DirectoryEpoch } from '../sealing/directory.ts'
 
 /** What kind of thing differs, for whoever is asked to sign. Nothing that differs is left without a name. */
 export type DifferenceKind =
   | 'admit'
   | 'close'
+  | 'allowance'
   | 'coordinator'
   | 'moderator'
   | 'keys'
@@ -31,14 +32,13 @@ export function changesBetween(before: Directory, after: Directory): Difference[
   ]
 }
 
-type Entry = Directory['moderators'][number] | Directory['liaisons'][number]
+type Entry = ReturnType<typeof everybodyIn>[number]
 
 function peopleChanged(before: Directory, after: Directory): Difference[] {
-  const people = (directory: Directory): Entry[] => [...directory.moderators, ...directory.liaisons]
-  const known = new Map(people(before).map((one) => [one.id, one]))
-  const there = new Set(people(after).map(({ id }) => id))
+  const known = new Map(everybodyIn(before).map((one) => [one.id, one]))
+  const there = new Set(everybodyIn(after).map(({ id }) => id))
   return [
-    ...people(after).flatMap((one) => entryChanged(known.get(one.id), one)),
+    ...everybodyIn(after).flatMap((one) => entryChanged(known.get(one.id), one)),
     ...[...known.keys()].filter((id) => !there.has(id)).map((id) => named('gone', id)),
   ]
 }
@@ -46,7 +46,11 @@ function peopleChanged(before: Directory, after: Directory): Difference[] {
 function entryChanged(old: Entry | undefined, one: Entry): Difference[] {
   if (old === undefined) {
     const asCoordinator = 'role' in one && one.role === 'coordinator'
-    return [named('admit', one.id), ...(asCoordinator ? [named('coordinator', one.id)] : [])]
+    return [
+      named('admit', one.id),
+      ...(asCoordinator ? [named('coordinator', one.id)] : []),
+      ...('per_month' in one ? [named('allowance', one.id)] : []),
+    ]
   }
   return differing(old, one).map((kind) => named(kind, one.id))
 }
@@ -58,7 +62,14 @@ function differing(old: Entry, one: Entry): DifferenceKind[] {
   if (old.enc_pk !== one.enc_pk || old.sig_pk !== one.sig_pk) kinds.push('keys')
   if (old.to === null && one.to !== null) kinds.push('close')
   if ('role' in old && 'role' in one && old.role !== one.role) kinds.push(one.role)
-  return kinds.length > 0 ? kinds : ['entry']
+  return kinds.length > 0 ? kinds : [restOf(old, one)]
+}
+
+/** An allowance only where nothing else differs: an organisation that leaves, or comes back, is more than a number. */
+function restOf(old: Entry, one: Entry): 'allowance' | 'entry' {
+  if (!('per_month' in old) || !('per_month' in one)) return 'entry'
+  const isSame = canonical({ ...old, per_month: one.per_month }) === canonical(one)
+  return isSame ? 'allowance' : 'entry'
 }
 
 function epochsChanged(before: Directory, after: Directory): Difference[] {
@@ -75,7 +86,7 @@ function epochChanged(old: DirectoryEpoch | undefined, epoch: DirectoryEpoch): D
   return canonical(old) === canonical(epoch) ? [] : [named('epoch-keys', epoch.id)]
 }
 
-const elsewhere = new Set(['seq', 'prev', 'epochs', 'moderators', 'liaisons'])
+const elsewhere = new Set(['seq', 'prev', 'epochs', 'moderators', 'liaisons', 'vouchers'])
 
 function settingsChanged(before: Directory, after: Directory): Difference[] {
   const old = new Map<string, unknown>(Object.entries(before))

@@ -2,6 +2,7 @@ import { fromBase64url } from '../sealing/bytes.ts'
 import { canonical } from '../sealing/canonical.ts'
 import { readCard, type IntakeCard } from '../sealing/card.ts'
 import {
+  everybodyIn,
   liveModerators,
   readDirectory,
   ROOT,
@@ -128,8 +129,7 @@ export async function signProposal(
   return send(api, '/api/directory/sign', { seq: proposal.seq, signature, ...card })
 }
 
-/** The live moderator or officer of this id, as the directory names them. */
+/** Whoever has this id, as the directory names them. */
 export function nameOf(directory: Directory, id: string): string {
-  const people = [...directory.moderators, ...directory.liaisons]
-  return people.find((one) => one.id === id)?.name ?? id
+  return everybodyIn(directory).find((one) => one.id === id)?.name ?? id
 }

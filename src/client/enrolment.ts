@@ -1,11 +1,12 @@
 import { type Api, send } from './api.ts'
 import type { NewAccount } from './new-account.ts'
+import type { PersonRole } from './person.ts'
 
 /** What an enrolment link is for. */
 export interface Invitation {
   token: string
   spoken: string
-  role: 'moderator' | 'liaison'
+  role: PersonRole
   post: string | null
   svc: string
   /** Minutes until the link ends. */
@@ -19,10 +20,10 @@ export interface EnrolmentLink {
   endsInMinutes: number
 }
 
-/** Makes a link for one new moderator, or for an officer of a post. */
+/** Makes a link for one new moderator or organisation, or for an officer of a post. */
 export async function inviteColleague(
   api: Api,
-  role: 'moderator' | 'liaison',
+  role: PersonRole,
   post?: string,
 ): Promise<EnrolmentLink> {
   return send(api, '/api/enrolments', post === undefined ? { role } : { role, post })

@@ -2,9 +2,11 @@ import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { inviteInput, inviteWords, makeInviteNonce } from '../sealing/invite.ts'
 import { signFields } from '../sealing/signing.ts'
+import type { Bytes } from '../sealing/suite.ts'
 import { blind, finalize } from '../sealing/voprf.ts'
 import { send } from './api.ts'
 import { monthOf } from './months.ts'
+import type { Desk } from './person.ts'
 import type { Workroom } from './workroom.ts'
 
 /** The guard stamps at most this many at once, and a hundred a day for each moderator. */
@@ -18,12 +20,24 @@ export const MOST_INVITES = 8
  * `ApiRefusal('quota_spent')`.
  */
 export async function drawInvites(
-  { desk, watched }: Pick<Workroom, 'desk' | 'watched'>,
+  room: Pick<Workroom, 'desk' | 'watched'>,
   count: number,
+): Promise<string[][]> {
+  return stampInvites(room, makeNonces(room.desk, Math.min(count, MOST_INVITES)))
+}
+
+/** What invites are made from; nothing of them has left this client yet. */
+export function makeNonces({ s }: Pick<Desk, 's'>, count: number): Bytes[] {
+  return Array.from({ length: count }, () => makeInviteNonce(s))
+}
+
+/** As `drawInvites`, for at most eight nonces that were made before. */
+export async function stampInvites(
+  { desk, watched }: Pick<Workroom, 'desk' | 'watched'>,
+  nonces: readonly Bytes[],
 ): Promise<string[][]> {
   const { s, api, now, person } = desk
   const month = monthOf(now())
-  const nonces = Array.from({ length: Math.min(count, MOST_INVITES) }, () => makeInviteNonce(s))
   const blinded = nonces.map((nonce) => blind(s, inviteInput(month, nonce)))
   const elements = blinded.map((one) => one.element)
   const { secretKey } = person.keys.sig

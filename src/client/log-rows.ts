@@ -1,4 +1,4 @@
-import type { Directory } from '../sealing/directory.ts'
+import { everybodyIn, type Directory } from '../sealing/directory.ts'
 import type { LogLine } from './audit-log.ts'
 
 /** What a line is about, as somebody would ask for it. */
@@ -11,6 +11,7 @@ export const logDeeds = [
   'directory',
   'publish',
   'invites',
+  'cancelled',
   'erased',
   'other',
 ] as const
@@ -61,6 +62,7 @@ const plain: Readonly<Record<string, LogDeed>> = {
   directory: 'directory',
   publish: 'publish',
   invites: 'invites',
+  cancelled: 'cancelled',
   shred: 'erased',
   sweep: 'erased',
 }
@@ -88,11 +90,9 @@ export function filterLog(rows: readonly LogRow[], { actor, deed }: LogFilter): 
 /** Everybody who stands in the log, and the name the directory has for her; whoever has left is still named. */
 export function actorsIn(
   rows: readonly LogRow[],
-  directory: Pick<Directory, 'moderators' | 'liaisons'>,
+  directory: Pick<Directory, 'moderators' | 'liaisons' | 'vouchers'>,
 ): { id: string; name: string | null }[] {
-  const names = new Map(
-    [...directory.moderators, ...directory.liaisons].map(({ id, name }) => [id, name]),
-  )
+  const names = new Map(everybodyIn(directory).map(({ id, name }) => [id, name]))
   const ids = [...new Set(rows.flatMap(({ actors }) => actors))]
   return ids
     .map((id) => ({ id, name: names.get(id) ?? null }))

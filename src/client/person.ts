@@ -7,11 +7,14 @@ export interface PersonKeys {
   sig: KeyPair
 }
 
+/** What an account is for: work on reports, a police post, or vouching for members. */
+export type PersonRole = 'moderator' | 'liaison' | 'voucher'
+
 /** Somebody who signed in. `svc` and the id go into every context. */
 export interface Person {
   id: string
   username: string
-  role: 'moderator' | 'liaison'
+  role: PersonRole
   post: string | null
   admitted: boolean
   svc: string

@@ -4,12 +4,12 @@ import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { OpenError } from '../sealing/errors.ts'
 import { plainPassphrase } from '../sealing/passphrase.ts'
 import { send } from './api.ts'
-import type { Bench, Person, Stretch } from './person.ts'
+import type { Bench, Person, PersonRole, Stretch } from './person.ts'
 
 interface SignedIn {
   id: string
   username: string
-  role: 'moderator' | 'liaison'
+  role: PersonRole
   post: string | null
   admitted: boolean
   masterByPassphrase: string

@@ -1,5 +1,9 @@
 import { fromBase64url } from '../sealing/bytes.ts'
-import type { DirectoryLiaison, DirectoryModerator } from '../sealing/directory.ts'
+import type {
+  DirectoryLiaison,
+  DirectoryModerator,
+  DirectoryVoucher,
+} from '../sealing/directory.ts'
 import { RefusalError, SignatureError } from '../sealing/errors.ts'
 import { distinctSigners, type Signature } from '../sealing/signers.ts'
 import type { Bytes } from '../sealing/suite.ts'
@@ -9,13 +13,16 @@ import { charterOf, type Room } from './room.ts'
 export type Person =
   | { readonly kind: 'moderator'; readonly entry: DirectoryModerator }
   | { readonly kind: 'liaison'; readonly entry: DirectoryLiaison }
+  | { readonly kind: 'voucher'; readonly entry: DirectoryVoucher }
 
 function personOf(room: Room, id: string): Person | null {
-  const { moderators, liaisons } = charterOf(room).directory
+  const { moderators, liaisons, vouchers = [] } = charterOf(room).directory
   const moderator = moderators.find((one) => one.id === id)
   if (moderator !== undefined) return { kind: 'moderator', entry: moderator }
   const liaison = liaisons.find((one) => one.id === id)
-  return liaison === undefined ? null : { kind: 'liaison', entry: liaison }
+  if (liaison !== undefined) return { kind: 'liaison', entry: liaison }
+  const voucher = vouchers.find((one) => one.id === id)
+  return voucher === undefined ? null : { kind: 'voucher', entry: voucher }
 }
 
 /**
@@ -37,7 +44,7 @@ export function signerOf(
   return person
 }
 
-/** As `signerOf`, for what only moderators do. Throws RefusalError 'not_allowed' for an officer. */
+/** As `signerOf`, for what only moderators do. Throws RefusalError 'not_allowed' for anybody else. */
 export function moderatorOf(
   room: Room,
   made: { by: string; signature: Bytes },

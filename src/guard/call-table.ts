@@ -3,6 +3,7 @@ import { acceptDirectory, acceptDirectoryShape, directory } from './calls/accept
 import { allowance, allowanceShape } from './calls/allowance.ts'
 import { announce, announceShape } from './calls/announce.ts'
 import { audit, auditShape, checkpoint } from './calls/audit.ts'
+import { cancelInvites, cancelInvitesShape } from './calls/cancel-invites.ts'
 import { drawInvites, drawInvitesShape } from './calls/draw-invites.ts'
 import { evaluate, evaluateMatch, evaluateMatchShape, evaluateShape } from './calls/evaluate.ts'
 import { genesis, genesisShape } from './calls/genesis.ts'
@@ -71,6 +72,7 @@ export const callTable: ReadonlyMap<string, Call> = new Map([
   ['evaluate', call(web, evaluateShape, evaluate)],
   ['evaluateMatch', call(web, evaluateMatchShape, evaluateMatch)],
   ['drawInvites', call(web, drawInvitesShape, drawInvites)],
+  ['cancelInvites', call(web, cancelInvitesShape, cancelInvites)],
   ['redeemInvite', call(web, redeemInviteShape, redeemInvite)],
   ['revokeInvite', call(web, revokeInviteShape, revokeInvite)],
   ['recordPublication', call(web, publicationShape, recordPublication)],

@@ -113,6 +113,8 @@ export interface WebGuard extends AnyGuard {
     by: string
     signature: Bytes
   }): Promise<Evaluation>
+  /** The signature is over ("rw1/inv/cancel", svc, each handle). The answer never says whether one was used. */
+  cancelInvites(input: { handles: readonly Bytes[]; by: string; signature: Bytes }): Promise<void>
   redeemInvite(input: { t: Bytes; mac: Bytes; member: Bytes }): Promise<void>
   revokeInvite(input: { t: Bytes }): Promise<Bytes | null>
   serviceKey(input: { name: ServiceName; period: string }): Promise<Bytes>
@@ -180,6 +182,7 @@ export function connectWebGuard(options: GuardOptions): WebGuard {
       answers.evaluation(await link.call('evaluate', { ...input, origin })),
     evaluateMatch: async (input) => answers.evaluation(await link.call('evaluateMatch', input)),
     drawInvites: async (input) => answers.evaluation(await link.call('drawInvites', input)),
+    cancelInvites: (input) => done('cancelInvites', input),
     redeemInvite: (input) => done('redeemInvite', input),
     revokeInvite: async (input) => answers.member(await link.call('revokeInvite', input)),
     serviceKey: async (input) => answers.key(await link.call('serviceKey', input)),

@@ -7,13 +7,15 @@ import type { Slot, SlotClass } from './slot.ts'
 
 /**
  * Who may open what (protocol 7): moderators every report and note, and the team secrets wrapped to them;
- * officers only what is addressed to them or to their post. Board and contacts are nobody's.
+ * officers only what is addressed to them or to their post; organisations that vouch nothing at all. Board and contacts are
+ * nobody's.
  */
 export function mayRelease(room: Room, person: Person, slot: Slot): boolean {
   if (person.kind === 'moderator') {
     if (slot.class === 'team') return isFor(room, slot, [person.entry.id])
     return slot.class === 'report' || slot.class === 'vault'
   }
+  if (person.kind === 'voucher') return false
   const isPackage = slot.class === 'package' || slot.class === 'package-key'
   return isPackage && isFor(room, slot, [person.entry.id, person.entry.post])
 }

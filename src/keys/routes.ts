@@ -33,7 +33,7 @@ const documentLimit = 2_097_152
 export const keysRoutes: FastifyPluginAsyncTypebox<KeysRoutesOptions> = async (app, options) => {
   const { keys, setting } = options
   const moderators = { roles: ['moderator' as const] }
-  const everyone = { roles: ['moderator' as const, 'liaison' as const] }
+  const everyone = { roles: ['moderator' as const, 'liaison' as const, 'voucher' as const] }
 
   app.get('/healthz', { config: { roles: 'open' } }, async (_request, reply) => {
     const health = await keys.standing.health()

@@ -6,7 +6,7 @@ import type { Directory, DirectoryPolicy } from '../sealing/directory.ts'
 /** One person whom a directory lists with a key that is not closed. */
 export interface LivePerson {
   readonly id: string
-  readonly role: 'moderator' | 'liaison'
+  readonly role: 'moderator' | 'liaison' | 'voucher'
   readonly post: string | null
   readonly encryptionKey: string
   readonly signingKey: string
@@ -30,7 +30,16 @@ export function livePeople(directory: Directory): LivePerson[] {
       encryptionKey: one.enc_pk,
       signingKey: one.sig_pk,
     }))
-  return [...moderators, ...officers]
+  const vouchers = (directory.vouchers ?? [])
+    .filter((one) => one.to === null)
+    .map((one) => ({
+      id: one.id,
+      role: 'voucher' as const,
+      post: null,
+      encryptionKey: one.enc_pk,
+      signingKey: one.sig_pk,
+    }))
+  return [...moderators, ...officers, ...vouchers]
 }
 
 /** What a new service starts with (decision 10); two moderators can change it in the directory. */

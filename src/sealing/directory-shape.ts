@@ -1,5 +1,6 @@
 import { RefusalError } from './errors.ts'
-import { dictionary, encoded, hexadecimal, integer, list, month, nullable } from './shape.ts'
+import { anyObject, dictionary, encoded, hexadecimal, integer } from './shape.ts'
+import { list, month, nullable } from './shape.ts'
 import { object, oneOf, text, token, type Reader } from './shape.ts'
 
 /**
@@ -30,6 +31,18 @@ export interface DirectoryLiaison {
   name: string
   post: string
   areas: string[]
+  enc_pk: string
+  sig_pk: string
+  from: string
+  to: string | null
+}
+
+/** An organisation that vouches for members: it draws invites and does nothing else (step 16). */
+export interface DirectoryVoucher {
+  id: string
+  name: string
+  /** How many invites it may draw in a calendar month. */
+  per_month: number
   enc_pk: string
   sig_pk: string
   from: string
@@ -78,6 +91,8 @@ export interface Directory {
   epochs: DirectoryEpoch[]
   moderators: DirectoryModerator[]
   liaisons: DirectoryLiaison[]
+  /** Absent while there is none, so that older documents keep their hash. */
+  vouchers?: DirectoryVoucher[]
   posts: DirectoryPost[]
   guard: GuardKeys
   delivery_pk: string
@@ -95,7 +110,24 @@ const areas = list(token, 200)
 const signatures = integer(1, 3)
 const quota = integer(1, 100_000)
 
-const readShape: Reader<Directory> = object({
+/** More in a month are given out faster than anybody can know to whom. */
+export const MOST_INVITES_A_MONTH = 100
+
+const readVouchers: Reader<DirectoryVoucher[]> = list(
+  object({
+    id: token,
+    name,
+    per_month: integer(1, MOST_INVITES_A_MONTH),
+    enc_pk: XWING,
+    sig_pk: KEY,
+    from: month,
+    to: nullable(month),
+  }),
+  500,
+  1,
+)
+
+const readShape: Reader<Omit<Directory, 'vouchers'>> = object({
   v: oneOf(1),
   seq: integer(1, 1_000_000),
   prev: nullable(hexadecimal(32)),
@@ -164,8 +196,10 @@ const readShape: Reader<Directory> = object({
  * called 'root'. Throws `RefusalError('shape')`.
  */
 export const readDirectory: Reader<Directory> = (value) => {
-  const directory = readShape(value)
-  const people = [...directory.moderators, ...directory.liaisons]
+  const { vouchers, ...others } = anyObject(value)
+  const listed = vouchers === undefined ? {} : { vouchers: readVouchers(vouchers) }
+  const directory: Directory = { ...readShape(others), ...listed }
+  const people = everybodyIn(directory)
   const unique =
     allDifferent(people.map((one) => one.id)) &&
     allDifferent(people.map((one) => one.sig_pk)) &&
@@ -175,6 +209,13 @@ export const readDirectory: Reader<Directory> = (value) => {
   const inTime = directory.epochs.every(({ id, from }) => from <= id)
   if (!unique || !inTime || people.some((one) => one.id === 'root')) throw new RefusalError('shape')
   return directory
+}
+
+/** Moderators, officers and organisations, those whose keys are closed too. */
+export function everybodyIn(
+  directory: Pick<Directory, 'moderators' | 'liaisons' | 'vouchers'>,
+): (DirectoryModerator | DirectoryLiaison | DirectoryVoucher)[] {
+  return [...directory.moderators, ...directory.liaisons, ...(directory.vouchers ?? [])]
 }
 
 function allDifferent(values: readonly string[]): boolean {

@@ -1,6 +1,12 @@
 import { base64url, hex } from './bytes.ts'
 import { canonicalBytes } from './canonical.ts'
-import { readDirectory, type Directory, type DirectoryModerator } from './directory-shape.ts'
+import {
+  everybodyIn,
+  MOST_INVITES_A_MONTH,
+  readDirectory,
+  type Directory,
+  type DirectoryModerator,
+} from './directory-shape.ts'
 import { DirectoryError, RefusalError } from './errors.ts'
 import { H } from './hash.ts'
 import { distinctSigners, signDigest, type Signature, type Signing } from './signers.ts'
@@ -8,7 +14,7 @@ import { signedDigest } from './signing.ts'
 import type { Bytes, Primitives } from './suite.ts'
 
 export type * from './directory-shape.ts'
-export { readDirectory }
+export { everybodyIn, MOST_INVITES_A_MONTH, readDirectory }
 export type { Signature, Signing } from './signers.ts'
 
 /** Who signs with the offline root key is called this. */

@@ -22,6 +22,13 @@ export function inviteMac(s: Primitives, W: Bytes): Bytes {
   return KDF(s, piece(W, 0, 32), 'rw1/inv/mac', { length: MAC })
 }
 
+/**
+ * Names an invite: whoever has this can end it while nobody has used it, and can neither join with it nor find out who did.
+ */
+export function inviteHandle(s: Primitives, nonce: Bytes): Bytes {
+  return H(s, 32, 'rw1/inv/spent', nonce)
+}
+
 /** An invite as twelve words: nonce, stamp and four bits of check. */
 export function inviteWords(s: Primitives, nonce: Bytes, W: Bytes): string[] {
   const body = concat(nonce, inviteMac(s, W))

@@ -25,6 +25,7 @@ export const PURPOSE = {
   recoveryWrap: 0x15,
   packageKey: 0x16,
   spare: 0x17,
+  slipList: 0x18,
 } as const
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE]

@@ -17,8 +17,3 @@ export const alertBody = exactly({
   ),
   supporters: Type.Optional(Type.Integer({ minimum: 1, maximum: 8 })),
 })
-
-export const invitesBody = exactly({
-  signature: bytesText(64),
-  elements: Type.Array(bytesText(32), { minItems: 1, maxItems: 8 }),
-})

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import { textOfBytes } from '../platform/http/json-shapes.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { alertBody, invitesBody, releaseBody } from './bodies.ts'
+import { alertBody, releaseBody } from './bodies.ts'
 import { queueRoutes } from './queue-routes.ts'
 import { matchRoutes } from './match-routes.ts'
 import type { Triage } from './triage.ts'
@@ -40,7 +40,7 @@ const reportDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, 
   })
 }
 
-/** Doors to what goes out: warnings, and invitations for members. */
+/** Doors to what goes out. */
 const outgoingDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app, options) => {
   const { triage, listAlerts } = options
 
@@ -52,21 +52,9 @@ const outgoingDoors: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (app
   })
 
   app.get('/api/alerts', { config }, async () => ({ alerts: await listAlerts() }))
-
-  app.post('/api/invites', { config, schema: { body: invitesBody } }, async ({ body, account }) => {
-    const drawn = await triage.invites.draw(account.idText, {
-      signature: fromBase64url(body.signature, 64),
-      elements: body.elements.map((element) => fromBase64url(element, 32)),
-    })
-    return {
-      elements: drawn.elements.map(base64url),
-      proof: base64url(drawn.proof),
-      month: drawn.month,
-    }
-  })
 }
 
-/** The console's doors to reports, notes, warnings and invitations (protocol 10 and 11). */
+/** The console's doors to reports, notes and warnings (protocol 10 and 11). */
 export const triageRoutes: FastifyPluginAsyncTypebox<TriageRoutesOptions> = async (
   app,
   options,

@@ -4,8 +4,6 @@ import type { Database } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Directory } from '../sealing/directory.ts'
 import type { Suite } from '../sealing/suite.ts'
-import { createInvites } from './invites.ts'
-import type { Invites } from './invites.ts'
 import { createMatching } from './match.ts'
 import type { Matching } from './match.ts'
 import { createPublish } from './publish.ts'
@@ -26,7 +24,6 @@ export interface Triage {
   readonly vault: Vault
   readonly shredding: Shredding
   readonly publish: Publish
-  readonly invites: Invites
   readonly matching: Matching
   /** The time as this service has it. */
   readonly now: Clock
@@ -42,7 +39,6 @@ export interface TriageNeeds {
     | 'allowance'
     | 'shred'
     | 'recordPublication'
-    | 'drawInvites'
     | 'evaluateMatch'
     | 'openMatches'
   >
@@ -64,7 +60,6 @@ export function createTriage(needs: TriageNeeds): Triage {
     vault: createVault({ ...needs, directory }),
     shredding: createShredding({ ...needs, directory }),
     publish: createPublish({ ...needs, directory }),
-    invites: createInvites(needs),
     matching: createMatching({ ...needs, directory }),
     now: needs.now,
   }

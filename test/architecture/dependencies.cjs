@@ -4,7 +4,7 @@
  */
 
 const features =
-  'accounts|alerts|audit|check|duty|intake|keys|liaison|mailbox|members|pages|retention|triage'
+  'accounts|alerts|audit|check|duty|intake|keys|liaison|mailbox|members|pages|retention|triage|vouching'
 const entries = '^src/(start|part|server|guard|worker|cli|demo)\\.ts$'
 const routes = 'routes\\.ts$'
 

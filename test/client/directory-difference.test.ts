@@ -35,5 +35,22 @@ t.test('whoever is asked to sign is told of everything that differs', async (t) 
   ])
   t.same(kindsOf({ epochs: before.epochs.slice(1) }), [`epoch-gone ${epoch.id}`])
   t.same(kindsOf({ delivery_pk: 'other' }), ['setting delivery_pk'])
+  const organisation = {
+    ...{ id: 'harbour', name: 'harbour', per_month: 20, enc_pk: 'x', sig_pk: 'y' },
+    ...{ from: '2026-11', to: null },
+  }
+  t.same(kindsOf({ vouchers: [organisation] }), ['admit harbour', 'allowance harbour'])
+  const listed: Directory = { ...before, vouchers: [organisation] }
+  const then = (part: Partial<typeof organisation>): string[] =>
+    changesBetween(listed, { ...listed, vouchers: [{ ...organisation, ...part }] }).map(
+      ({ kind, about }) => `${kind} ${about}`,
+    )
+  t.same(then({ per_month: 90 }), ['allowance harbour'])
+  t.same(then({ per_month: 90, name: 'eve' }), ['entry harbour'])
+  t.same(then({ to: '2026-12' }), ['close harbour'])
+  t.same(
+    changesBetween(listed, before).map(({ kind, about }) => `${kind} ${about}`),
+    ['gone harbour'],
+  )
   t.same(kindsOf({ seq: 9, prev: 'x' }), [], 'but for what every version has anew')
 })

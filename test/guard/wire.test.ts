@@ -145,6 +145,7 @@ t.test('whatever arguments come, the guard refuses and stays', async (t) => {
     'openBoard',
     'audit',
     'drawInvites',
+    'cancelInvites',
     'redeemInvite',
     'recordPublication',
     'serviceKey',

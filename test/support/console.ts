@@ -36,6 +36,8 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import type { KeyPair, Suite } from '../../src/sealing/suite.ts'
 import { createTriage } from '../../src/triage/triage.ts'
 import { triageRoutes } from '../../src/triage/routes.ts'
+import { createInvites } from '../../src/vouching/invites.ts'
+import { vouchingRoutes } from '../../src/vouching/routes.ts'
 import { startGuard } from './guard.ts'
 import type { TestGuard } from './guard.ts'
 import { testDatabase } from './template-database.ts'
@@ -139,6 +141,7 @@ export async function startConsole(
   })
   const liaison = createLiaison(common)
   const duty = createDuty(common)
+  const invites = createInvites(common)
 
   const assets = loadAssets('public', 'console')
   const pages = createPages({ templatesFolder: 'templates', assets, site: { name: 'Test' } })
@@ -160,6 +163,9 @@ export async function startConsole(
       await app.register(accountsRoutes, { accounts, cookie })
       await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })
+      await app.register(vouchingRoutes, {
+        ...{ invites, list: accounts.profile, publicOrigin: 'https://public.example.test' },
+      })
       await app.register(auditRoutes, { guard: guard.web })
       await app.register(dutyRoutes, { duty })
       await app.register(takenBackRoutes, { guard: guard.web })

@@ -87,10 +87,10 @@ export async function begin(place: FreshConsole, username = 'ana'): Promise<Foun
 export async function enrol(
   place: TestConsole,
   inviter: TestPerson,
-  wanted: { username: string; post?: string },
+  wanted: { username: string; post?: string; role?: 'voucher' },
 ): Promise<TestPerson> {
   const { username, post } = wanted
-  const role = post === undefined ? 'moderator' : 'liaison'
+  const role = wanted.role ?? (post === undefined ? 'moderator' : 'liaison')
   const link = await inviteColleague(inviter.browser.api, role, post)
   const browser = openBrowser(place.site)
   const invitation = await readInvitation(browser.api, link)
@@ -111,6 +111,7 @@ export async function admission(by: TestPerson, person: TestPerson): Promise<Cha
   const listed = await listPeople(by.browser.api)
   const account = listed.find((one) => one.id === person.account.id)
   if (account === undefined) throw new Error('no such account')
+  if (account.role === 'voucher') return { kind: 'admit-voucher', account, perMonth: 20 }
   return account.role === 'liaison'
     ? { kind: 'admit-officer', account }
     : { kind: 'admit-moderator', account, role: 'coordinator' }

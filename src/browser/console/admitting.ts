@@ -9,6 +9,7 @@ import { isTicked, tickField } from './field.ts'
 import { rootStep } from './root-step.ts'
 import { wordList } from './screen.ts'
 import { proposeAbout } from './team-change.ts'
+import { allowanceField, allowanceIn } from './voucher-allowance.ts'
 
 /** Someone who waits: her eight words, which are compared by voice before anybody signs. */
 export function admitting(view: DeskView, one: Account, words: readonly string[]): HTMLElement {
@@ -18,6 +19,7 @@ export function admitting(view: DeskView, one: Account, words: readonly string[]
     say,
     { action: 'admit', label: say('console.people.admit'), run },
     tickField({ name: `compared-${one.id}`, label: say('console.people.compared') }),
+    one.role === 'voucher' ? allowanceField(say, one.id) : null,
     rootStep(view, one.id),
   )
   return element(
@@ -32,11 +34,13 @@ export function admitting(view: DeskView, one: Account, words: readonly string[]
   async function run(): Promise<void> {
     if (!isTicked(form, `compared-${one.id}`))
       throw new Mendable(say('console.people.compare_first'))
-    await proposeAbout(view, { form, about: one.id }, admission(view, one))
+    await proposeAbout(view, { form, about: one.id }, admission(view, one, form))
   }
 }
 
-function admission({ workroom }: DeskView, account: Account): Change {
+function admission({ say, workroom }: DeskView, account: Account, form: HTMLElement): Change {
+  if (account.role === 'voucher')
+    return { kind: 'admit-voucher', account, perMonth: allowanceIn(say, form, account.id) }
   if (account.role === 'liaison') return { kind: 'admit-officer', account }
   const second = liveModerators(workroom.watched.current).length < 2
   return { kind: 'admit-moderator', account, role: second ? 'coordinator' : 'moderator' }

@@ -8,6 +8,7 @@ import { Mendable } from './failure.ts'
 import { isTicked, tickField } from './field.ts'
 import { rootStep, withRoot } from './root-step.ts'
 import { proposeAbout, tellProposed } from './team-change.ts'
+import { allowanceChange, allowanceNote } from './voucher-allowance.ts'
 
 /** Somebody on the team, and what can be proposed about her. */
 export function colleague(view: DeskView, one: Account): HTMLElement {
@@ -17,12 +18,13 @@ export function colleague(view: DeskView, one: Account): HTMLElement {
   const post = current.posts.find(({ id }) => id === one.post)
   const role = current.moderators.find(({ id }) => id === one.id)?.role
   const title = post?.title ?? say(`console.people.role_${role ?? one.role}`)
-  const change = role === undefined ? null : roleChange(view, one, role)
+  const change = role === undefined ? allowanceChange(view, one) : roleChange(view, one, role)
   const leave = isMe ? null : leaving(view, one)
   return element(
     'li',
     { class: 'panel', 'data-account': one.username },
     element('p', {}, element('strong', {}, one.username), ' · ', title),
+    allowanceNote(view, one),
     isMe ? element('p', { class: 'help' }, say('console.people.you')) : null,
     // One change at a time: a second one would take the place of the first.
     ...(proposal === null ? [change, leave] : []),
@@ -47,11 +49,16 @@ function roleChange(view: DeskView, one: Account, role: TeamRole): HTMLElement {
   }
 }
 
+const factsOfLeaving = {
+  moderator: ['now', 'key', 'seen', 'after'],
+  liaison: ['officer'],
+  voucher: ['voucher'],
+} as const
+
 /** Ending somebody's access: two signatures again, and it holds from the minute it is complete (protocol 6.2). */
 function leaving(view: DeskView, one: Account): HTMLElement {
   const { say, workroom } = view
   const about = one.id
-  const isOfficer = one.role === 'liaison'
   const form = deedForm(
     say,
     { action: 'end-access', label: say('console.people.close'), run },
@@ -61,7 +68,7 @@ function leaving(view: DeskView, one: Account): HTMLElement {
     }),
     rootStep(view, about),
   )
-  const facts = isOfficer ? (['officer'] as const) : (['now', 'key', 'seen', 'after'] as const)
+  const facts = factsOfLeaving[one.role]
   const list = element(
     'ul',
     {},
@@ -72,7 +79,8 @@ function leaving(view: DeskView, one: Account): HTMLElement {
 
   async function run(): Promise<void> {
     if (!isTicked(form, `sure-${one.id}`)) throw new Mendable(say('console.people.close_first'))
-    if (isOfficer) return proposeAbout(view, { form, about }, { kind: 'close', id: one.id })
+    if (one.role !== 'moderator')
+      return proposeAbout(view, { form, about }, { kind: 'close', id: one.id })
     const { desk, watched } = workroom
     const { complete } = await withRoot(view, { form, about }, (root) =>
       proposeLeaving(desk, watched, one.id, root),

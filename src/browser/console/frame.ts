@@ -32,18 +32,19 @@ export interface Frame {
 interface Needs {
   room: Room
   name: string
-  isOfficer: boolean
+  /** Officers and organisations: there is nothing to go to. */
+  hasOnePage: boolean
   go: (place: Place) => void
   lock: () => void
 }
 
 /** Draws the menu and the banners that the service's state asks for. */
-export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Promise<Frame> {
+export async function makeFrame({ room, name, hasOnePage, go, lock }: Needs): Promise<Frame> {
   const { say, api, above } = room
   const alarms = new Set<MessageKey>()
   const banners = element('div')
   const done = element('p', { class: 'done', role: 'status', 'data-field': 'done' })
-  const items = isOfficer ? [] : places.map((place) => menuItem(say, place, go))
+  const items = hasOnePage ? [] : places.map((place) => menuItem(say, place, go))
   const leave = element(
     'button',
     { type: 'button', 'data-action': 'lock', click: lock },
@@ -74,7 +75,7 @@ export async function makeFrame({ room, name, isOfficer, go, lock }: Needs): Pro
   function draw(): void {
     const wanted = [
       ...[...alarms].map((key): Banner => ({ key, kind: 'alarm' })),
-      ...bannersOf(state, isOfficer),
+      ...bannersOf(state, hasOnePage),
     ]
     const shown = [...banners.children].map((one) => one.getAttribute('data-banner')).join()
     if (wanted.map(({ key }) => key).join() === shown) return
@@ -120,9 +121,9 @@ function bannerView(say: Say, { key, kind }: Banner): HTMLElement {
   return element('p', { class: `banner ${kind}`, 'data-banner': key, ...role }, say(key))
 }
 
-/** The keys of the months are the moderators' business: an officer could do nothing about them. */
-function bannersOf(state: State, isOfficer: boolean): Banner[] {
-  const next = isOfficer ? 'there' : state.nextMonthKey
+/** The keys of the months are the moderators' business: nobody else could do anything about them. */
+function bannersOf(state: State, hasOnePage: boolean): Banner[] {
+  const next = hasOnePage ? 'there' : state.nextMonthKey
   const said: [boolean, MessageKey, Banner['kind']][] = [
     [state.trying, 'console.banner.trying', 'trying'],
     [!state.smtp, 'console.banner.no_mail', 'alarm'],

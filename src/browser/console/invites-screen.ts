@@ -1,3 +1,4 @@
+import { ApiRefusal } from '../../client/api.ts'
 import { drawInvites, MOST_INVITES } from '../../client/invites.ts'
 import { deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -22,11 +23,21 @@ export function invitesScreen(view: DeskView): HTMLElement {
   )
   return screen(say('console.invites.title'), say('console.invites.lead'), form, drawn)
 
+  async function stamped(count: number): Promise<string[][]> {
+    try {
+      return await drawInvites(workroom, count)
+    } catch (error) {
+      if (error instanceof ApiRefusal && error.code === 'quota_spent')
+        throw new Mendable(say('console.vouching.spent'))
+      throw error
+    }
+  }
+
   async function run(): Promise<void> {
     const count = Number(valueOf(form, 'count'))
     if (!Number.isInteger(count) || count < 1 || count > MOST_INVITES)
       throw new Mendable(say('console.invites.count_refused', { count: MOST_INVITES }))
-    const invites = await drawInvites(workroom, count)
+    const invites = await stamped(count)
     fill(
       drawn,
       element('p', { class: 'notice', role: 'status' }, say('console.invites.once')),

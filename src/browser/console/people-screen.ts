@@ -2,6 +2,7 @@ import { inviteColleague } from '../../client/enrolment.ts'
 import { factorRequests } from '../../client/second-factor.ts'
 import { listPeople, type Account } from '../../client/people.ts'
 import { fromBase64url } from '../../sealing/bytes.ts'
+import { everybodyIn } from '../../sealing/directory.ts'
 import { fingerprintWords, rootFingerprint } from '../../sealing/account.ts'
 import { admitting } from './admitting.ts'
 import { colleague } from './colleague-view.ts'
@@ -54,10 +55,9 @@ function rootView({ say, s, workroom }: DeskView): HTMLElement {
 /** Who is in the directory, or in the one that waits for a signature: she is not offered a second time. */
 function isListed({ workroom }: DeskView, { id }: Account): boolean {
   const { current, proposal } = workroom.watched
-  return [current, proposal?.document].some((directory) => {
-    const { moderators = [], liaisons = [] } = directory ?? {}
-    return [...moderators, ...liaisons].some((one) => one.id === id)
-  })
+  return [current, proposal?.document].some(
+    (directory) => directory !== undefined && everybodyIn(directory).some((one) => one.id === id),
+  )
 }
 
 function fingerprint({ s }: DeskView, one: Account): string[] {
@@ -68,12 +68,25 @@ function fingerprint({ s }: DeskView, one: Account): string[] {
   )
 }
 
+/** No post has a space in its id. */
+const vouching = 'an organisation'
+
+function linkFor(api: DeskView['api'], chosen: string): ReturnType<typeof inviteColleague> {
+  if (chosen === '') return inviteColleague(api, 'moderator')
+  if (chosen === vouching) return inviteColleague(api, 'voucher')
+  return inviteColleague(api, 'liaison', chosen)
+}
+
 /** The link and the six digits of a new colleague, shown once. */
 function inviting(view: DeskView): HTMLElement {
   const { say, api, workroom } = view
   const made = element('div', { role: 'status' })
   const posts = workroom.watched.current.posts.map(({ id, title }) => ({ value: id, label: title }))
-  const options = [{ value: '', label: say('console.people.role_moderator') }, ...posts]
+  const options = [
+    { value: '', label: say('console.people.role_moderator') },
+    { value: vouching, label: say('console.people.role_voucher') },
+    ...posts,
+  ]
   const form = deedForm(
     say,
     { action: 'invite', label: say('console.people.invite'), run },
@@ -83,9 +96,7 @@ function inviting(view: DeskView): HTMLElement {
 
   async function run(): Promise<void> {
     const post = valueOf(form, 'post')
-    const link = await (post === ''
-      ? inviteColleague(api, 'moderator')
-      : inviteColleague(api, 'liaison', post))
+    const link = await linkFor(api, post)
     const address = new URL(`./enrol#${link.token}`, document.location.href).href
     fill(
       made,

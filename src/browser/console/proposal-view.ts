@@ -88,6 +88,7 @@ function rootSigning(view: DeskView): HTMLElement {
 const LINES: Readonly<Record<Difference['kind'], MessageKey>> = {
   admit: 'console.people.change_admit',
   close: 'console.people.change_close',
+  allowance: 'console.people.change_allowance',
   coordinator: 'console.people.change_coordinator',
   moderator: 'console.people.change_moderator',
   keys: 'console.people.change_keys',
@@ -104,5 +105,7 @@ function lineFor({ say, workroom, language }: DeskView, { kind, about }: Differe
   if (kind.startsWith('epoch')) return say(LINES[kind], { name: monthName(language, about) })
   const { current, proposal } = workroom.watched
   const name = nameOf(proposal?.document ?? current, about)
-  return say(LINES[kind], { name: name === about ? nameOf(current, about) : name })
+  const vouchers = proposal?.document.vouchers ?? []
+  const count = vouchers.find(({ id }) => id === about)?.per_month ?? 0
+  return say(LINES[kind], { name: name === about ? nameOf(current, about) : name, count })
 }

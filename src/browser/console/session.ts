@@ -29,6 +29,7 @@ import type { Room } from './room.ts'
 import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, type EndOfWork } from './session-end.ts'
+import { voucherScreen } from './voucher-screen.ts'
 import { warningsScreen } from './warnings-screen.ts'
 
 /**
@@ -51,9 +52,15 @@ export async function workAs(
     return 'locked'
   }
   room.show(screen(room.say('console.desk.opening'), null))
-  return person.role === 'liaison'
-    ? officerWork({ room, desk, ended }, areas)
-    : moderatorWork({ room, desk, ended }, areas)
+  const work = { room, desk, ended }
+  switch (person.role) {
+    case 'moderator':
+      return moderatorWork(work, areas)
+    case 'liaison':
+      return onePageWork(work, () => officerScreen(room, desk, answerWords(room.language, areas)))
+    case 'voucher':
+      return onePageWork(work, () => voucherScreen(room, desk))
+  }
 }
 
 /** What one stretch of work is done with. */
@@ -85,21 +92,21 @@ async function waitForAdmission(room: Room, { keys }: Person): Promise<void> {
   await signOut(room)
 }
 
-async function officerWork(
+/** Officers and organisations have one page each, and no menu. */
+async function onePageWork(
   { room, desk, ended }: AtWork,
-  areas: readonly Area[],
+  page: () => Promise<HTMLElement>,
 ): Promise<EndOfWork> {
-  const words = answerWords(room.language, areas)
   const frame = await makeFrame({
     room,
     name: desk.person.username,
-    isOfficer: true,
+    hasOnePage: true,
     go: () => undefined,
     lock: () => {
       ended.end()
     },
   })
-  frame.put(await officerScreen(room, desk, words), null)
+  frame.put(await page(), null)
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
@@ -120,7 +127,7 @@ async function moderatorWork(
   const frame = await makeFrame({
     room,
     name: desk.person.username,
-    isOfficer: false,
+    hasOnePage: false,
     go: (place) => void goTo(place),
     lock: () => {
       ended.end()

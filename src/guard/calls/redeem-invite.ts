@@ -1,7 +1,7 @@
 import { box, openBox } from '../../sealing/envelope.ts'
-import { RefusalError } from '../../sealing/errors.ts'
+import { OpenError, RefusalError } from '../../sealing/errors.ts'
 import { ctxh, H } from '../../sealing/hash.ts'
-import { inviteInput, inviteMac } from '../../sealing/invite.ts'
+import { inviteHandle, inviteInput, inviteMac } from '../../sealing/invite.ts'
 import { PURPOSE } from '../../sealing/purposes.ts'
 import { object } from '../../sealing/shape.ts'
 import type { Bytes } from '../../sealing/suite.ts'
@@ -28,10 +28,10 @@ const goodMonths = [0, -1, -2]
 /** How long a slip can still show whom it let in. */
 const revocableMonths = 24
 
-const spentHash = (room: Room, t: Bytes): Bytes => H(room.suite, 32, 'rw1/inv/spent', t)
+const spentHash = (room: Room, t: Bytes): Bytes => inviteHandle(room.suite, t)
 
 /** Only whoever has the slip can open this: the guard itself cannot tell which slip let in whom. */
-function memberUse(room: Room, t: Bytes) {
+export function inviteUse(room: Room, t: Bytes) {
   return {
     key: H(room.suite, 32, 'rw1/inv/member', t),
     purpose: PURPOSE.serviceKey,
@@ -57,7 +57,7 @@ export function redeemInvite(room: Room, { t, mac, member }: Redeemed): null {
     return room.suite.equal(inviteMac(room.suite, W), mac)
   })
   if (!isStamped) throw new RefusalError('invite_invalid')
-  const boxed = box(room.suite, memberUse(room, t), member)
+  const boxed = box(room.suite, inviteUse(room, t), member)
   room.books.run('DELETE FROM invites WHERE month < ?', addMonths(now, -revocableMonths))
   const spent = spentHash(room, t)
   const added = room.books.run(
@@ -70,11 +70,18 @@ export function redeemInvite(room: Room, { t, mac, member }: Redeemed): null {
   return null
 }
 
-/** The member a slip let in, by showing the slip: a dangerous member must be removable (decision 21). Null when unknown. */
+/** The member a slip let in, by showing the slip: a dangerous member must be removable (decision 21). Null when unknown or cancelled. */
 export function revokeInvite(room: Room, { t }: { t: Bytes }): Bytes | null {
   expectPace(room)
   const boxed = room.books.row('SELECT member FROM invites WHERE spent = ?', spentHash(room, t))?.[
     'member'
   ]
-  return boxed instanceof Uint8Array ? openBox(room.suite, memberUse(room, t), boxed) : null
+  if (!(boxed instanceof Uint8Array)) return null
+  try {
+    return openBox(room.suite, inviteUse(room, t), boxed)
+  } catch (error) {
+    // It was cancelled: there is nobody behind it.
+    if (error instanceof OpenError) return null
+    throw error
+  }
 }

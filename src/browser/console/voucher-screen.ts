@@ -1,0 +1,122 @@
+import { ApiRefusal } from '../../client/api.ts'
+import { watchDirectory } from '../../client/directory-watch.ts'
+import { monthOf } from '../../client/months.ts'
+import type { Desk } from '../../client/person.ts'
+import { drawnIn, drawSlips, readSlips, type DrawnSlip, type Slip } from '../../client/slips.ts'
+import { languageNames, languages, isLanguage, type Language } from '../../i18n/locale.ts'
+import { deedForm } from './deed.ts'
+import { element, fill } from './element.ts'
+import { Mendable } from './failure.ts'
+import { choiceField, textField, valueOf } from './field.ts'
+import type { Room } from './room.ts'
+import { screen } from './screen.ts'
+import { slipList } from './voucher-list.ts'
+import { slipDeeds, slipSheet } from './voucher-slips.ts'
+
+/** What is known when the page of an organisation is drawn. */
+interface Stock {
+  slips: readonly Slip[]
+  publicOrigin: string
+  left: number
+}
+
+/** An organisation's one page: make slips, print them, end those that are lost. It lists no person. */
+export async function voucherScreen(room: Room, desk: Desk): Promise<HTMLElement> {
+  const { say } = room
+  const told = element('p', { class: 'notice', role: 'status', 'data-field': 'told' })
+  const making = element('section', { class: 'panel' })
+  const sheet = element('div', { class: 'slip-place', tabindex: '-1' })
+  const out = element('div')
+  await draw('')
+  return screen(
+    say('console.vouching.title'),
+    say('console.vouching.lead'),
+    making,
+    sheet,
+    told,
+    out,
+  )
+
+  async function draw(done: string): Promise<void> {
+    const stock = await stockOf(desk)
+    fill(told, done)
+    told.hidden = done === ''
+    fill(sheet)
+    fill(making, ...makingForm(room, stock, make))
+    const ended = (): Promise<void> => draw(say('console.vouching.end_done'))
+    fill(out, slipList(room, desk, { slips: stock.slips, ended }))
+  }
+
+  async function make(count: number, language: Language, stock: Stock): Promise<void> {
+    if (sheet.childElementCount > 0) throw new Mendable(say('console.vouching.open_sheet'))
+    const slips = await drawn(room, desk, count)
+    const { publicOrigin } = stock
+    const isShort = slips.length < count
+    const note = say(isShort ? 'console.vouching.some' : 'console.vouching.once')
+    fill(
+      sheet,
+      element('p', { class: 'notice', role: 'status' }, note),
+      isShort ? element('p', { class: 'help' }, say('console.vouching.once')) : null,
+      slipDeeds(say, () => draw(say('console.vouching.closed'))),
+      slipSheet(say, slips, { language, publicOrigin }),
+    )
+    sheet.focus()
+  }
+}
+
+async function stockOf(desk: Desk): Promise<Stock> {
+  const { current } = await watchDirectory(desk)
+  const { slips, publicOrigin } = await readSlips(desk)
+  const mine = current.vouchers?.find((one) => one.id === desk.person.id)
+  const left = (mine?.per_month ?? 0) - drawnIn(slips, monthOf(desk.now()))
+  return { slips, publicOrigin, left: Math.max(0, left) }
+}
+
+function makingForm(
+  { say, language }: Room,
+  stock: Stock,
+  make: (count: number, language: Language, stock: Stock) => Promise<void>,
+): HTMLElement[] {
+  const { left } = stock
+  if (left === 0) return [element('p', { class: 'empty' }, say('console.vouching.none_left'))]
+  const form = deedForm(
+    say,
+    { action: 'draw', label: say('console.vouching.draw'), run },
+    textField({
+      name: 'count',
+      label: say('console.vouching.count', { count: left }),
+      help: say('console.vouching.count_help'),
+      value: String(Math.min(left, 8)),
+      attributes: { type: 'number', min: '1', max: String(left) },
+    }),
+    choiceField({
+      name: 'language',
+      label: say('console.vouching.language'),
+      value: language,
+      options: languages.map((one) => ({ value: one, label: languageNames[one] })),
+    }),
+  )
+  return [
+    element('p', { 'data-field': 'left' }, say('console.vouching.left', { count: left })),
+    form,
+  ]
+
+  async function run(): Promise<void> {
+    const count = Number(valueOf(form, 'count'))
+    if (!Number.isInteger(count) || count < 1 || count > left)
+      throw new Mendable(say('console.vouching.count_refused', { count: left }))
+    const chosen = valueOf(form, 'language')
+    await make(count, isLanguage(chosen) ? chosen : 'en', stock)
+  }
+}
+
+/** What the guard gave. Another device of this organisation may have drawn meanwhile. */
+async function drawn({ say }: Room, desk: Desk, count: number): Promise<DrawnSlip[]> {
+  try {
+    return await drawSlips(desk, await watchDirectory(desk), count)
+  } catch (error) {
+    if (error instanceof ApiRefusal && error.code === 'quota_spent')
+      throw new Mendable(say('console.vouching.spent'))
+    throw error
+  }
+}
