@@ -54,7 +54,8 @@ function audienceOf({ audience = [], area }: WarningDraft): string[] {
 
 /** The kinds of work it is for, always in the same order; none for everybody. */
 function workOf({ work = [] }: WarningDraft): KindOfWork[] {
-  return kindsOfWork.filter((kind) => work.includes(kind))
+  const chosen = kindsOfWork.filter((kind) => work.includes(kind))
+  return chosen.length === kindsOfWork.length ? [] : chosen
 }
 
 /** Values that are codes of the form. Anything typed by a person is free text and stays out. */
