@@ -54,6 +54,7 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   not_shown: 'console.failure.not_shown',
   'too-long-lived': 'console.failure.too_long_lived',
   no_source: 'console.failure.no_source',
+  full: 'console.failure.full',
   own: 'console.failure.own',
   unsure_alone: 'console.failure.unsure_alone',
   wrong_version: 'console.failure.wrong_version',

@@ -21,6 +21,7 @@ import { element, fill, type Child } from './element.ts'
 import { goToPart } from './quick-decisions.ts'
 import { reviseScreen } from './revise-screen.ts'
 import { lastLine, linesAbove, waitingParts } from './standing-view.ts'
+import { warnedFirst } from './warned-first.ts'
 
 /** The third column while a report is open. */
 export interface WarningPanel {
@@ -109,7 +110,11 @@ class Panel implements WarningPanel {
       reopen: () => {
         this.#draw()
       },
-      above: [...linesAbove(this.#view, standing), bar === null ? null : this.#barLine(bar)],
+      above: [
+        ...linesAbove(this.#view, standing),
+        warnedFirst(this.#view, this.#report),
+        bar === null ? null : this.#barLine(bar),
+      ],
     })
     return this.#draft.parts
   }

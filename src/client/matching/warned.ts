@@ -1,7 +1,8 @@
-import type { Alert } from '../../sealing/alert.ts'
+import { readAlert, type Alert } from '../../sealing/alert.ts'
 import { identifierKinds } from '../../sealing/identifier.ts'
 import { normalPlate } from '../../sealing/plate.ts'
 import { dayOf } from '../months.ts'
+import { waitingProposals } from '../proposals.ts'
 import { isStillOut, reportsBehind, type ReleasedWarning } from '../warnings-out.ts'
 import type { Workroom } from '../workroom.ts'
 import type { Facts, Found } from './facts-record.ts'
@@ -128,4 +129,22 @@ function foundIn({ kind, masked }: Alert['identifiers'][number]): Found[] {
   if (value === null || value === '') return []
   const identifier = { kind: known, value, platform: '', colour: '' }
   return [{ identifier, known: 'part', state: 'yes' }]
+}
+
+/** First warnings about the man of a report that wait for a signature: over reports of his case, or offered as his. */
+export function waitingFor(
+  room: Pick<Workroom, 'vault' | 'desk'>,
+  { oid, matches }: About,
+): Alert[] {
+  const his = new Set([
+    ...(patternOf(room, oid)?.reports ?? []),
+    ...matches.filter(isHis).map(({ record }) => record.report),
+  ])
+  his.delete(oid)
+  return waitingProposals(room).flatMap(({ record }) => {
+    if (record.kind !== 'alert' || record.reports.includes(oid)) return []
+    if (!record.reports.some((one) => his.has(one))) return []
+    const alert = readAlert(JSON.parse(record.document))
+    return alert.version === 1 ? [alert] : []
+  })
 }

@@ -1,0 +1,84 @@
+import type { Warned } from '../../client/matching/warned.ts'
+import { patternOf } from '../../client/matching/patterns.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { beginRevision } from '../../client/revising.ts'
+import { warningBarNow } from '../../client/shown-draft.ts'
+import { newestVersion, reportsBehind } from '../../client/warnings-out.ts'
+import { ALERT_TAGS } from '../../sealing/alert.ts'
+import { caseLink, withLink } from './code-name.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { element, type Child } from './element.ts'
+import { inertText } from './inert-text.ts'
+import { levelBadge } from './level-badge.ts'
+import { reasonList } from './match-words.ts'
+import { dayWords } from './release-words.ts'
+import { reviseScreen } from './revise-screen.ts'
+import { warningLink } from './warning-link.ts'
+
+/**
+ * A warning that is out about the man of an open report: which, until when, what leads to it, and the way to put this report
+ * behind it. Where that may not be, it says why.
+ */
+export function warnedView(view: DeskView, report: OpenedReport, warned: Warned): HTMLElement {
+  const { say } = view
+  const { alert } = warned
+  return element(
+    'div',
+    { class: 'notice warned', 'data-warned': alert.id, 'data-likely': String(warned.isLikely) },
+    element('p', { class: 'warned-out' }, ...sentence(view, warned)),
+    element('p', {}, levelBadge(say, alert.level)),
+    ...reasons(view, report, warned),
+    adding(view, report, warned),
+  )
+}
+
+function sentence(view: DeskView, { alert, isLikely }: Warned): Child[] {
+  const { say } = view
+  const facts = { level: alert.level, day: dayWords(view, alert.expires) }
+  if (alert.kind === 'holding') return [say('console.warned.held', facts)]
+  const key = isLikely ? 'console.warned.out' : 'console.warned.perhaps'
+  return withLink(say, { key, facts }, warningLink(view, alert))
+}
+
+function reasons(view: DeskView, { oid }: OpenedReport, warned: Warned): Child[] {
+  const { say, workroom } = view
+  const pattern = warned.case === '' ? null : patternOf(workroom, oid)
+  const list = reasonList(view, warned.agree)
+  return [
+    pattern === null
+      ? null
+      : element(
+          'p',
+          { class: 'help' },
+          ...withLink(say, { key: 'console.warned.case' }, caseLink(view, pattern)),
+        ),
+    warned.through.length === 0
+      ? null
+      : element('p', { class: 'help' }, say('console.warned.through')),
+    list === ''
+      ? null
+      : element('p', { class: 'help' }, ...inertText(say('console.warned.agrees', { list }))),
+  ]
+}
+
+/** The way in for this report, or why there is none. */
+function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLElement {
+  const { say, workroom } = view
+  const bar = warningBarNow(workroom, report)
+  if (bar !== null)
+    return element('p', { 'data-field': 'not-added' }, say(`console.bar.warning_${bar}`))
+  if (reportsBehind(workroom, alert.id).length >= ALERT_TAGS)
+    return element('p', { 'data-field': 'not-added' }, say('console.warned.full'))
+  const add = deedButton(say, {
+    action: 'add-to-warning',
+    label: say('console.warned.add'),
+    primary: true,
+    run: async () => {
+      // A colleague may have signed another version since this was drawn.
+      const newest = (await newestVersion(workroom, alert.id)) ?? alert
+      view.show(reviseScreen(view, await beginRevision(workroom, newest, report)))
+    },
+  })
+  return element('div', {}, add, element('p', { class: 'help' }, say('console.warned.add_help')))
+}
