@@ -57,11 +57,11 @@ export async function found(place: Place, token: string, username: string): Prom
 export async function enrol(
   place: Place,
   inviter: Person,
-  wanted: { username: string; post?: string },
+  wanted: { username: string; post?: string; role?: 'voucher' },
 ): Promise<Person> {
   const { s } = place
   const { username, post } = wanted
-  const role = post === undefined ? 'moderator' : 'liaison'
+  const role = wanted.role ?? (post === undefined ? 'moderator' : 'liaison')
   const link = await inviteColleague(inviter.api, role, post)
   const api = httpApi(fetch, place.consoleOrigin)
   const invitation = await readInvitation(api, link)
@@ -113,6 +113,7 @@ async function enter(place: Place, api: Api, account: NewAccount): Promise<Desk>
 async function admissionOf(by: Person, person: Person): Promise<Change> {
   const account = (await listPeople(by.api)).find(({ id }) => id === person.account.id)
   if (account === undefined) throw new Error('this account is not waiting')
+  if (account.role === 'voucher') return { kind: 'admit-voucher', account, perMonth: 20 }
   return account.role === 'liaison'
     ? { kind: 'admit-officer', account }
     : { kind: 'admit-moderator', account, role: 'coordinator' }

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
 import { samePage } from '../platform/http/compressed.ts'
+import { trustPolicy } from '../platform/http/security-headers.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 
 /** A page to answer with. */
@@ -13,6 +14,10 @@ export interface Answer {
   readonly status?: number
   /** Bytes that the answer is filled up to a multiple of, so that its length tells little (protocol 16.3). */
   readonly block?: number
+  /** What the page can do besides where scripts run, such as 'public/join.js'. */
+  readonly script?: string
+  /** The one policy of trusted types that this script may make. */
+  readonly trusts?: string
 }
 
 interface Place {
@@ -21,9 +26,11 @@ interface Place {
   readonly frame: Readonly<Record<string, unknown>>
 }
 
-function htmlOf(pages: Pages, { template, view, title }: Answer, place: Place): string {
+function htmlOf(pages: Pages, { template, view, title, script }: Answer, place: Place): string {
   const layout = 'public'
-  return pages.render(template, view, { ...place, layout, title: translate(place.language, title) })
+  const more = script === undefined ? {} : { script }
+  const heading = translate(place.language, title)
+  return pages.render(template, view, { ...place, ...more, layout, title: heading })
 }
 
 /**
@@ -49,6 +56,7 @@ export function answerWith(
   // A page that answers a form has no address of its own to be read in another language under.
   const frame = request.method === 'GET' ? {} : { languages: null }
   const html = htmlOf(pages, answer, { language, path, frame })
+  if (answer.trusts !== undefined) trustPolicy(reply, answer.trusts)
   return reply
     .code(answer.status ?? 200)
     .type('text/html; charset=utf-8')

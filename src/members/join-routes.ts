@@ -65,5 +65,6 @@ function joinAnswer(
   const { field, errors } = wordsField(language, { name: 'invite', value, trouble })
   const status = errors.length === 0 ? 200 : 422
   const view = { invite: field, errors }
-  return { template: 'members/join', view, title: 'members.join.title', status }
+  const script = 'public/join.js'
+  return { template: 'members/join', view, title: 'members.join.title', status, script }
 }

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { withoutChromium } from '../support/chromium.ts'
+import { enrolOn } from '../support/screens/desk.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { copied, press, signInOn } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+
+const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
+
+async function go(page: Page, place: string): Promise<void> {
+  await press(page, `go-${place}`)
+  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
+}
+
+t.test('an organisation vouches, from its link to a member who came in', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const { browser, service } = staffed
+  const first = await staffed.signIn('first')
+  const second = await staffed.signIn('second')
+  const fresh = async (): Promise<Page> => {
+    const page = await (await browser.newContext()).newPage()
+    page.setDefaultTimeout(60_000)
+    return page
+  }
+  const office = await fresh()
+
+  await go(first, 'people')
+  await first.locator('select[name="post"]').selectOption({ label: 'organisation that vouches' })
+  await press(first, 'invite')
+  const link = (await first.locator('[data-field="enrolment-link"]').textContent()) ?? ''
+  const spoken = (await first.locator('[data-field="spoken"]').textContent()) ?? ''
+  const { keeper, fingerprint } = await enrolOn(office, { link, spoken, username: 'harbour' })
+
+  await go(first, 'people')
+  const waiting = first.locator('[data-waiting="harbour"]')
+  await waiting.waitFor()
+  t.same(await copied(waiting, 'fingerprint'), fingerprint)
+  await waiting.locator('input[type="checkbox"]').check()
+  await waiting.locator('input[type="number"]').fill('101')
+  await press(waiting, 'admit')
+  await waiting.locator('.failure:not(:empty)').waitFor()
+  await waiting.locator('input[type="number"]').fill('12')
+  await press(waiting, 'admit')
+  await done(first).waitFor()
+  await go(second, 'people')
+  const proposal = second.locator('[data-field="proposal"]')
+  t.match(await proposal.textContent(), '12 notes a month for: harbour')
+  await press(proposal, 'sign')
+  await done(second).waitFor()
+
+  await signInOn(keeper, service.consoleUrl)
+  await office.locator('[data-field="left"]').waitFor()
+  t.equal(await office.locator('[data-action^="go-"]').count(), 0, 'it has no menu to anything')
+  await office.locator('input[name="count"]').fill('13')
+  await press(office, 'draw')
+  await office.locator('.failure:not(:empty)').waitFor()
+  await office.locator('input[name="count"]').fill('9')
+  await press(office, 'draw')
+  await office.locator('.slip').nth(8).waitFor()
+  const text = (await office.locator('.slip').first().textContent()) ?? ''
+  t.notMatch(text, /warn|sex|member|report|streetlight|police/i, 'a slip outs nobody')
+  const pdf = await office.pdf({ preferCSSPageSize: true })
+  t.equal(
+    pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length,
+    2,
+    'nine slips are two sheets',
+  )
+  const words = (await copied(office.locator('.slip').nth(3), 'invite')).join(' ')
+
+  await press(office, 'draw')
+  await office.locator('.failure:not(:empty)').waitFor()
+  await press(office, 'close-sheet')
+  await office.locator('.slip-deeds .failure:not(:empty)').waitFor()
+  await office.locator('input[name="printed"]').check()
+  await press(office, 'close-sheet')
+  await office.locator('.slip').first().waitFor({ state: 'detached' })
+  t.equal(await office.locator('.slip-month input').count(), 9)
+  t.notMatch(await office.content(), words, 'the words are gone from the page')
+
+  const her = await fresh()
+  const address = `${service.publicUrl}/join#${new URLSearchParams({ invite: words }).toString()}`
+  await her.goto(address)
+  await her.waitForFunction(() => document.querySelector('input')?.value !== '')
+  t.equal(await her.locator('input[name="invite"]').inputValue(), words)
+  t.equal(
+    her.url(),
+    `${service.publicUrl}/join`,
+    'and neither the address nor the way back has them',
+  )
+  await press(her, 'join')
+  await her.locator('[data-action="written"]').click()
+  await her.waitForURL('**/settings')
+
+  for (const number of [4, 5]) await office.getByLabel(`Note ${number}`, { exact: true }).check()
+  await press(office, 'end-slips')
+  await office.locator('.slip-month .ended').nth(1).waitFor()
+  await her.reload()
+  t.equal(await her.locator('[data-action="save"]').count(), 1, 'whoever came in stays')
+
+  await go(first, 'people')
+  await first.locator('[data-account="harbour"]').waitFor()
+  await go(first, 'log')
+  await first.locator('select[name="deed"]').selectOption('invites')
+  t.match(await first.locator('tbody').textContent(), 'harbour')
+  t.same(staffed.faults, [])
+})
