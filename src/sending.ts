@@ -18,6 +18,7 @@ import { callingRound } from './duty/calling.ts'
 import type { Tell } from './duty/calling.ts'
 import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
+import { goneWays } from './members/gone-ways.ts'
 import { membershipMailRound, type MembershipLetter } from './members/membership-mails.ts'
 import { isAddress, isNumber } from './members/rules.ts'
 import { systemClock } from './platform/clock.ts'
@@ -106,6 +107,7 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
     ...{ ...shared, contacts, now: systemClock },
     channels: withMissing(channels),
     health: channelHealth(db, log),
+    noteGone: goneWays({ db, suite }),
     check: alertCheck({ guard, suite, now: systemClock, acceptRoot }),
     compose: letterWriter(letters),
   })

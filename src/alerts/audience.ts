@@ -21,18 +21,25 @@ export function isFor(alert: Alert, wish: Wish): boolean {
   return isAsked && concernsWork(alert.audience.work, wish.work)
 }
 
+/** Whether a warning may wait for the hour at which she is told everything together: the gravest and recalls may not. */
+export function putsOff(alert: Pick<Alert, 'kind' | 'level'>): boolean {
+  return alert.level !== gravest && alert.kind !== 'recall'
+}
+
 /** What of a member's ways is confirmed; nothing of somebody who is gone. */
 export interface Confirmed {
   readonly confirmed: boolean | null
   readonly number_confirmed: boolean | null
+  /** Whether her browser is known to be gone. */
+  readonly way_lost: boolean | null
 }
 
 /**
- * Whether a way may be used: an e-mail address or a telephone number once she has confirmed it, a browser always, because
- * the one that asked is the one that is told.
+ * Whether a way may be used: an e-mail address or a telephone number once she has confirmed it; a browser until it is gone,
+ * because the one that asked is the one that is told.
  */
 export function isReachable(reach: Reach, member: Confirmed): boolean {
-  if (reach.kind === 'push') return true
+  if (reach.kind === 'push') return member.way_lost === false
   return (reach.kind === 'email' ? member.confirmed : member.number_confirmed) === true
 }
 

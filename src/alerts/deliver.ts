@@ -4,10 +4,13 @@ import type { Bytes } from '../sealing/suite.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
 import * as store from './delivery-store.ts'
 import type { DeliverNeeds, Group } from './delivery-needs.ts'
-import { fanOut, type Tally } from './fan-out.ts'
-import { settle, type Settled } from './settle-store.ts'
+import { tellTogether } from './digest.ts'
+import { fanOut } from './fan-out.ts'
+import { skipped, triedInVain, type RowEnd } from './row-ends.ts'
+import { settle } from './settle-store.ts'
+import { standingOf } from './standing.ts'
 import type { Round } from './steady-loop.ts'
-import { fraction, waitAfter } from './ways.ts'
+import { freshTally, refusesEverybody, type Tally } from './tally.ts'
 
 /**
  * Makes the round that delivers one batch of warnings (decision 19). A warning that does not pass the check is not sent
@@ -38,11 +41,15 @@ export function deliveryRound(needs: DeliverNeeds): () => Promise<Round> {
       policy.leaseSeconds * 300,
     )
     try {
-      let isStuck = false
-      for (const group of groupsOf(lease, rows)) {
-        const { up, down } = await deliverGroup(needs, group)
-        isStuck = isStuck || (down.size > 0 && up.size === 0)
+      const tallies: Tally[] = []
+      const keep = async (tally: Tally): Promise<void> => {
+        tallies.push(tally)
+        await report(needs, tally)
       }
+      for (const group of groupsOf(lease, rows)) await keep(await deliverGroup(needs, group))
+      const together = tallies.flatMap((tally) => tally.together)
+      if (together.length > 0) await keep(await tellTogether(needs, lease, together))
+      const isStuck = tallies.some(({ up, down }) => down.size > 0 && up.size === 0)
       return isStuck ? { pauseMs: policy.restMs } : { handled: rows.length }
     } finally {
       clearInterval(holding)
@@ -63,64 +70,28 @@ function groupsOf(lease: Bytes, rows: readonly store.Claimed[]): Group[] {
   return [...groups.values()]
 }
 
-const nothing: Pick<Tally, 'up' | 'down'> = { up: new Set(), down: new Set() }
+/** Says in the log and to the console what came of it, and sets ways back that are no more. */
+async function report({ log, health, noteGone }: DeliverNeeds, tally: Tally): Promise<void> {
+  if (tally.sent > 0) log.info('delivery_sent', { count: tally.sent })
+  if (tally.failed > 0) log.warn('delivery_failed', { code: 'refused', count: tally.failed })
+  if (tally.unopened > 0) log.warn('delivery_failed', { code: 'contact', count: tally.unopened })
+  if (refusesEverybody(tally))
+    log.warn('delivery_failed', { code: 'all_gone', count: tally.gone.length })
+  else if (tally.gone.length > 0) await noteGone(tally.gone)
+  await health.note(tally)
+}
 
-/** Delivers what one batch holds of one warning, and says which channels worked. */
-async function deliverGroup(
-  needs: DeliverNeeds,
-  group: Group,
-): Promise<Pick<Tally, 'up' | 'down'>> {
-  const { db, log } = needs
-  const boxes = await store.boxesOf(db, [group.alert.id])
-  const stored = boxes.find((one) => one.version === group.alert.version)
+/** Delivers what one batch holds of one warning. */
+async function deliverGroup(needs: DeliverNeeds, group: Group): Promise<Tally> {
+  const { db } = needs
+  const standing = await standingOf(needs, group.alert)
+  if (typeof standing === 'object') return fanOut(needs, group, standing)
+  await settleAll(db, group, standing === 'over' ? skipped : triedInVain(needs))
   // Replaced by a newer version, or hidden: nothing to say any more, to anybody who still waits.
-  if (stored === undefined) {
-    await settleAll(db, group, skipped)
-    await store.dropWaiting(db, group.alert)
-    return nothing
-  }
-  try {
-    const alert = await needs.check(stored, await store.directoryVersions(db))
-    if (alert.expires < needs.now().toISOString().slice(0, 10)) {
-      await settleAll(db, group, skipped)
-      return nothing
-    }
-    const tally = await fanOut(needs, group, alert)
-    if (tally.sent > 0) log.info('delivery_sent', { count: tally.sent })
-    if (tally.failed > 0) log.warn('delivery_failed', { code: 'refused', count: tally.failed })
-    if (tally.unopened > 0) log.warn('delivery_failed', { code: 'contact', count: tally.unopened })
-    await needs.health.note(tally)
-    return tally
-  } catch (error) {
-    if (!(error instanceof RefusalError) || isAway(error)) throw error
-    log.error('delivery_failed', { code: error.code, count: group.rows.length })
-    await settleAll(db, group, triedInVain(needs))
-    return nothing
-  }
+  if (standing === 'over') await store.dropWaiting(db, group.alert)
+  return freshTally()
 }
 
-/** The guard being away says nothing about the warning. */
-function isAway(error: RefusalError): boolean {
-  return ['guard_down', 'not_ready', 'busy'].includes(error.code)
-}
-
-type End = (row: store.Claimed) => Settled
-
-const skipped: End = ({ member_id: memberId, due, done }) => {
-  const told = [{ channel: 'none', outcome: 'skipped' }] as const
-  return { memberId, due, done, wait: null, counts: true, told }
-}
-
-/** Not for any fault of the addressees', but a warning that is never believed must not be tried for ever. */
-function triedInVain({ policy, suite }: DeliverNeeds): End {
-  return ({ member_id: memberId, due, done, attempts }) => {
-    const kept = { memberId, due, done, counts: true }
-    if (attempts >= policy.attempts)
-      return { ...kept, wait: null, told: [{ channel: 'none', outcome: 'late' }] }
-    return { ...kept, wait: waitAfter(attempts, policy, () => fraction(suite)), told: [] }
-  }
-}
-
-async function settleAll(db: Database, group: Group, end: End): Promise<void> {
+async function settleAll(db: Database, group: Group, end: RowEnd): Promise<void> {
   await settle(db, group, group.rows.map(end))
 }

@@ -8,6 +8,7 @@ import type { AlertCheck } from './checked-alert.ts'
 import type { ContactOpener } from './contact-opener.ts'
 import type { Claimed, HeldGroup } from './delivery-store.ts'
 import type { Compose } from './letters.ts'
+import type { GoneWay } from './tally.ts'
 import type { RetryPolicy } from './ways.ts'
 
 /** What deliveries are made with. */
@@ -22,6 +23,8 @@ export interface DeliverNeeds {
   /** Makes what a member is told over one of her ways. */
   readonly compose: Compose
   readonly health: ChannelHealth
+  /** Keeps that these ways of members are no more, so that nothing goes there and their pages say so. */
+  readonly noteGone: (ways: readonly GoneWay[]) => Promise<void>
   readonly policy: DeliveryPolicy
 }
 
@@ -41,6 +44,7 @@ export const usualPolicy: DeliveryPolicy = {
   restMs: 5_000,
   firstWait: 60,
   longestWait: 14_400,
+  askAgain: 3_600,
   attempts: 8,
 }
 

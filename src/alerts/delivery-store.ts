@@ -22,6 +22,8 @@ export interface Claimed extends Record<string, unknown> {
   confirmed: boolean | null
   /** The same of her telephone number. */
   number_confirmed: boolean | null
+  /** Whether her browser is known to be gone. */
+  way_lost: boolean | null
   /** Her contact as this service's workers opened it once; null when it has to be opened from `contact`. */
   opened: Bytes | null
   contact: Bytes | null
@@ -66,7 +68,8 @@ export async function claim(db: Executor, { lease, seconds, limit }: Claim): Pro
       where d.ctid = due.ctid
       returning d.alert_id, d.version, d.member_id, d.kind, d.next_at::text due, d.attempts, d.done
     )
-    select taken.*, m.confirmed, m.number_confirmed, o.blob opened, case when o.blob is null then m.contact end contact
+    select taken.*, m.confirmed, m.number_confirmed, m.way_lost, o.blob opened,
+      case when o.blob is null then m.contact end contact
     from taken left join ${members} m on m.id = taken.member_id
       left join ${openedContacts} o on o.member_id = m.id and o.made_from = ${madeFrom}`)
   return found.rows
@@ -130,11 +133,14 @@ export async function markBefore(
     from unnest(${rowKeys(marked)}, ${done}) as k (id, due, done) where ${isHeld(group)}`)
 }
 
-/** Gives back what is left of a claim as if it had not been tried: the fault was not the addressees'. */
+/**
+ * Gives back what is left of a claim as if it had not been tried: the fault was not the addressees'. It stays due when it was,
+ * because that says what belongs together.
+ */
 export async function giveBack(db: Executor, lease: Bytes, afterSeconds: number): Promise<void> {
   await db.execute(sql`
-    update ${deliveries} set lease = null, held_until = null, attempts = attempts - 1,
-      next_at = now() + make_interval(secs => ${afterSeconds})
+    update ${deliveries} set lease = null, attempts = attempts - 1,
+      held_until = now() + make_interval(secs => ${afterSeconds})
     where lease = ${bytes(lease)}`)
 }
 

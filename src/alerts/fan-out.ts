@@ -2,28 +2,18 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Alert } from '../sealing/alert.ts'
 import type { Contact } from '../sealing/contact.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
-import type { ChannelKind } from './channels/channel.ts'
 import type { QueuedContacts } from './contact-opener.ts'
 import * as store from './delivery-store.ts'
 import type { DeliverNeeds, Group } from './delivery-needs.ts'
 import { outTray, type OutTray } from './out-tray.ts'
-import { begun, conclude, fraction, planFor, type Plan, type Way } from './ways.ts'
-
-/** What a batch came to: counts, and which kinds of channels worked. */
-export interface Tally {
-  sent: number
-  failed: number
-  /** Contacts that did not open: a row that was tampered with, or of another worker's key. */
-  unopened: number
-  readonly up: Set<ChannelKind>
-  readonly down: Set<ChannelKind>
-}
+import { freshTally, noteEnd, retryOf, type Tally } from './tally.ts'
+import { begun, conclude, planFor, type SendingPlan, type Way } from './ways.ts'
 
 /** One member's delivery on its way. */
 interface Job {
   readonly row: store.Claimed
   readonly contact: Contact
-  readonly plan: Plan & { deed: 'send' }
+  readonly plan: SendingPlan
 }
 
 /** Contacts that were opened before take so little that many are opened before the sockets get their turn. */
@@ -38,7 +28,7 @@ const markedTogether = 20
  */
 export async function fanOut(needs: DeliverNeeds, group: Group, alert: Alert): Promise<Tally> {
   const { db, policy } = needs
-  const tally: Tally = { sent: 0, failed: 0, unopened: 0, up: new Set(), down: new Set() }
+  const tally = freshTally()
   const tray = outTray(db, group, policy.leaseSeconds * 1_000)
   const contacts = await needs.contacts.openQueued(
     group.rows.map(({ member_id: member, contact, opened }) => ({ member, contact, opened })),
@@ -92,10 +82,20 @@ function prepare(needs: DeliverNeeds, about: Preparing): Job | null {
     tray.add({ memberId, due, done, wait: plan.seconds, counts: false, told: [] })
     return null
   }
+  if (plan.deed === 'aside') {
+    const at = plan.until.toISOString()
+    tray.add({ memberId, due, done, wait: 0, at, counts: false, told: [] })
+    return null
+  }
   if (plan.deed === 'skip' || contact === null) {
     // After a first way was used the member is counted there already.
     const told = done === 0 ? [{ channel: 'none', outcome: 'skipped' } as const] : []
     tray.add({ memberId, due, done, wait: null, counts: true, told })
+    return null
+  }
+  if (plan.deed === 'gather') {
+    tally.together.push({ row, contact })
+    tray.leave()
     return null
   }
   return { row, contact, plan }
@@ -124,20 +124,13 @@ async function deliver(needs: DeliverNeeds, about: Delivering): Promise<void> {
   const answers = await Promise.all(
     plan.ways.map(async (way) => {
       const { reach } = way
-      const message = needs.compose(alert, { contact, reach, memberId: row.member_id })
+      const message = needs.compose([alert], { contact, reach, memberId: row.member_id })
       return { way, sent: await way.channel.send(message, reach) }
     }),
   )
-  const { settled, down } = conclude(row, answers, {
-    policy: needs.policy,
-    restSeconds: needs.policy.restMs / 1_000,
-    random: () => fraction(needs.suite),
-    unsure: plan.unsure,
-  })
-  for (const { way, sent } of answers) if (sent !== 'down') tally.up.add(way.reach.kind)
-  for (const kind of down) tally.down.add(kind)
-  for (const { outcome } of settled.told) tally[outcome === 'sent' ? 'sent' : 'failed'] += 1
-  tray.add(settled)
+  const end = conclude(row, answers, retryOf(needs, plan.unsure))
+  noteEnd(tally, { memberId: row.member_id, contact, answers, end })
+  tray.add(end.settled)
 }
 
 /** A random order, so that the order of leaving says nothing about the order of the table. */

@@ -8,7 +8,7 @@ import { u32, hex, fromHex } from '../sealing/bytes.ts'
 import type { Contact, Reach } from '../sealing/contact.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
 import type { Message } from './channels/channel.ts'
-import { warningMail, type MailText } from './warning-mail.ts'
+import { warningsMail, type MailText, type Telling } from './warning-mail.ts'
 
 export interface LetterNeeds {
   readonly suite: Suite
@@ -27,22 +27,27 @@ export interface Addressee {
   readonly memberId: Bytes
 }
 
-/** Makes what tells one member of a warning over one of her ways. */
-export type Compose = (alert: Alert, addressee: Addressee) => Message
+/** What one message tells of: a warning, or several in the order in which they are to be read. */
+export type Told = readonly [Alert, ...Alert[]]
+
+/** Makes what tells one member of warnings over one of her ways. */
+export type Compose = (told: Told, addressee: Addressee) => Message
 
 /** Makes the letters of warnings. Who is told the same in the same language gets the same text object. */
 export function letterWriter(needs: LetterNeeds): Compose {
   const texts = textKeeper(needs)
-  return (alert, { contact, reach, memberId }) => {
+  return (told, { contact, reach, memberId }) => {
     const language = isLanguage(contact.language) ? contact.language : 'en'
     const { discretion } = reach
-    const parts = [fromHex(alert.id, 16), u32(alert.version), memberId]
+    const named = told.flatMap(({ id, version }) => [fromHex(id, 16), u32(version)])
+    const parts = [...named, memberId]
     return {
-      text: texts(alert, language, discretion),
+      text: texts(told, { language, discretion, reads: contact.reads ?? [] }),
       language,
       stopUrl: `${needs.publicOrigin}/unsubscribe?k=${contact.unsub}`,
       // A nudge has no link: whoever looks over a shoulder would see where it leads. Its header still has one.
       showsStop: discretion !== 'nudge',
+      isUrgent: told.some(({ level, kind }) => level === 4 && kind !== 'recall'),
       name: letterName(needs, ...parts, ...(reach.kind === 'email' ? [] : [reach.address])),
     }
   }
@@ -51,32 +56,29 @@ export function letterWriter(needs: LetterNeeds): Compose {
 /** So many warnings' texts are kept; a worker rarely sends more than one or two at a time. */
 const mostKept = 8
 
-function textKeeper(
-  needs: LetterNeeds,
-): (alert: Alert, language: Language, discretion: Reach['discretion']) => MailText {
+/** How somebody is told: in which language, how openly, and what else she reads. */
+type Manner = Required<Omit<Telling, 'areaName'>>
+
+function textKeeper(needs: LetterNeeds): (told: Told, manner: Manner) => MailText {
   const kept = new Map<string, Map<string, MailText>>()
-  return (alert, language, discretion) => {
-    const name = `${alert.id}.${alert.version}`
+  return (told, manner) => {
+    const name = told.map(({ id, version }) => `${id}.${version}`).join(' ')
     const texts = kept.get(name) ?? new Map<string, MailText>()
     if (!kept.has(name)) {
       const [oldest] = kept.keys()
       if (kept.size >= mostKept && oldest !== undefined) kept.delete(oldest)
       kept.set(name, texts)
     }
-    const way = `${language} ${discretion}`
-    const text = texts.get(way) ?? writeText(needs, alert, { language, discretion })
+    const way = [manner.language, manner.discretion, ...manner.reads].join(' ')
+    const text = texts.get(way) ?? writeText(needs, told, manner)
     texts.set(way, text)
     return text
   }
 }
 
-function writeText(
-  needs: LetterNeeds,
-  alert: Alert,
-  way: { language: Language; discretion: Reach['discretion'] },
-): MailText {
-  const text = warningMail(alert, { ...way, areaName: needs.areaName })
-  return marked(needs, text, way.language)
+function writeText(needs: LetterNeeds, told: Told, manner: Manner): MailText {
+  const text = warningsMail(told, { ...manner, areaName: needs.areaName })
+  return marked(needs, text, manner.language)
 }
 
 /** The line that tells how to end all messages. */

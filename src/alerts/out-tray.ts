@@ -15,6 +15,8 @@ export interface OutTray {
   /** Waits until one more may be under way; each that was let in is added later. */
   room(): Promise<void>
   add(settled: Settled): void
+  /** One that was let in stays as it is. */
+  leave(): void
   /** Waits until all is written. */
   empty(): Promise<void>
 }
@@ -54,6 +56,10 @@ export function outTray(db: Database, group: HeldGroup, patienceMs: number): Out
       collected.push(settled)
       if (collected.length >= groupSize) write()
     },
+    leave() {
+      open -= 1
+      letIn?.()
+    },
     async empty() {
       if (collected.length > 0) write()
       await written
@@ -61,7 +67,8 @@ export function outTray(db: Database, group: HeldGroup, patienceMs: number): Out
   }
 }
 
-async function persistently(deed: () => Promise<void>, patienceMs: number): Promise<void> {
+/** Does it again for so long as the database is away; then throws its fault. */
+export async function persistently(deed: () => Promise<void>, patienceMs: number): Promise<void> {
   for (let waited = 0; ; waited += againMs) {
     try {
       await deed()

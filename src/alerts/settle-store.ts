@@ -14,6 +14,11 @@ export interface Settled extends RowKey {
   done: number
   /** Seconds until the next try; null when it is over and the row goes. */
   wait: number | null
+  /**
+   * For what is told at an hour of hers: the time it is due from now on, as the database reads times. It stays due then while
+   * it waits, so that what belongs together is found again.
+   */
+  at?: string
   /** False when the try does not count: the fault was not the addressee's. */
   counts: boolean
   /** What is to be counted, channel by channel. */
@@ -84,15 +89,18 @@ async function settleMixed(
   const { id, version } = group.alert
   const done = sql`${sql.param(settled.map((one) => one.done))}::smallint[]`
   const waits = sql`${sql.param(settled.map(({ wait }) => wait))}::real[]`
+  const times = sql`${sql.param(settled.map(({ at = null }) => at))}::timestamptz[]`
   const tries = sql`${sql.param(settled.map(({ counts }) => (counts ? 0 : 1)))}::smallint[]`
   const told = settled.flatMap((one) => one.told.map((part) => ({ ...part, id: one.memberId })))
   const channels = sql`${sql.param(told.map(({ channel }) => channel))}::text[]`
   const named = sql`${sql.param(told.map(({ outcome }) => outcome))}::text[]`
   await db.execute(sql`
-    with ends as (select * from unnest(${rowKeys(settled)}, ${done}, ${waits}, ${tries}) as k (id, due, done, wait, uncounted)),
+    with ends as (select * from unnest(${rowKeys(settled)}, ${done}, ${waits}, ${times}, ${tries})
+      as k (id, due, done, wait, at, uncounted)),
     gone as (delete from ${deliveries} d using ends k where ${isHeld(group)} and k.wait is null returning d.member_id),
-    kept as (update ${deliveries} d set done = k.done, lease = null, held_until = null,
-        attempts = d.attempts - k.uncounted, next_at = now() + make_interval(secs => k.wait)
+    kept as (update ${deliveries} d set done = k.done, lease = null, attempts = d.attempts - k.uncounted,
+        held_until = case when k.at is not null and k.wait > 0 then now() + make_interval(secs => k.wait) end,
+        next_at = coalesce(k.at, now() + make_interval(secs => k.wait))
       from ends k where ${isHeld(group)} and k.wait is not null returning d.member_id),
     told as (select t.channel, t.outcome, count(*)::int n
       from unnest(${list(told.map((part) => part.id))}, ${channels}, ${named}) as t (id, channel, outcome)

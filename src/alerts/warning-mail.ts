@@ -15,6 +15,8 @@ export interface MailText {
 export interface Telling {
   readonly language: Language
   readonly discretion: Discretion
+  /** Further languages that she reads. */
+  readonly reads?: readonly string[]
   /** Area ids to the names people use. */
   readonly areaName: (id: string) => string
 }
@@ -29,10 +31,19 @@ export function warningMail(alert: Alert, telling: Telling): MailText {
   if (discretion === 'nudge') return { subject, lines: [translate(language, 'mail.nudge')] }
   const head = headOf(alert, telling)
   if (discretion === 'coarse' || alert.kind === 'recall') return { subject, lines: [head] }
-  return {
-    subject,
-    lines: [head, ...ownWords(alert, language), translate(language, 'mail.never_safe')],
-  }
+  const lines = [head, ...ownWords(alert, language, telling.reads)]
+  return { subject, lines: [...lines, translate(language, 'mail.never_safe')] }
+}
+
+/** One mail that tells of several warnings, each as it would stand in a mail of its own; a nudge says no more than one does. */
+export function warningsMail(told: readonly [Alert, ...Alert[]], telling: Telling): MailText {
+  const mails = told.map((alert) => warningMail(alert, telling))
+  const { subject, lines } = warningMail(told[0], telling)
+  if (told.length === 1 || telling.discretion === 'nudge') return { subject, lines }
+  const neverSafe = translate(telling.language, 'mail.never_safe')
+  const all = mails.flatMap((mail) => mail.lines)
+  const said = all.filter((line) => line !== neverSafe)
+  return { subject, lines: said.length < all.length ? [...said, neverSafe] : said }
 }
 
 function headOf(alert: Alert, { language, areaName, discretion }: Telling): string {

@@ -1,9 +1,10 @@
 import type { Alert } from '../sealing/alert.ts'
 import type { Contact, Reach } from '../sealing/contact.ts'
 import type { Suite } from '../sealing/suite.ts'
-import { isFor, isReachable, quietFor } from './audience.ts'
+import { isFor, isReachable, putsOff, quietFor } from './audience.ts'
 import type { Channel, Sent } from './channels/channel.ts'
 import type { Claimed } from './delivery-store.ts'
+import { isDigestDue, nextDigest } from './digest-hours.ts'
 import type { Outcome, Settled } from './settle-store.ts'
 
 /** One of a member's ways, and what sends over it. `place` is its place in her list. */
@@ -17,13 +18,25 @@ export interface Way {
 export type Plan =
   | { readonly deed: 'skip' }
   | { readonly deed: 'wait'; readonly seconds: number }
-  | { readonly deed: 'send'; readonly ways: readonly Way[]; readonly unsure: readonly Way[] }
+  /** Put off until her digest. */
+  | { readonly deed: 'aside'; readonly until: Date }
+  /** At once; or together with all that was put off until now. */
+  | SendingPlan
+
+export interface SendingPlan {
+  readonly deed: 'send' | 'gather'
+  readonly ways: readonly Way[]
+  /** Begun before a crash, over ways that send at most once. */
+  readonly unsure: readonly Way[]
+}
 
 /** When a delivery that did not work is tried again, and when it is given up. */
 export interface RetryPolicy {
   /** Seconds at most before the second try; each further wait may be four times as long. */
   readonly firstWait: number
   readonly longestWait: number
+  /** Seconds at least before an address that is said to be no more is asked once again. */
+  readonly askAgain: number
   /** After this many tries a way is given up. */
   readonly attempts: number
 }
@@ -35,7 +48,7 @@ const begunBit = (place: number): number => 1 << (place + mostPlaces)
 
 type Row = Pick<
   Claimed,
-  'member_id' | 'due' | 'attempts' | 'done' | 'confirmed' | 'number_confirmed'
+  'member_id' | 'due' | 'attempts' | 'done' | 'confirmed' | 'number_confirmed' | 'way_lost'
 >
 
 /** Decides over one delivery: for her or not, now or after her quiet hours, and over which ways that are left. */
@@ -54,10 +67,16 @@ export function planFor(
       : []
   })
   if (ways.length === 0) return { deed: 'skip' }
-  const seconds = quietFor(alert, contact.quiet, now)
-  if (seconds !== null) return { deed: 'wait', seconds }
   const isBegun = ({ place }: Way): boolean => (row.done & begunBit(place)) !== 0
-  return { deed: 'send', ways: ways.filter((way) => !isBegun(way)), unsure: ways.filter(isBegun) }
+  const left = { ways: ways.filter((way) => !isBegun(way)), unsure: ways.filter(isBegun) }
+  const { digest = null } = contact
+  if (digest !== null && putsOff(alert)) {
+    // She named the hour herself, so it counts even where it lies in her quiet hours.
+    if (isDigestDue(digest, row.due)) return { deed: 'gather', ...left }
+    return { deed: 'aside', until: nextDigest(digest, now) }
+  }
+  const seconds = quietFor(alert, contact.quiet, now)
+  return seconds === null ? { deed: 'send', ...left } : { deed: 'wait', seconds }
 }
 
 /** The row's mark before these ways are used: those that may be used once only count as begun. */
@@ -72,6 +91,8 @@ export interface Conclusion {
   readonly settled: Settled
   /** Kinds of channels that did not work at all. */
   readonly down: readonly Reach['kind'][]
+  /** What is no more, said twice. */
+  readonly gone: readonly Reach[]
 }
 
 /** What one answer means for its way: over, with what is counted, or another try. */
@@ -83,7 +104,7 @@ type End = { readonly outcome: Outcome } | { readonly wait: number; readonly cou
  *   again together (full jitter)
  */
 export function conclude(
-  row: Row,
+  row: Pick<Row, 'member_id' | 'due' | 'attempts' | 'done'>,
   answers: readonly { way: Way; sent: Sent }[],
   retry: { policy: RetryPolicy; restSeconds: number; random: () => number; unsure: readonly Way[] },
 ): Conclusion {
@@ -102,10 +123,13 @@ export function conclude(
     else waits.push(end)
   }
   const down = answers.filter(({ sent }) => sent === 'down').map(({ way }) => way.reach.kind)
+  const gone = answers
+    .filter(({ way, sent }) => sent === 'gone' && (done & doneBit(way.place)) !== 0)
+    .map(({ way }) => way.reach)
   const wait = waits.length === 0 ? null : Math.min(...waits.map((one) => one.wait))
   const counts = waits.some((one) => one.counts)
   const { member_id: memberId, due } = row
-  return { settled: { memberId, due, done, wait, counts, told }, down }
+  return { settled: { memberId, due, done, wait, counts, told }, down, gone }
 }
 
 function endOf(
@@ -121,10 +145,10 @@ function endOf(
   if (sent === 'refused') return { outcome: 'failed' }
   if (sent === 'unsure') return { outcome: 'unsure' }
   if (sent === 'down') return { wait: restSeconds, counts: false }
-  // An address that a relay does not know may be one that it forgot for an hour: it is asked twice.
+  // An address that a relay does not know may be one that it forgot for a while: it is asked twice.
   if (sent === 'gone' && attempts > 1) return { outcome: 'gone' }
   if (attempts >= policy.attempts) return { outcome: 'late' }
-  const least = typeof sent === 'object' ? sent.later : 0
+  const least = sent === 'gone' ? policy.askAgain : typeof sent === 'object' ? sent.later : 0
   return { wait: least + waitAfter(attempts, policy, random), counts: true }
 }
 

@@ -4,14 +4,26 @@ import type { Language } from './locale.ts'
 /** A text by the languages that it was written in. */
 export type Spoken = Readonly<Record<string, string>>
 
-/** Which of the languages that something was written in a reader of `language` gets: hers, else English, else any. */
-export function tongueOf(written: readonly string[], language: Language): string {
-  return [language, 'en'].find((wanted) => written.includes(wanted)) ?? written[0] ?? ''
+/**
+ * Which of the languages that something was written in a reader of `language` gets: hers, else another one that she reads,
+ * else English, else any.
+ */
+export function tongueOf(
+  written: readonly string[],
+  language: Language,
+  reads: readonly string[] = [],
+): string {
+  const wanted = [language, ...reads, 'en']
+  return wanted.find((one) => written.includes(one)) ?? written[0] ?? ''
 }
 
-/** A text in her language, in English when there is none, or in whatever it was written in. */
-export function inLanguage(texts: Spoken, language: Language): string {
-  return texts[tongueOf(Object.keys(texts), language)] ?? ''
+/** A text in her language, in another one that she reads, in English, or in whatever it was written in. */
+export function inLanguage(
+  texts: Spoken,
+  language: Language,
+  reads: readonly string[] = [],
+): string {
+  return texts[tongueOf(Object.keys(texts), language, reads)] ?? ''
 }
 
 /** What a warning says in words of its own. */
@@ -23,15 +35,43 @@ interface OwnWords {
   readonly identifiers: readonly { readonly masked: string }[]
 }
 
-/** The words of a warning as a full mail has them, a paragraph each; the console shows the same before it is sent. */
-export function ownWords(warning: OwnWords, language: Language): string[] {
+/** How dates and names are written: the schemes are in the United Kingdom. */
+const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
+
+/** What a language is called in another one. */
+export function tongueName(tongue: string, language: Language): string {
+  return new Intl.DisplayNames(tags[language], { type: 'language' }).of(tongue) ?? tongue
+}
+
+/**
+ * The words of a warning as a full mail has them, a paragraph each; the console shows the same before it is sent. Where they
+ * are in a language that she does not read, they say so.
+ */
+export function ownWords(
+  warning: OwnWords,
+  language: Language,
+  reads: readonly string[] = [],
+): string[] {
   const masked = warning.identifiers.map((one) => one.masked).join(', ')
+  const said = (texts: Spoken): string => inLanguage(texts, language, reads)
   const lines = [
     warning.nickname,
-    inLanguage(warning.headline, language),
-    inLanguage(warning.body, language),
+    onlyIn(warning, language, reads),
+    said(warning.headline),
+    said(warning.body),
     masked === '' ? '' : translate(language, 'mail.numbers', { numbers: masked }),
-    inLanguage(warning.advice, language),
+    said(warning.advice),
   ]
   return lines.filter((line) => line !== '')
+}
+
+function onlyIn(
+  { headline, body }: OwnWords,
+  language: Language,
+  reads: readonly string[],
+): string {
+  const written = Object.keys(Object.keys(body).length > 0 ? body : headline)
+  const tongue = tongueOf(written, language, reads)
+  if (tongue === '' || [language, ...reads].includes(tongue)) return ''
+  return translate(language, 'members.warnings.only_in', { tongue: tongueName(tongue, language) })
 }

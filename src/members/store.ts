@@ -2,13 +2,19 @@ import { and, eq, gt, gte, inArray, lt, ne, or, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { openedContacts } from '../alerts/schema.ts'
-import { memberMails, memberSessions, members } from './schema.ts'
+import { codeBuckets, memberMails, memberSessions, members } from './schema.ts'
+import { numberStates } from './way-states.ts'
 
 export type MemberRecord = typeof members.$inferSelect
 export type SessionRecord = typeof memberSessions.$inferSelect
 
-/** Why a message goes to a member: to confirm an address or a number, or to ask after a year whether she still wants any. */
-export type MailKind = 'confirm' | 'code' | 'still'
+/**
+ * Why a message goes to a member: to confirm an address or a number, to ask after a year whether she still wants any, or
+ * because she wants to see what one looks like, over each kind of way.
+ */
+export type MailKind = 'confirm' | 'code' | 'still' | TestKind
+export const testKinds = { email: 'testmail', sms: 'testtext', push: 'testpush' } as const
+export type TestKind = (typeof testKinds)[keyof typeof testKinds]
 
 export async function insertMember(
   db: Executor,
@@ -44,15 +50,22 @@ export async function removeSession(db: Executor, tokenHash: Bytes): Promise<voi
   await db.delete(memberSessions).where(eq(memberSessions.tokenHash, tokenHash))
 }
 
-export async function saveContact(
-  db: Executor,
-  change: Omit<
-    MemberRecord,
-    'loginHash' | 'unsubscribeHash' | 'joinWeek' | 'codesSent' | 'codesTried'
-  >,
-): Promise<void> {
+/** What a choice writes: what the row is found by, counts of the day and states stay or follow from it. */
+type ChosenColumns = Omit<
+  MemberRecord,
+  | ('loginHash' | 'unsubscribeHash' | 'joinWeek')
+  | ('codesSent' | 'codesTried' | 'testsSent')
+  | ('addressState' | 'numberState')
+>
+
+/** Replaces what she chose before; what was wrong with an address or a number is not known of the new ones. */
+export async function saveContact(db: Executor, change: ChosenColumns): Promise<void> {
   const { id, ...values } = change
-  await db.update(members).set(values).where(eq(members.id, id))
+  const states = { addressState: 0, numberState: 0 }
+  await db
+    .update(members)
+    .set({ ...values, ...states })
+    .where(eq(members.id, id))
 }
 
 /** Notes a sign of life; true when it is the first of its month. */
@@ -162,8 +175,22 @@ export async function confirmNumber(db: Executor, id: Bytes, numberCode: Bytes):
   return changed.length > 0
 }
 
-/** A new day: codes and tries are counted from nothing. */
+/** Counts a message to herself, unless she had as many today as anybody may; false then. */
+export async function countTest(db: Executor, id: Bytes, most: number): Promise<boolean> {
+  const counted = await db
+    .update(members)
+    .set({ testsSent: sql`${members.testsSent} + 1` })
+    .where(and(eq(members.id, id), lt(members.testsSent, most)))
+    .returning({ id: members.id })
+  return counted.length > 0
+}
+
+/** A new day: codes, tries and messages to try are counted from nothing, for members and for numbers. */
 export async function forgetCounts(db: Executor): Promise<void> {
-  const counted = or(gt(members.codesSent, 0), gt(members.codesTried, 0))
-  await db.update(members).set({ codesSent: 0, codesTried: 0 }).where(counted)
+  const ofMembers = [members.codesSent, members.codesTried, members.testsSent]
+  const counted = or(...ofMembers.map((count) => gt(count, 0)))
+  await db.update(members).set({ codesSent: 0, codesTried: 0, testsSent: 0 }).where(counted)
+  const tooMany = eq(members.numberState, numberStates.tooManyCodes)
+  await db.update(members).set({ numberState: numberStates.fine }).where(tooMany)
+  await db.delete(codeBuckets)
 }

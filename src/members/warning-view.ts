@@ -1,6 +1,6 @@
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
-import { inLanguage, tongueOf } from '../i18n/own-words.ts'
+import { inLanguage, tongueName, tongueOf } from '../i18n/own-words.ts'
 import type { Alert } from '../sealing/alert.ts'
 
 /** A warning as the template draws it. */
@@ -69,10 +69,6 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
 
 /** How dates are written: the schemes are in the United Kingdom. */
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
-
-function tongueName(tongue: string, language: Language): string {
-  return new Intl.DisplayNames(tags[language], { type: 'language' }).of(tongue) ?? tongue
-}
 
 /** A month as people say it, such as "November 2026". */
 export function monthName(month: string, language: Language): string {

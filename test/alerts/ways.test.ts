@@ -39,6 +39,7 @@ const row = {
   done: 0,
   confirmed: true,
   number_confirmed: false,
+  way_lost: false,
 }
 const noon = new Date('2026-11-20T12:00:00Z')
 const plan = (her: Contact, changed: Partial<typeof row> = {}, now = noon) =>
@@ -93,7 +94,7 @@ t.test(
   },
 )
 
-const policy = { firstWait: 60, longestWait: 14_400, attempts: 8 }
+const policy = { firstWait: 60, longestWait: 14_400, askAgain: 3_600, attempts: 8 }
 const retry = { policy, restSeconds: 5, random: () => 0.5, unsure: [] as readonly Way[] }
 const ended = (answers: Sent[], changed: Partial<typeof row> = {}) => {
   const ways = waysOf(contact([email, push]))
@@ -135,7 +136,7 @@ t.test(
 t.test(
   'an address that is no more is believed the second time, and eight tries are enough',
   async (t) => {
-    t.match(ended(['gone']), { wait: 30, told: [] })
+    t.match(ended(['gone']), { wait: 3_630, told: [] }, 'not sooner than after an hour')
     t.match(ended(['gone'], { attempts: 2 }), { wait: null, told: [{ outcome: 'gone' }] })
     t.match(ended(['refused']), { wait: null, told: [{ outcome: 'failed' }] })
     t.match(ended(['later'], { attempts: 8 }), { wait: null, told: [{ outcome: 'late' }] })

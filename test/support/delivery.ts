@@ -7,6 +7,7 @@ import { deliveryRound } from '../../src/alerts/deliver.ts'
 import { usualPolicy, type DeliveryPolicy } from '../../src/alerts/delivery-needs.ts'
 import { htmlWriter, letterWriter, stopLine } from '../../src/alerts/letters.ts'
 import type { Round } from '../../src/alerts/steady-loop.ts'
+import { goneWays } from '../../src/members/gone-ways.ts'
 import { isAddress } from '../../src/members/rules.ts'
 import { members } from '../../src/members/schema.ts'
 import { addMonths, monthOf, systemClock, weekOf } from '../../src/platform/clock.ts'
@@ -32,7 +33,7 @@ export interface TestDelivery {
 }
 
 /** Retries without a wait. */
-export const atOnce: DeliveryPolicy = { ...usualPolicy, firstWait: 0, restMs: 0 }
+export const atOnce: DeliveryPolicy = { ...usualPolicy, firstWait: 0, askAgain: 0, restMs: 0 }
 
 export function startDelivery(
   t: Teardown,
@@ -76,6 +77,7 @@ export function startDelivery(
     contacts: contactOpener({ guard: guard.worker, suite, deliveryKeys: about.delivery }),
     channels: [email, ...(about.channels ?? [])],
     health: channelHealth(db, log),
+    noteGone: goneWays({ db, suite }),
     compose: letterWriter({
       ...{
         suite,
