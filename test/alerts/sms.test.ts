@@ -1,7 +1,7 @@
 import t from 'tap'
 import type { Message, Sent } from '../../src/alerts/channels/channel.ts'
 import { createSmsChannel } from '../../src/alerts/channels/sms.ts'
-import { smsText } from '../../src/alerts/channels/sms-text.ts'
+import { smsText } from '../../src/i18n/sms-text.ts'
 import { smsParts } from '../../src/i18n/gsm7.ts'
 import { isNumber } from '../../src/members/rules.ts'
 import type { WrittenReach } from '../../src/sealing/contact.ts'

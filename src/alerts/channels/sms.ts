@@ -1,5 +1,5 @@
 import type { Channel, Sent } from './channel.ts'
-import { smsText } from './sms-text.ts'
+import { smsText } from '../../i18n/sms-text.ts'
 
 export interface SmsSettings {
   /**

@@ -1,48 +1,52 @@
-import { gsmText } from '../../i18n/gsm7.ts'
 import { translate } from '../../i18n/catalogue.ts'
+import { smsParts, type SmsParts } from '../../i18n/gsm7.ts'
 import type { Language } from '../../i18n/locale.ts'
-import { inLanguage, ownWords } from '../../i18n/own-words.ts'
+import { smsText } from '../../i18n/sms-text.ts'
+import { warningText } from '../../i18n/warning-text.ts'
 import type { Alert } from '../../sealing/alert.ts'
 
 /** Who would read it, and how they know places. */
 export interface Reader {
   language: Language
   areaName: (id: string) => string
+  /** In a training instance every message begins with saying so. */
+  isExercise: boolean
 }
+
+/** How much a member wants to be told. */
+const ways = ['nudge', 'coarse', 'full'] as const
 
 /** One way in which a warning shows itself to whoever looks at a member's screen. */
 export interface Shown {
-  way: 'nudge' | 'coarse' | 'full'
+  way: (typeof ways)[number]
   /** All that a locked screen shows of a mail. */
   subject: string
   lines: string[]
 }
 
-/**
- * The mails that a warning becomes, by how much a member wants to be told (protocol 11.3): word for word those that the
- * worker writes, without the link at their end.
- */
-export function mailPreviews(alert: Alert, { language, areaName }: Reader): Shown[] {
-  const subject = translate(language, 'mail.subject')
-  const level = translate(language, `common.level.${alert.level}`)
-  const areas = alert.areas.map(areaName).join(', ')
-  const head = translate(language, 'mail.head', { level, areas })
-  const safe = translate(language, 'mail.never_safe')
-  return [
-    { way: 'nudge', subject, lines: [translate(language, 'mail.nudge')] },
-    { way: 'coarse', subject, lines: [head] },
-    { way: 'full', subject, lines: [head, ...ownWords(alert, language), safe] },
-  ]
+/** A text message to the letter, and what it costs. */
+export interface ShownText {
+  way: Shown['way']
+  text: string
+  parts: SmsParts
 }
 
 /**
- * What a text message would say, in letters that every phone has: level and area, or with the headline. It names neither
- * the service nor him.
+ * The mails that a warning becomes, by how much a member wants to be told (protocol 11.3): made by the function that makes
+ * those the worker sends, without the link at their end.
  */
-export function smsTexts(alert: Alert, { language, areaName }: Reader): [string, string] {
-  const level = translate(language, `common.level.${alert.level}`)
-  const areas = alert.areas.map(areaName).join(', ')
-  const head = gsmText(translate(language, 'mail.head', { level, areas }))
-  const headline = gsmText(inLanguage(alert.headline, language))
-  return [head, headline === '' ? head : `${head}. ${headline}`]
+export function mailPreviews(alert: Alert, { language, areaName, isExercise }: Reader): Shown[] {
+  const mark = isExercise ? [translate(language, 'common.exercise')] : []
+  return ways.map((way) => {
+    const { subject, lines } = warningText(alert, { language, areaName, discretion: way })
+    return { way, subject, lines: [...mark, ...lines] }
+  })
+}
+
+/** The text messages, letter by letter as the gateway gets them. */
+export function smsPreviews(alert: Alert, reader: Reader): ShownText[] {
+  return mailPreviews(alert, reader).map(({ way, lines }) => {
+    const text = smsText(lines)
+    return { way, text, parts: smsParts(text) }
+  })
 }

@@ -1,6 +1,6 @@
 import type { Advice } from '../../client/redaction/advice.ts'
 import { languages, type Language } from '../../i18n/locale.ts'
-import { smsParts } from '../../i18n/gsm7.ts'
+import { inLanguage, type Spoken } from '../../i18n/own-words.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import { alertFacts, alertView } from './alert-view.ts'
 import { answerWords, type Area } from './answer-words.ts'
@@ -8,7 +8,7 @@ import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
 import { factList } from './fact-list.ts'
 import { choiceField, valueOf } from './field.ts'
-import { mailPreviews, smsTexts } from './preview-texts.ts'
+import { mailPreviews, smsPreviews, type ShownText } from './preview-texts.ts'
 import { saying, type Say } from './say.ts'
 
 interface Previewing {
@@ -97,9 +97,9 @@ function attacker(
 
 function shoulder({ say, areas }: Previewing, alert: Alert, language: Language): HTMLElement {
   const areaName = (id: string): string => areas.find((one) => one.id === id)?.name ?? id
-  const reader = { language, areaName }
+  const isExercise = document.querySelector('aside.exercise') !== null
+  const reader = { language, areaName, isExercise }
   const mails = mailPreviews(alert, reader)
-  const [coarse, full] = smsTexts(alert, reader)
   const subject = mails[0]?.subject ?? ''
   return element(
     'section',
@@ -108,8 +108,7 @@ function shoulder({ say, areas }: Previewing, alert: Alert, language: Language):
     element('p', { class: 'help' }, say('console.preview.shoulder_lead')),
     screenOf(say('console.preview.locked'), [subject], language),
     ...mails.map(({ way, lines }) => screenOf(say(`console.preview.${way}`), lines, language)),
-    smsOf(say, say('console.preview.sms_coarse'), coarse),
-    smsOf(say, say('console.preview.sms_full'), full),
+    ...smsPreviews(alert, reader).map((shown) => smsOf(say, shown, language)),
   )
 }
 
@@ -123,12 +122,14 @@ function screenOf(title: string, lines: readonly string[], lang: string): HTMLEl
   )
 }
 
-function smsOf(say: Say, title: string, text: string): HTMLElement {
-  const { length, parts, room, foreign } = smsParts(text)
-  const note = [say('console.preview.sms_length', { count: parts, length, room })]
+/** What the gateway gets, and what it costs: one letter more can make a second message of it. */
+function smsOf(say: Say, { way, text, parts }: ShownText, lang: string): HTMLElement {
+  const { length, parts: count, room, foreign } = parts
+  const note = [say('console.preview.sms_length', { count, length, room })]
   if (foreign.length > 0)
     note.push(say('console.preview.sms_letters', { letters: foreign.join(' ') }))
-  const shown = screenOf(title, [text], '')
+  const shown = screenOf(say(`console.preview.sms_${way}`), [text], lang)
+  shown.setAttribute('data-sms', way)
   shown.append(element('p', { class: 'help', 'data-field': 'sms-length' }, note.join(' ')))
   return shown
 }
@@ -136,9 +137,9 @@ function smsOf(say: Say, title: string, text: string): HTMLElement {
 /** The members' page: its order of things, in the reader's language. */
 function onPage({ areas }: Previewing, alert: Alert, language: Language): HTMLElement {
   const say = saying(language)
-  const only = (texts: Record<string, string>): Record<string, string> => {
-    const text = texts[language] ?? texts['en'] ?? Object.values(texts)[0]
-    return text === undefined ? {} : { [language]: text }
+  const only = (texts: Spoken): Record<string, string> => {
+    const text = inLanguage(texts, language)
+    return text === '' ? {} : { [language]: text }
   }
   const { headline, body, advice, areas: own } = alert
   const texts = { headline: only(headline), body: only(body), advice: only(advice) }

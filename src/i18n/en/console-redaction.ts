@@ -77,8 +77,9 @@ export const consoleRedactionEn = {
   'console.preview.nudge': 'Mail: only that there is something',
   'console.preview.coarse': 'Mail: level and area',
   'console.preview.full': 'Mail: the whole warning',
+  'console.preview.sms_nudge': 'Text message: only that there is something',
   'console.preview.sms_coarse': 'Text message: level and area',
-  'console.preview.sms_full': 'Text message: headline',
+  'console.preview.sms_full': 'Text message: the whole warning, as far as it fits',
   'console.preview.sms_length_one': '{length} characters, one message of at most {room}.',
   'console.preview.sms_length_other':
     '{length} characters, {count} messages. One has room for {room}.',

@@ -79,8 +79,9 @@ export const consoleRedactionRo = {
   'console.preview.nudge': 'E-mail: doar că e ceva nou',
   'console.preview.coarse': 'E-mail: nivelul și zona',
   'console.preview.full': 'E-mail: toată avertizarea',
+  'console.preview.sms_nudge': 'SMS: doar că e ceva nou',
   'console.preview.sms_coarse': 'SMS: nivelul și zona',
-  'console.preview.sms_full': 'SMS: titlul',
+  'console.preview.sms_full': 'SMS: toată avertizarea, atât cât încape',
   'console.preview.sms_length_one': '{length} caractere, un mesaj de cel mult {room}.',
   'console.preview.sms_length_few': '{length} caractere, {count} mesaje. Într-unul încap {room}.',
   'console.preview.sms_length_other':

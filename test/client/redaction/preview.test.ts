@@ -1,36 +1,83 @@
 import t from 'tap'
+import { createSmsChannel } from '../../../src/alerts/channels/sms.ts'
+import { letterWriter } from '../../../src/alerts/letters.ts'
 import { warningMail } from '../../../src/alerts/warning-mail.ts'
-import { mailPreviews, smsTexts } from '../../../src/browser/console/preview-texts.ts'
+import { mailPreviews, smsPreviews } from '../../../src/browser/console/preview-texts.ts'
 import { readAnswers } from '../../../src/client/answers.ts'
 import { draftFrom } from '../../../src/client/draft.ts'
 import { alertFrom } from '../../../src/client/warning-document.ts'
 import { sampleForm, sampleIds } from '../../../src/demo/samples.ts'
-import { smsParts } from '../../../src/i18n/gsm7.ts'
 import { languages } from '../../../src/i18n/locale.ts'
+import { isNumber } from '../../../src/members/rules.ts'
 import { systemRandom } from '../../../src/platform/random.ts'
+import type { Alert } from '../../../src/sealing/alert.ts'
+import type { Contact } from '../../../src/sealing/contact.ts'
 import { loadSodium } from '../../../src/sealing/sodium.ts'
 import { suiteOf } from '../../../src/sealing/suite.ts'
+import { openGateway } from '../../support/gateway.ts'
 
 const now = (): Date => new Date('2026-11-21T12:00:00Z')
 const areaName = (id: string): string => `the area ${id}`
+const s = suiteOf(await loadSodium(), systemRandom)
 
-t.test('what a moderator sees beforehand is the mail that is sent', async (t) => {
-  const s = suiteOf(await loadSodium(), systemRandom)
-  const texts = {
-    en: { headline: 'Blue van', body: 'Reported: locks the doors.', advice: 'Try the handle.' },
-    ro: { headline: 'Dubă albastră', body: 'S-a sesizat: încuie ușile.', advice: '' },
-  }
-  for (const id of sampleIds()) {
+const story = 'Reported: locks the doors, and does not let people out until they pay him back. '
+const texts = {
+  en: { headline: 'Blue van', body: 'Reported: locks the doors.', advice: 'Try the handle.' },
+  ro: { headline: 'Dubă albastră', body: 'S-a sesizat: încuie ușile.', advice: '' },
+}
+const polish = {
+  pl: { headline: 'Niebieski van', body: story.repeat(12).trim(), advice: '' },
+}
+
+/** The warning that a sample becomes, in two languages of the service, or long and in one that is none. */
+const alerts = (): [string, Alert][] =>
+  sampleIds().flatMap((id): [string, Alert][] => {
     const answers = readAnswers(sampleForm(id))
     const draft = draftFrom(answers, { today: now(), nickname: 'Amber Heron', language: 'en' })
-    const alert = alertFrom({ s, now }, { ...draft, texts }, [])
-    for (const language of languages) {
-      for (const { way, ...shown } of mailPreviews(alert, { language, areaName }))
+    return [texts, polish].map((written) => [
+      id,
+      alertFrom({ s, now }, { ...draft, texts: { ...written } }, []),
+    ])
+  })
+
+t.test('what a moderator sees beforehand is the mail that is sent', (t) => {
+  for (const [id, alert] of alerts())
+    for (const language of languages)
+      for (const { way, ...shown } of mailPreviews(alert, {
+        language,
+        areaName,
+        isExercise: false,
+      }))
         t.same(shown, warningMail(alert, { language, areaName, discretion: way }), `${id} ${way}`)
-      const [coarse, full] = smsTexts(alert, { language, areaName })
-      t.match(smsParts(coarse), { encoding: 'gsm-7', parts: 1 })
-      t.match(smsParts(full), { encoding: 'gsm-7', parts: 1 })
-      t.notMatch(full, /Heron/)
+  t.end()
+})
+
+t.test('and the text message that the gateway gets, letter by letter', async (t) => {
+  const gateway = await openGateway(t)
+  const channel = createSmsChannel({ url: gateway.url, isNumber })
+  const address = '+447700900123'
+  for (const isTraining of [false, true]) {
+    const compose = letterWriter({
+      ...{ suite: s, naming: s.random(32), publicOrigin: 'https://example.test' },
+      ...{ areaName, isTraining },
+    })
+    for (const [id, alert] of alerts()) {
+      for (const language of languages) {
+        const reader = { language, areaName, isExercise: isTraining }
+        for (const { way, text, parts } of smsPreviews(alert, reader)) {
+          const reach = { kind: 'sms', address, discretion: way, confirm: '' } as const
+          const contact: Contact = {
+            ...{ v: 1, channels: [reach], areas: [], work: [], levels: [], language, quiet: null },
+            unsub: 'A'.repeat(22),
+          }
+          const message = compose([alert], { contact, reach, memberId: s.random(16) })
+          t.equal(await channel.send(message, reach), 'sent')
+          t.equal(gateway.texts.at(-1)?.body, text, `${id} ${language} ${way}`)
+          t.match(parts, { encoding: 'gsm-7' })
+          t.ok(parts.parts <= (way === 'full' ? 3 : 1), `${id} ${way} takes ${parts.parts}`)
+          if (way !== 'full') t.notMatch(text, /Heron/)
+        }
+      }
     }
   }
 })
