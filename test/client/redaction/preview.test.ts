@@ -56,28 +56,30 @@ t.test('and the text message that the gateway gets, letter by letter', async (t)
   const gateway = await openGateway(t)
   const channel = createSmsChannel({ url: gateway.url, isNumber })
   const address = '+447700900123'
-  for (const isTraining of [false, true]) {
+  const readers = languages.flatMap((language) =>
+    [false, true].map((isExercise) => ({ language, areaName, isExercise })),
+  )
+  const cases = alerts().flatMap(([id, alert]) =>
+    readers.flatMap((reader) =>
+      smsPreviews(alert, reader).map((shown) => ({ id, alert, reader, ...shown })),
+    ),
+  )
+  for (const { id, alert, reader, way, text, parts } of cases) {
+    const { language, isExercise } = reader
     const compose = letterWriter({
       ...{ suite: s, naming: s.random(32), publicOrigin: 'https://example.test' },
-      ...{ areaName, isTraining },
+      ...{ areaName, isTraining: isExercise },
     })
-    for (const [id, alert] of alerts()) {
-      for (const language of languages) {
-        const reader = { language, areaName, isExercise: isTraining }
-        for (const { way, text, parts } of smsPreviews(alert, reader)) {
-          const reach = { kind: 'sms', address, discretion: way, confirm: '' } as const
-          const contact: Contact = {
-            ...{ v: 1, channels: [reach], areas: [], work: [], levels: [], language, quiet: null },
-            unsub: 'A'.repeat(22),
-          }
-          const message = compose([alert], { contact, reach, memberId: s.random(16) })
-          t.equal(await channel.send(message, reach), 'sent')
-          t.equal(gateway.texts.at(-1)?.body, text, `${id} ${language} ${way}`)
-          t.match(parts, { encoding: 'gsm-7' })
-          t.ok(parts.parts <= (way === 'full' ? 3 : 1), `${id} ${way} takes ${parts.parts}`)
-          if (way !== 'full') t.notMatch(text, /Heron/)
-        }
-      }
+    const reach = { kind: 'sms', address, discretion: way, confirm: '' } as const
+    const contact: Contact = {
+      ...{ v: 1, channels: [reach], areas: [], work: [], levels: [], language, quiet: null },
+      unsub: 'A'.repeat(22),
     }
+    const message = compose([alert], { contact, reach, memberId: s.random(16) })
+    t.equal(await channel.send(message, reach), 'sent')
+    t.equal(gateway.texts.at(-1)?.body, text, `${id} ${language} ${way}`)
+    t.match(parts, { encoding: 'gsm-7' })
+    t.ok(parts.parts <= (way === 'full' ? 3 : 1), `${id} ${way} takes ${parts.parts}`)
+    if (way !== 'full') t.notMatch(text, /Heron/)
   }
 })
