@@ -4,7 +4,7 @@ import { findReport } from './queue.ts'
 import type { Workroom } from './workroom.ts'
 
 /**
- * Gives a report on to whoever of the colleagues takes it: it stands in the queue again, nobody works on it, and the
+ * Passes a report on, since it is too much, to whoever of the colleagues takes it: it stands in the queue again, nobody works on it, and the
  * notes say that it was handed on. Not why.
  * Throws `RefusalError('gone')` when it was taken back meanwhile.
  */
@@ -18,13 +18,15 @@ export async function passOn(room: Workroom, report: ClaimedReport): Promise<voi
   if (claimantOf(room, oid) === room.desk.person.id) await freeReport(room, report)
 }
 
-/** Whether a colleague has handed this report on: whoever opens it may want company. */
-export function wasPassedOn(
-  { desk, vault }: Pick<Workroom, 'desk' | 'vault'>,
-  oid: string,
-): boolean {
+/** Which reports a colleague has passed on, by oid. Whoever passed one on herself is not reminded of it. */
+export function passedOn({ desk, vault }: Pick<Workroom, 'desk' | 'vault'>): Set<string> {
   const me = desk.person.id
-  return vault
-    .of('decision')
-    .some(({ record }) => record.deed === 'passed-on' && record.report === oid && record.by !== me)
+  const decisions = vault.of('decision').map(({ record }) => record)
+  const theirs = decisions.filter(({ deed, by }) => deed === 'passed-on' && by !== me)
+  return new Set(theirs.map(({ report }) => report))
+}
+
+/** Whether a colleague has passed this report on: whoever opens it may want company. */
+export function wasPassedOn(room: Pick<Workroom, 'desk' | 'vault'>, oid: string): boolean {
+  return passedOn(room).has(oid)
 }

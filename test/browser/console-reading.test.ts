@@ -155,6 +155,7 @@ t.test('a moderator reads', options, async (t) => {
     await page.locator('[data-field="done"]:not(:empty)').waitFor()
     t.equal(await story(page).count(), 0, 'its text is off the screen')
     t.ok(await page.locator(`[data-report="${oid}"]`).count(), 'and it is in the queue')
+    t.notMatch(await page.locator(`[data-report="${oid}"]`).textContent(), 'passed it on')
     await colleague.vault.refresh()
     t.equal(claimantOf(colleague, oid), null)
     t.ok(wasPassedOn(colleague, oid))

@@ -118,6 +118,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.equal(await said('vehicle.colour'), 'Blue')
     t.match(await said('hand-over-bar'), /no to the police/)
     await press(first, 'claim')
+    await first.locator('.claim details > summary').click()
     await first.locator('[data-action="unclaim"]').waitFor()
     const { violations } = await new AxeBuilder({ page: first }).analyze()
     t.same(

@@ -141,6 +141,58 @@ t.test('a long queue at two desks', options, async (t) => {
     await mine.filter({ hasText: 'with bela' }).waitFor()
   })
 
+  await t.test(
+    'a line says why shut reports look alike, and what is left of the hour',
+    async (t) => {
+      const line = ana.locator('[data-field="openings"]')
+      const left = async () => Number(await line.getAttribute('data-left'))
+      const before = await left()
+      t.ok(before > 0 && before <= 60)
+      t.match(await line.textContent(), `You can open ${String(before)} more this hour`)
+      await ana.locator('[data-view="shut"]').click()
+      const second = row(ana, 2).locator('button')
+      const oid = (await second.getAttribute('data-report')) ?? ''
+      await second.click()
+      await ana.locator('#source-title').waitFor()
+      await ana.locator(`[data-field="openings"][data-left="${String(before - 1)}"]`).waitFor()
+      t.equal(
+        await row(ana, 2).locator('button').getAttribute('data-report'),
+        oid,
+        'it stays there',
+      )
+      t.match(await row(ana, 2).textContent(), /nothing decided.*stays here until/)
+      await ana.locator('[data-view="mine"]').click()
+      t.equal(await line.isVisible(), false, 'where none is shut there is nothing to say')
+      await ana.locator('[data-view="shut"]').click()
+      t.equal(await ana.locator(`[data-report="${oid}"]`).count(), 0, 'it left with the view')
+      await ana.locator('[data-view="all"]').click()
+    },
+  )
+
+  await t.test('pressing “I take this” twice takes it, and gives nothing back', async (t) => {
+    await row(ana, 4).locator('button').click()
+    await ana.locator('.claim [data-action="claim"]').dblclick()
+    await ana.locator('.claim [data-field="claimed"]').waitFor()
+    await ana.keyboard.press('Enter')
+    t.match(await ana.locator('.claim [data-field="claimed"]').textContent(), 'You work on this')
+    t.equal(await ana.locator('[data-action="unclaim"]').isVisible(), false, 'folded away')
+    await ana.locator('.claim summary').click()
+    t.same(await flaws(ana), [], 'axe finds nothing in the ways to let it go')
+    await press(ana, 'unclaim')
+    await ana.locator('.claim [data-action="claim"]').waitFor()
+  })
+
+  await t.test('what a colleague passed on says so in its row', async (t) => {
+    const oid = (await row(bela, 7).locator('button').getAttribute('data-report')) ?? ''
+    await row(bela, 7).locator('button').click()
+    await bela.locator('.before-reading [data-action="pass-on"]').click()
+    await bela.locator('[data-field="done"]:not(:empty)').waitFor()
+    await press(ana, 'go-desk')
+    const passed = ana.locator(`[data-report="${oid}"]`).filter({ hasText: 'a colleague passed it on' }) // prettier-ignore
+    await passed.waitFor()
+    t.notMatch(await bela.locator(`[data-report="${oid}"]`).textContent(), 'passed it on')
+  })
+
   await t.test('without a connection the queue stands and says what is wrong', async (t) => {
     await ana.context().setOffline(true)
     await row(ana, 5).locator('button').click()

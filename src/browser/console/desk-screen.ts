@@ -191,7 +191,7 @@ function pressFocusedRow(): void {
 
 /** The list of colleagues; it is there when the open report is hers to hand over. */
 function openNames(source: HTMLElement): void {
-  const names = source.querySelector<HTMLDetailsElement>('.claim details')
+  const names = source.querySelector<HTMLDetailsElement>('.claim details:has(select)')
   if (names === null) return
   names.open = true
   names.querySelector('select')?.focus()

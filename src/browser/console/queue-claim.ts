@@ -9,7 +9,10 @@ import { choiceField, valueOf } from './field.ts'
 
 type Claimed = Parameters<typeof claimReport>[1]
 
-/** Who works on a report: take it, give it back, hand it to a colleague. Nothing else on the page changes. */
+/**
+ * Who works on a report: take it, or let somebody else. Nothing else on the page changes. What lets it go is folded away, so
+ * that nothing that undoes it comes to lie under the hand that has just taken it.
+ */
 export function claimPanel(view: DeskView, report: Claimed, changed: () => void): HTMLElement {
   const { say, workroom } = view
   const place = element('div', { class: 'claim' })
@@ -19,10 +22,9 @@ export function claimPanel(view: DeskView, report: Claimed, changed: () => void)
   function draw(): void {
     const has = claimantOf(workroom, report.oid)
     if (has === null) fill(place, taking(view, report, after))
-    else if (has === workroom.desk.person.id) {
-      const mine = status(say('console.source.claimed'))
-      fill(place, freeing(view, report, after), handing(view, report, after), mine)
-    } else {
+    else if (has === workroom.desk.person.id)
+      fill(place, status(say('console.source.claimed')), lettingGo(view, report, after))
+    else {
       const name = nameOf(workroom.watched.current, has)
       const hers = status(say('console.queue.with_name', { name }))
       fill(place, hers, freeing(view, report, after))
@@ -32,7 +34,8 @@ export function claimPanel(view: DeskView, report: Claimed, changed: () => void)
   function after(error?: unknown): void {
     draw()
     changed()
-    place.querySelector('button')?.focus()
+    // Never a button that lets it go: the key that took it may still be down.
+    place.querySelector<HTMLElement>('[data-field="claimed"], button')?.focus()
     if (error === undefined) return
     place.append(element('p', { class: 'failure', role: 'alert' }, failureText(say, error)))
   }
@@ -55,26 +58,43 @@ function taking(
   return deedButton(say, { action: 'claim', label: say('console.source.claim'), run })
 }
 
-/** Hers to give back, or a colleague's to free: she may be away. */
+/** Hers to give to a colleague by name, or to put back for anybody. That it is too much is said beside the text. */
+function lettingGo({ say, workroom }: DeskView, report: Claimed, after: () => void): HTMLElement {
+  const back = deedButton(say, {
+    action: 'unclaim',
+    label: say('console.source.unclaim'),
+    run: async () => {
+      await freeReport(workroom, report)
+      after()
+    },
+  })
+  const names = handing({ say, workroom }, report, after)
+  const or = element('p', { class: 'help' }, say('console.queue.or_anybody'))
+  return folded(say('console.queue.let_go'), ...names, names.length === 0 ? null : or, back)
+}
+
+/** A colleague's: she may be away. */
 function freeing({ say, workroom }: DeskView, report: Claimed, after: () => void): HTMLElement {
-  const isMine = claimantOf(workroom, report.oid) === workroom.desk.person.id
-  const run = async (): Promise<void> => {
-    await freeReport(workroom, report)
-    after()
-  }
-  return isMine
-    ? deedButton(say, { action: 'unclaim', label: say('console.source.unclaim'), run })
-    : deedButton(say, { action: 'free', label: say('console.queue.free'), run })
+  const free = deedButton(say, {
+    action: 'free',
+    label: say('console.queue.free'),
+    run: async () => {
+      await freeReport(workroom, report)
+      after()
+    },
+  })
+  const lead = element('p', { class: 'help' }, say('console.queue.free_lead'))
+  return folded(say('console.queue.free_title'), lead, free)
 }
 
 function handing(
-  { say, workroom }: DeskView,
+  { say, workroom }: Pick<DeskView, 'say' | 'workroom'>,
   report: Claimed,
   after: () => void,
-): HTMLElement | null {
+): HTMLElement[] {
   const { desk, watched } = workroom
   const others = liveModerators(watched.current).filter(({ id }) => id !== desk.person.id)
-  if (others.length === 0) return null
+  if (others.length === 0) return []
   const label = say('console.queue.hand_to')
   const options = others.map(({ id, name }) => ({ value: id, label: name }))
   const field = choiceField({ name: 'hand-to', label, value: others[0]?.id ?? '', options })
@@ -86,9 +106,13 @@ function handing(
       after()
     },
   })
-  return element('details', { class: 'more' }, element('summary', {}, label), field, hand)
+  return [field, hand]
+}
+
+function folded(title: string, ...parts: (HTMLElement | null)[]): HTMLElement {
+  return element('details', { class: 'more' }, element('summary', {}, title), ...parts)
 }
 
 function status(text: string): HTMLElement {
-  return element('p', { role: 'status', 'data-field': 'claimed' }, text)
+  return element('p', { role: 'status', 'data-field': 'claimed', tabindex: '-1' }, text)
 }

@@ -1,15 +1,19 @@
-import { asideOids } from '../../client/discards.ts'
-import { claimants, claimReport } from '../../client/claims.ts'
+import { claimReport } from '../../client/claims.ts'
 import { nameOf } from '../../client/directory-watch.ts'
-import { newsFor, packagesOf, type HandedOver } from '../../client/packages.ts'
+import { heldRows } from '../../client/held-rows.ts'
+import type { HandedOver } from '../../client/packages.ts'
+import { passedOn } from '../../client/pass-on.ts'
 import { waitingProposals } from '../../client/proposals.ts'
 import { everything, filtered, type QueueFilter } from '../../client/queue-filter.ts'
-import { queueRows, type QueueRow } from '../../client/queue.ts'
+import type { QueueRow } from '../../client/queue.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { queueFilters } from './queue-filters.ts'
+import { openingsLine } from './queue-openings.ts'
+import { clockNotice, nothing, nothingHere } from './queue-notices.ts'
 import { notesReading, type NotesReading } from './queue-reading.ts'
+import { newsNow, rowsNow } from './queue-rows.ts'
 import { pagesOf, queueView } from './queue-view.ts'
 import { sentBackView } from './sent-back-view.ts'
 
@@ -49,8 +53,12 @@ class Column implements QueueColumn {
   readonly #list = element('div')
   readonly #foot = element('div', { class: 'queue-foot' })
   readonly #reading: NotesReading
+  readonly #openings: ReturnType<typeof openingsLine>
+  readonly #held = heldRows()
   #filter: QueueFilter = everything
   #page = 0
+  #isOpening = false
+  #fits: ReadonlySet<string> = new Set()
   #current: string | null = null
   #all: readonly QueueRow[] = []
   #shown: readonly QueueRow[] = []
@@ -61,17 +69,24 @@ class Column implements QueueColumn {
     this.#reading = notesReading(view, () => {
       this.draw()
     })
+    this.#openings = openingsLine(view)
     this.root = element(
       'section',
       { class: 'queue', 'aria-label': view.say('console.queue.title'), tabindex: '0' },
-      ...[this.#head, clockNotice(view), this.#reading.root, this.#notice, this.#list, this.#foot],
+      ...[this.#head, clockNotice(view), this.#reading.root, this.#openings.root],
+      ...[this.#notice, this.#list, this.#foot],
     )
   }
 
   draw(current: string | null = this.#current): void {
+    if (this.#isOpening && current !== null) this.#openings.ask()
+    this.#isOpening = this.#isOpening && current === null
     this.#current = current
     this.#all = rowsNow(this.#view)
-    this.#shown = filtered(this.#all, this.#filter)
+    const fitting = filtered(this.#all, this.#filter)
+    this.#fits = new Set(fitting.map(({ oid }) => oid))
+    this.#shown = this.#held.arranged(fitting, this.#all)
+    this.#openings.show(this.#shown.filter(({ status }) => status === null).length)
     this.#page = Math.min(this.#page, pagesOf(this.#shown) - 1)
     this.#drawHead()
     this.#drawList()
@@ -113,6 +128,7 @@ class Column implements QueueColumn {
   async #take(row: QueueRow): Promise<void> {
     const { say, workroom } = this.#view
     fill(this.#notice)
+    this.#held.hold(row.oid)
     try {
       await claimReport(workroom, row)
     } catch (error) {
@@ -153,7 +169,13 @@ class Column implements QueueColumn {
     const { say, words, language, workroom } = this.#view
     return queueView({
       ...{ say, words, language, rows: this.#shown, page: this.#page, current: this.#current },
-      open: this.#needs.open,
+      open: (oid) => {
+        this.#held.hold(oid)
+        this.#isOpening = true
+        this.#needs.open(oid)
+      },
+      isHeld: (oid) => this.#held.has(oid) && !this.#fits.has(oid),
+      passedOn: passedOn(workroom),
       turn: (page) => {
         this.#turnTo(page)
       },
@@ -164,6 +186,7 @@ class Column implements QueueColumn {
 
   #choose(filter: QueueFilter): void {
     this.#filter = filter
+    this.#held.clear()
     this.#page = 0
     const field = document.activeElement?.getAttribute('name') ?? ''
     this.draw()
@@ -183,26 +206,6 @@ function firstFor(by: 1 | -1, count: number): number {
   return by === 1 ? 0 : count - 1
 }
 
-function rowsNow({ workroom, now }: DeskView): QueueRow[] {
-  const { vault, reports, desk } = workroom
-  const known = {
-    cases: vault.of('case').map((kept) => kept.record),
-    messages: vault.of('follow-up').map((kept) => kept.record),
-    claimed: claimants(workroom),
-    aside: asideOids(workroom),
-  }
-  return queueRows(reports.all(), known, { me: desk.person.id, now: now() })
-}
-
-function newsNow({ workroom }: DeskView, packages: readonly HandedOver[]) {
-  const cases = new Map(workroom.vault.of('case').map(({ record }) => [record.report, record]))
-  return ({ oid }: QueueRow): boolean => {
-    const record = cases.get(oid)
-    if (record === undefined || packages.length === 0) return false
-    return newsFor(record, packagesOf(workroom, oid, packages)).length > 0
-  }
-}
-
 function buttons(list: HTMLElement): HTMLElement[] {
   return [...list.querySelectorAll<HTMLElement>('[data-report]')]
 }
@@ -211,27 +214,6 @@ function focusedOid(list: HTMLElement): string | undefined {
   const { activeElement } = document
   if (!(activeElement instanceof HTMLElement) || !list.contains(activeElement)) return undefined
   return activeElement.dataset['report']
-}
-
-function nothing({ say }: DeskView): HTMLElement {
-  return element('p', { class: 'empty' }, say('console.queue.empty'))
-}
-
-function nothingHere({ say }: DeskView, all: () => void): HTMLElement {
-  const attributes = { type: 'button', class: 'button', 'data-action': 'show-all', click: all }
-  return element(
-    'div',
-    { class: 'empty' },
-    element('p', {}, say('console.queue.nothing_here')),
-    element('button', attributes, say('console.queue.show_all')),
-  )
-}
-
-function clockNotice({ say, workroom }: DeskView): HTMLElement | null {
-  const count = Math.abs(workroom.clockBehind)
-  if (count === 0) return null
-  const text = say('console.queue.clock', { count })
-  return element('p', { class: 'notice', 'data-field': 'clock' }, text)
 }
 
 function toApprove(view: DeskView): HTMLElement | null {

@@ -21,6 +21,10 @@ interface QueueView {
   turn: (page: number) => void
   /** Whether the police did something about it that she has not been told. */
   newsOf: (row: QueueRow) => boolean
+  /** Whether a row stands here because it was opened here. */
+  isHeld: (oid: string) => boolean
+  /** What a colleague passed on, by oid. */
+  passedOn: ReadonlySet<string>
   /** A colleague's name by her account id. */
   nameOf: (id: string) => string
 }
@@ -58,6 +62,7 @@ function queueItem(view: QueueView, row: QueueRow, place: number): HTMLElement {
       'data-report': row.oid,
       'data-action': 'open',
       'data-state': row.state,
+      'data-held': view.isHeld(row.oid) ? 'true' : undefined,
       'aria-current': row.oid === view.current ? 'true' : undefined,
       click: () => {
         view.open(row.oid)
@@ -120,18 +125,26 @@ function titleOf({ say, words }: QueueView, row: QueueRow): string {
 }
 
 function noteOf(view: QueueView, row: QueueRow): string {
-  const { say, newsOf } = view
-  const { status, state, messages, weeks, tier } = row
-  const isFlood = status === null && tier >= FLOOD_TIER
-  const parts = [
-    status === null ? say(`console.queue.state_${state}`) : say(`console.status.${status}`),
-    isFlood ? say('console.queue.flood') : '',
-    holderOf(view, row),
-    messages > 0 ? say('console.queue.messages', { count: messages }) : '',
-    (weeks ?? 0) > 0 ? say('console.queue.unanswered', { count: weeks ?? 0 }) : '',
-    newsOf(row) ? say('console.queue.news') : '',
-  ]
+  const parts = [...standingOf(view, row), holderOf(view, row), ...tidingsOf(view, row)]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+function standingOf({ say }: QueueView, { status, state, tier }: QueueRow): string[] {
+  if (status !== null) return [say(`console.status.${status}`)]
+  const isFlood = tier >= FLOOD_TIER
+  return [say(`console.queue.state_${state}`), isFlood ? say('console.queue.flood') : '']
+}
+
+function tidingsOf({ say, newsOf, passedOn, isHeld }: QueueView, row: QueueRow): string[] {
+  const { oid, messages } = row
+  const weeks = row.weeks ?? 0
+  return [
+    messages > 0 ? say('console.queue.messages', { count: messages }) : '',
+    weeks > 0 ? say('console.queue.unanswered', { count: weeks }) : '',
+    newsOf(row) ? say('console.queue.news') : '',
+    passedOn.has(oid) ? say('console.queue.passed_on') : '',
+    isHeld(oid) ? say('console.queue.held') : '',
+  ]
 }
 
 function holderOf({ say, nameOf }: QueueView, { claimed, claimedBy }: QueueRow): string {

@@ -1,9 +1,25 @@
 /** The queue at size: views, keys, who works on what, and junk. In English. */
 export const consoleQueueEn = {
   'console.queue.with_name': 'with {name}',
-  'console.queue.free': 'Free it for everybody',
-  'console.queue.hand_to': 'Hand it to a colleague',
-  'console.queue.hand': 'Hand it over',
+  'console.queue.free': 'Take her name off it',
+  'console.queue.free_title': 'Is she away?',
+  'console.queue.free_lead': 'Then anybody can take it. What she wrote stays.',
+  'console.queue.let_go': 'Somebody else shall do it',
+  'console.queue.hand_to': 'To a colleague by name',
+  'console.queue.hand': 'Give it to her',
+  'console.queue.or_anybody': 'Or to whoever takes it next:',
+  'console.queue.alike':
+    'Reports that nobody has opened look alike: what they say is known only once they are opened.',
+  'console.queue.openings_hour_one': 'You can open one more this hour.',
+  'console.queue.openings_hour_other': 'You can open {number} more this hour.',
+  'console.queue.openings_day_one': 'You can open one more today.',
+  'console.queue.openings_day_other': 'You can open {number} more today.',
+  'console.queue.openings_none_hour':
+    'You have opened as many as an hour allows. There are more at the next full hour; what is opened stays with you.',
+  'console.queue.openings_none_day':
+    'You have opened as many as a day allows. There are more after midnight (UTC); what is opened stays with you.',
+  'console.queue.held': 'stays here until you change the view',
+  'console.queue.passed_on': 'a colleague passed it on',
   'console.queue.views': 'Views of the queue',
   'console.queue.which_all': 'All',
   'console.queue.which_shut': 'Not opened',
@@ -47,7 +63,7 @@ export const consoleQueueEn = {
   'console.keys.previous': 'report before',
   'console.keys.open': 'open it',
   'console.keys.claim': 'take it in hand',
-  'console.keys.hand': 'hand it to a colleague: opens the list of names',
+  'console.keys.hand': 'give it to a colleague: opens the list of names',
   'console.keys.pages': 'page on, page back',
   'console.keys.help': 'this list',
   'console.keys.use': 'Use single keys',

@@ -33,14 +33,14 @@ export const consoleReadingEn = {
   'console.decide.answer': 'Answer',
   'console.decide.police': 'Police',
   'console.decide.close': 'Close',
-  'console.decide.pass_on': 'Too much? Hand it on',
+  'console.decide.pass_on': 'Too much for me',
 
   'console.pass_on.title': 'Too much, or too close',
   'console.pass_on.lead':
     'You do not have to be the one who reads this. It goes back to the queue for a colleague, and nobody asks why.',
-  'console.pass_on.deed': 'Hand it on to a colleague',
+  'console.pass_on.deed': 'Too much for me: pass it on',
   'console.pass_on.done': 'It is back in the queue for a colleague. That was a good decision.',
-  'console.pass_on.was': 'A colleague handed this on. You may want company while you read.',
+  'console.pass_on.was': 'A colleague passed this on. You may want company while you read.',
 
   'console.shown.title': 'What she was shown first',
   'console.shown.waiting': 'She has not answered yet. Silence is a no.',

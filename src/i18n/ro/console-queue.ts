@@ -4,9 +4,27 @@ import type { Romanian } from '../messages.ts'
 /** The queue at size, in Romanian. */
 export const consoleQueueRo = {
   'console.queue.with_name': 'la {name}',
-  'console.queue.free': 'Las-o liberă pentru toți',
-  'console.queue.hand_to': 'Dă-o unei colege',
-  'console.queue.hand': 'Dă-o mai departe',
+  'console.queue.free': 'Scoate numele ei',
+  'console.queue.free_title': 'E plecată?',
+  'console.queue.free_lead': 'Atunci o poate lua oricine. Ce a scris ea rămâne.',
+  'console.queue.let_go': 'Să se ocupe altcineva',
+  'console.queue.hand_to': 'Unei colege, pe nume',
+  'console.queue.hand': 'Dă-i-o ei',
+  'console.queue.or_anybody': 'Sau oricui o ia:',
+  'console.queue.alike':
+    'Sesizările pe care nu le-a deschis nimeni arată la fel: ce spun se știe abia după deschidere.',
+  'console.queue.openings_hour_one': 'Mai poți deschide una ora asta.',
+  'console.queue.openings_hour_few': 'Mai poți deschide {number} ora asta.',
+  'console.queue.openings_hour_other': 'Mai poți deschide {number} ora asta.',
+  'console.queue.openings_day_one': 'Mai poți deschide una azi.',
+  'console.queue.openings_day_few': 'Mai poți deschide {number} azi.',
+  'console.queue.openings_day_other': 'Mai poți deschide {number} azi.',
+  'console.queue.openings_none_hour':
+    'Ai deschis câte îngăduie o oră. De la ora fixă următoare sunt altele; ce e deschis rămâne la tine.',
+  'console.queue.openings_none_day':
+    'Ai deschis câte îngăduie o zi. După miezul nopții (UTC) sunt altele; ce e deschis rămâne la tine.',
+  'console.queue.held': 'rămâne aici până schimbi vederea',
+  'console.queue.passed_on': 'o colegă a trecut-o mai departe',
   'console.queue.views': 'Vederi ale listei',
   'console.queue.which_all': 'Toate',
   'console.queue.which_shut': 'Nedeschise',

@@ -37,15 +37,15 @@ export const consoleReadingRo = {
   'console.decide.answer': 'Răspuns',
   'console.decide.police': 'Poliție',
   'console.decide.close': 'Închide',
-  'console.decide.pass_on': 'Prea mult? Dă mai departe',
+  'console.decide.pass_on': 'Prea mult pentru mine',
 
   'console.pass_on.title': 'Prea mult sau prea aproape',
   'console.pass_on.lead':
     'Nu trebuie să fii tu cea care citește. Se întoarce la coadă pentru o colegă și nimeni nu întreabă de ce.',
-  'console.pass_on.deed': 'Dă mai departe unei colege',
+  'console.pass_on.deed': 'Prea mult pentru mine: o citește alta',
   'console.pass_on.done': 'E din nou la coadă, pentru o colegă. A fost o decizie bună.',
   'console.pass_on.was':
-    'O colegă a dat-o mai departe. Poate vrei să ai pe cineva lângă tine când citești.',
+    'O colegă a trecut-o mai departe. Poate vrei să ai pe cineva lângă tine când citești.',
 
   'console.shown.title': 'Ce i s-a arătat întâi',
   'console.shown.waiting': 'Încă nu a răspuns. Tăcerea este un nu.',
