@@ -178,7 +178,7 @@ async function buildPublic(ground: Ground, features: Features) {
   await site.register(intakeRoutes, { intake, pages, labelOf })
   await site.register(mailboxRoutes, { mailbox, pages, labelOf })
   await site.register(membersRoutes, {
-    ...{ members, pages, now, labelOf },
+    ...{ members, pages, assets, now, labelOf },
     areas: scheme.areas,
     listForMembers: (looking) => alerts.listForMembers(looking),
     isHttps: publicOrigin.startsWith('https:'),

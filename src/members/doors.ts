@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/locale.ts'
+import type { Assets } from '../platform/assets.ts'
 import type { Clock } from '../platform/clock.ts'
 import type { Pages } from '../platform/pages.ts'
 import type { Members } from './members.ts'
@@ -11,6 +12,7 @@ import type { FoundWarnings } from './warning-view.ts'
 export interface MembersRoutes {
   readonly members: Members
   readonly pages: Pages
+  readonly assets: Assets
   readonly areas: readonly Area[]
   /** Of alerts/: one page of a month. */
   readonly listForMembers: (looking: Looking) => Promise<FoundWarnings>

@@ -3,6 +3,7 @@ import type { Site } from '../platform/http/site.ts'
 import type { Doors, MembersRoutes } from './doors.ts'
 import { joinRoutes } from './join-routes.ts'
 import { linkRoutes } from './link-routes.ts'
+import { pushRoutes } from './push-routes.ts'
 import { readRoutes } from './read-routes.ts'
 import { sessionCookie } from './session-cookie.ts'
 import { sheetRoutes } from './sheet-routes.ts'
@@ -20,6 +21,7 @@ export async function membersRoutes(app: Site, needs: MembersRoutes): Promise<vo
     readRoutes(scope, doors)
     sheetRoutes(scope, doors)
     settingsRoutes(scope, doors)
+    pushRoutes(scope, doors)
     stopRoutes(scope, doors)
     linkRoutes(scope, doors)
   })

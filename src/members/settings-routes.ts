@@ -122,6 +122,7 @@ function settingsPage(
     template: 'members/settings',
     view,
     title: 'members.settings.title',
+    ...(pushKey === null ? {} : { script: 'public/push.js', trusts: 'push' }),
     status,
   })
 }

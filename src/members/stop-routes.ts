@@ -44,9 +44,12 @@ export function stoppedPage(
   const { language } = request
   const heading = translate(language, 'members.stop.done')
   const view = { heading, lead: translate(language, 'members.stop.done.lead'), button: null }
+  // The browser forgets as well, where it was told.
+  const more = doors.pushKey === null ? {} : { script: 'public/push.js' }
   return answerWith(request, reply, doors, {
     template: 'members/one-button',
     view,
     title: 'members.stop.title',
+    ...more,
   })
 }

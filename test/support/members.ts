@@ -42,7 +42,9 @@ export interface MembersPlace {
   readonly place: Place
   /** What the site wrote into its log. */
   log(): string
-  /** Moves the clock of web. */
+  /** The clock of web. */
+  now(): Date
+  /** Moves it. */
   pass(days: number): void
   /** A fresh invite, drawn by a moderator of the scheme. */
   invite(): Promise<string>
@@ -86,6 +88,7 @@ export async function startMembers(t: Test, options: PlaceOptions = {}): Promise
   return {
     ...{ site, members, alerts, db, urls, guard, suite, scheme, place },
     log: () => lines.join(''),
+    now,
     pass: (days) => (offset += days * 86_400_000),
     invite: () => drawInvite(suite, guard, scheme),
   }
@@ -110,7 +113,7 @@ async function openSite(about: {
   const site = await createSite({ scope: 'public', origin, onionOrigin: null, pages, assets, log })
   const areaName = (id: string): string => place.areas.find((area) => area.id === id)?.name ?? id
   await membersRoutes(site, {
-    ...{ members, pages, areas: place.areas, now, isHttps: origin.startsWith('https:') },
+    ...{ members, pages, assets, areas: place.areas, now, isHttps: origin.startsWith('https:') },
     listForMembers: (looking) => alerts.listForMembers(looking),
     previews: (language) => previews(language, areaName, place.areas[0]?.id ?? ''),
     canText: true,
