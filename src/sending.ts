@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { channelHealth } from './alerts/channel-health.ts'
-import type { Channel, Message } from './alerts/channels/channel.ts'
+import type { Channel } from './alerts/channels/channel.ts'
 import { paced } from './alerts/channels/pace.ts'
+import { createPushChannel } from './alerts/channels/push.ts'
 import { createSmsChannel } from './alerts/channels/sms.ts'
 import type { EmailSettings } from './alerts/channels/email.ts'
 import { alertCheck } from './alerts/checked-alert.ts'
@@ -11,7 +12,6 @@ import { usualPolicy } from './alerts/delivery-needs.ts'
 import { htmlWriter, letterName, letterWriter, marked, stopLine } from './alerts/letters.ts'
 import { hearQueueCalls } from './alerts/queue-calls.ts'
 import { steadyLoop } from './alerts/steady-loop.ts'
-import type { MailText } from './alerts/warning-mail.ts'
 import type { WorkerKeys } from './alerts/worker-keys.ts'
 import type { WorkerSettings } from './child-settings.ts'
 import { callingRound } from './duty/calling.ts'
@@ -19,13 +19,15 @@ import type { Tell } from './duty/calling.ts'
 import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { goneWays } from './members/gone-ways.ts'
-import { membershipMailRound, type MembershipLetter } from './members/membership-mails.ts'
+import { membershipMailRound } from './members/membership-mails.ts'
 import { isAddress, isNumber } from './members/rules.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Log } from './platform/log.ts'
-import type { Reach } from './sealing/contact.ts'
+import { isThisMachine } from './platform/public-host.ts'
+import { systemRandom } from './platform/random.ts'
 import type { Suite } from './sealing/suite.ts'
+import { readWebPushKeys } from './web-push-keys.ts'
 
 const pollMs = 1_000
 /** Two rounds at a time: while one waits for the guard or the database, the other feeds the sockets. */
@@ -63,7 +65,7 @@ const textsPerSecond = 10
 
 /** Every way out that is set up. */
 function channelsOf({ settings }: SendingGround): Channel[] {
-  const { smtpUrl, mailFrom, smsUrl } = settings
+  const { smtpUrl, mailFrom, smsUrl, webPushKeysFile, publicOrigin } = settings
   const channels: Channel[] = []
   if (smtpUrl !== null) {
     const words = { from: mailFrom ?? '', html: htmlWriter(), stopLine }
@@ -72,6 +74,12 @@ function channelsOf({ settings }: SendingGround): Channel[] {
   if (smsUrl !== null) {
     const sms = createSmsChannel({ url: smsUrl, isNumber })
     channels.push(paced(sms, textsPerSecond, { now: () => performance.now(), pause }))
+  }
+  if (webPushKeysFile !== null) {
+    // Who tries things out on one machine has a push service there too.
+    const mayStayHere = isThisMachine(new URL(publicOrigin).hostname)
+    const needs = { now: systemClock, random: systemRandom, mayStayHere }
+    channels.push(createPushChannel({ keys: readWebPushKeys(webPushKeysFile), ...needs }))
   }
   return channels
 }
@@ -113,13 +121,15 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   })
   const rounds = Array<typeof warnings>(lanes).fill(warnings)
   const memberships = membershipMailRound({
-    ...{ ...shared, publicOrigin },
+    ...{ ...shared, publicOrigin, now: systemClock },
     openContacts: (closed) => contacts.open(closed),
-    send: async (letter) => {
-      const channel = channels.find(({ kind }) => kind === letter.way)
-      const text = marked(letters, letter.text, letter.language)
-      return channel === undefined ? 'later' : channel.send(...letterTo(letter, text))
+    send: async ({ reach, text, language, stopUrl, name }) => {
+      const channel = channels.find(({ kind }) => kind === reach.kind)
+      const said = marked(letters, text, language)
+      const message = { text: said, language, stopUrl, showsStop: false, name }
+      return channel === undefined ? 'later' : channel.send(message, reach)
     },
+    countingKey: () => guard.serviceKey({ name: 'contact-rewrap', period: '' }),
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
   return [...rounds, memberships]
@@ -148,12 +158,6 @@ function dutyRoundsOf(ground: SendingGround, channels: readonly Channel[]) {
     callingRound({ ...shared, db, suite, delivery: keys.delivery }),
     operatorAlarm({ ...shared, address: settings.operatorMail }),
   ]
-}
-
-function letterTo(letter: MembershipLetter, text: MailText): [Message, Reach] {
-  const { language, name, way: kind, to: address } = letter
-  const reach = { kind, address, discretion: 'full', confirm: '' } as const
-  return [{ text, language, stopUrl: null, showsStop: false, name }, reach]
 }
 
 /**

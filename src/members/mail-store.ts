@@ -1,14 +1,21 @@
 import { sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
-import { memberMails, members } from './schema.ts'
+import { codeBuckets, memberMails, members } from './schema.ts'
 
 /** A mail about a membership that this worker has taken, with the contact it goes to. */
 export interface TakenMail extends Record<string, unknown> {
   member: Bytes
   kind: string
-  /** Null when the member is gone. */
+  /** Tries with this one. */
+  attempts: number
+  /** Null when the member is gone, and so are the others then. */
   blob: Bytes | null
+  confirmed: boolean | null
+  number_confirmed: boolean | null
+  way_lost: boolean | null
+  /** Which of today's messages to herself it is. */
+  tests_sent: number | null
 }
 
 const bytes = (value: Bytes) => sql.param(value, members.id)
@@ -32,9 +39,10 @@ export async function claimMails(
       from (select ctid from ${memberMails} where status < 2 and next_at <= now()
             order by next_at limit ${claim.limit} for update skip locked) due
       where m.ctid = due.ctid
-      returning m.member_id, m.kind
+      returning m.member_id, m.kind, m.attempts
     )
-    select taken.member_id member, trim(taken.kind) kind, ${members.contact} blob
+    select taken.member_id member, trim(taken.kind) kind, taken.attempts, ${members.contact} blob,
+      ${members.confirmed}, ${members.numberConfirmed}, ${members.wayLost}, ${members.testsSent}
     from taken left join ${members} on ${members.id} = taken.member_id`)
   return found.rows
 }
@@ -77,4 +85,19 @@ export async function giveBackMails(
     update ${memberMails} set status = 0, lease = null, attempts = attempts - 1,
       next_at = now() + make_interval(secs => ${afterSeconds})
     where lease = ${bytes(lease)}`)
+}
+
+/** Counts a code for a number unless it had as many today as any number may, whoever asked; false then. */
+export async function takeCode(db: Executor, bucket: Bytes, most: number): Promise<boolean> {
+  const counted = await db.execute(sql`
+    insert into ${codeBuckets} as b (bucket, count) values (${bytes(bucket)}, 1)
+    on conflict (bucket) do update set count = b.count + 1 where b.count < ${most} returning 1`)
+  return counted.rows.length > 0
+}
+
+/** The code did not leave: it does not count. */
+export async function giveCodeBack(db: Executor, bucket: Bytes): Promise<void> {
+  await db.execute(
+    sql`update ${codeBuckets} set count = greatest(count - 1, 0) where bucket = ${bytes(bucket)}`,
+  )
 }

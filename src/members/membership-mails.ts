@@ -1,35 +1,30 @@
-import { translate } from '../i18n/catalogue.ts'
-import { isLanguage, localPath } from '../i18n/locale.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
-import { emailOf, type Contact } from '../sealing/contact.ts'
+import type { Contact } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
-import type { Bytes, Suite } from '../sealing/suite.ts'
+import type { Bytes } from '../sealing/suite.ts'
+import type { Clock } from '../platform/clock.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
+import { noteNumber } from './gone-store.ts'
+import { goneWays } from './gone-ways.ts'
 import * as store from './mail-store.ts'
-import { numberCode } from './numbers.ts'
+import { letterFor, type LetterNeeds, type MembershipLetter } from './membership-letter.ts'
+import { codeBucket, codesANumber, numberHash } from './numbers.ts'
 import type { MailKind } from './store.ts'
+import { numberStates } from './way-states.ts'
 
-/** A mail about the membership itself. */
-export interface MembershipLetter {
-  way: 'email' | 'sms'
-  to: string
-  text: { subject: string; lines: string[] }
-  language: 'en' | 'ro'
-  name: string
-}
+export type { MembershipLetter } from './membership-letter.ts'
 
-export interface MembershipMailNeeds {
+export interface MembershipMailNeeds extends LetterNeeds {
   readonly db: Database
-  readonly suite: Suite
   readonly log: Log
-  readonly publicOrigin: string
+  readonly now: Clock
   readonly openContacts: (
     closed: { member: Bytes; blob: Bytes }[],
   ) => Promise<(memberId: Bytes) => Contact | null>
   readonly send: (letter: MembershipLetter) => Promise<Sent>
-  /** The Message-ID's left part: the same for each try, leading back to nobody. */
-  readonly nameOf: (kind: string, confirm: string) => string
+  /** A key that workers alone hold, for what counts codes to a number. */
+  readonly countingKey: () => Promise<Bytes>
   readonly policy: MailPolicy
 }
 
@@ -44,12 +39,12 @@ interface MailPolicy {
 /** Few at a time: they are rare, and a confirmation must not wait behind a hundred others on one connection. */
 const batch = 20
 
-/** What became of a letter; `gone` and `refused` are for good here: she sees on her page that nothing was confirmed. */
+/** What became of a letter. `refused` is for good here: she sees on her page that nothing was confirmed. */
 type Sent = 'sent' | 'gone' | 'refused' | 'later' | 'down' | 'unsure' | { readonly later: number }
 
 type Round = { handled: number } | { pauseMs: number }
 
-/** Makes the round that sends mails about memberships: confirm this address, do you still want messages. */
+/** Makes the round that sends messages about memberships: confirm this address, do you still want messages, this is one. */
 export function membershipMailRound(needs: MembershipMailNeeds): () => Promise<Round> {
   const { db, suite, log, policy } = needs
   return async () => {
@@ -82,9 +77,9 @@ async function sendTaken(
   const closed = taken.flatMap(({ member, blob }) => (blob === null ? [] : [{ member, blob }]))
   const open = await needs.openContacts(closed)
   const results = await Promise.all(
-    taken.map(async ({ member, kind }) => {
-      const letter = letterFor(needs, kind as MailKind, open(member))
-      const sent = letter === null ? 'sent' : await needs.send(letter)
+    taken.map(async (mail) => {
+      const { member, kind } = mail
+      const sent = await sendOne(needs, mail, open(member))
       return { member, kind, result: typeof sent === 'object' ? 'later' : sent }
     }),
   )
@@ -103,41 +98,43 @@ async function sendTaken(
   return false
 }
 
-function letterFor(
+async function sendOne(
   needs: MembershipMailNeeds,
-  kind: MailKind,
+  mail: store.TakenMail,
   contact: Contact | null,
-): MembershipLetter | null {
-  if (contact === null) return null
-  if (kind === 'code') return codeFor(needs, contact)
-  const reach = emailOf(contact)
-  if (reach === null) return null
-  const language = isLanguage(contact.language) ? contact.language : 'en'
-  const link = `${needs.publicOrigin}${localPath(language, '/confirm')}?k=${reach.confirm}`
-  const lines = [
-    translate(language, `mail.${kind}.text`),
-    link,
-    translate(language, `mail.${kind}.otherwise`),
-  ]
-  const text = { subject: translate(language, `mail.${kind}.subject`), lines }
-  return {
-    way: 'email',
-    to: reach.address,
-    text,
-    language,
-    name: needs.nameOf(kind, reach.confirm),
-  }
+): Promise<Sent> {
+  const day = needs.now().toISOString().slice(0, 10)
+  const kind = mail.kind as MailKind
+  const letter = letterFor(needs, { ...mail, kind }, { contact, day })
+  if (letter === null || contact === null) return 'sent'
+  const sent =
+    kind === 'code'
+      ? await sendCode(needs, letter, { ...mail, contact, day })
+      : await needs.send(letter)
+  if (sent !== 'gone') return sent
+  // What was confirmed before is believed to be gone when that is said twice.
+  const isAsking = kind === 'confirm' || kind === 'code'
+  if (!isAsking && mail.attempts < 2) return 'later'
+  await goneWays(needs)([{ memberId: mail.member, contact, reach: letter.reach }])
+  return sent
 }
 
-/** The text message that a number is confirmed with. */
-function codeFor(
-  { suite, nameOf }: MembershipMailNeeds,
-  contact: Contact,
-): MembershipLetter | null {
-  const reach = contact.channels.find(({ kind }) => kind === 'sms')
-  if (reach?.kind !== 'sms') return null
-  const language = isLanguage(contact.language) ? contact.language : 'en'
-  const code = numberCode(suite, fromBase64url(reach.confirm, 16))
-  const text = { subject: '', lines: [translate(language, 'mail.code.text', { code })] }
-  return { way: 'sms', to: reach.address, text, language, name: nameOf('code', reach.confirm) }
+/** Sends a code unless the number had as many today as any may, whoever asked; her page says so then. */
+async function sendCode(
+  needs: MembershipMailNeeds,
+  letter: MembershipLetter,
+  { member: id, contact, day }: { member: Bytes; contact: Contact; day: string },
+): Promise<Sent> {
+  const { db, suite } = needs
+  const number = letter.reach.address
+  const bucket = codeBucket(suite, await needs.countingKey(), { number, day })
+  if (!(await store.takeCode(db, bucket, codesANumber))) {
+    const hash = numberHash(suite, fromBase64url(contact.unsub, 16), number)
+    await noteNumber(db, { id, hash, state: numberStates.tooManyCodes })
+    return 'sent'
+  }
+  const sent = await needs.send(letter)
+  const hasLeft = sent === 'sent' || sent === 'unsure'
+  if (!hasLeft) await store.giveCodeBack(db, bucket)
+  return sent
 }

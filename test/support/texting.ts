@@ -9,6 +9,7 @@ import type { MembersPlace } from './members.ts'
 
 /** A worker's rounds of messages about memberships: texts go to a gateway, and of mails the address is noted. */
 export interface Texting {
+  /** Where mails would have gone, if no way for mails was given. */
   readonly mails: string[]
   /** Rounds until nothing waits. */
   drain(): Promise<void>
@@ -16,7 +17,7 @@ export interface Texting {
 
 export function startTexting(
   t: { teardown(deed: () => unknown): unknown },
-  about: { place: MembersPlace; delivery: KeyPair; sms: Channel },
+  about: { place: MembersPlace; delivery: KeyPair; sms: Channel; mail?: Channel },
 ): Texting {
   const { place, delivery, sms } = about
   const { suite, guard, urls } = place
@@ -28,11 +29,14 @@ export function startTexting(
     ...{ db, suite, policy: atOnce, publicOrigin: 'https://example.test' },
     log: createLog({ write: () => true }),
     openContacts: (closed) => contacts.open(closed),
-    async send({ way: kind, to: address, text, language, name }) {
-      if (kind === 'email') return mails.push(address) > 0 ? 'sent' : 'later'
-      const reach = { kind, address, discretion: 'full', confirm: '' } as const
-      return sms.send({ text, language, stopUrl: null, showsStop: false, name }, reach)
+    now: place.now,
+    async send({ reach, text, language, stopUrl, name }) {
+      const message = { text, language, stopUrl, showsStop: false, name }
+      if (reach.kind === 'sms') return sms.send(message, reach)
+      if (about.mail !== undefined) return about.mail.send(message, reach)
+      return mails.push(reach.address) > 0 ? 'sent' : 'later'
     },
+    countingKey: () => guard.worker.serviceKey({ name: 'contact-rewrap', period: '' }),
     nameOf: (kind) => kind,
   })
   return {
