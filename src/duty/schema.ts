@@ -12,6 +12,14 @@ export const dutyContacts = pgTable('duty_contacts', {
   blob: bytea().notNull(),
   /** She asked for a message to try the address; the worker takes it back. */
   testing: boolean().notNull().default(false),
+  /** Whether one of her ways needs no code: mail. */
+  hasMail: boolean().notNull().default(true),
+  /** How far the confirming of her number is, one of `numberStates`. */
+  numberState: smallint().notNull().default(0),
+  /** The six digits that she typed, until the worker has held them against its own. */
+  numberTyped: char({ length: 6 }),
+  /** The worker's word that she had the digits: made with its key over her row and the number. */
+  numberProof: bytea(),
 })
 
 /** Who is on duty when, twice: sealed to the worker that writes to them, and closed with the team's key. One row. */

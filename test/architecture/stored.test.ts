@@ -120,3 +120,16 @@ t.test('what is kept of an address or a number beside the contact leads to neith
   await client.end()
   t.same(rows, [{ persistence: 'u' }], 'which no backup has')
 })
+
+t.test(
+  'a row of who may be on duty says how she is written to, and neither where nor when',
+  async (t) => {
+    const all = await columns((await testDatabase(t)).owner)
+    const kept = all.filter(({ table }) => table === 'duty_contacts').map(({ column }) => column)
+    // Beside the sealed addresses: that there is mail, how far a number is, the digits until they were looked at.
+    t.same(kept, [
+      ...['account_id', 'blob', 'has_mail', 'number_proof', 'number_state', 'number_typed'],
+      ...['oid', 'testing'],
+    ])
+  },
+)
