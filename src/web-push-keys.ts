@@ -11,6 +11,11 @@ export class WebPushKeysError extends Error {
 
 const address = /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/
 
+/** Whether a push service could write to it (RFC 8292 2.1). */
+export function isContact(text: string): boolean {
+  return address.test(text)
+}
+
 /**
  * The pair in a file that `streetlight push-keys` made: JSON with `publicKey`, `privateKey` and `contact`, the address
  * that a push service writes to when something is wrong.
@@ -19,7 +24,7 @@ export function readWebPushKeys(file: string): VapidKeys {
   const { publicKey, privateKey, contact } = fieldsOf(file)
   if (typeof publicKey !== 'string' || typeof privateKey !== 'string')
     throw new WebPushKeysError('has no publicKey and privateKey')
-  if (typeof contact !== 'string' || !address.test(contact))
+  if (typeof contact !== 'string' || !isContact(contact))
     throw new WebPushKeysError('has no contact that begins with mailto: or https://')
   if (!isPair({ publicKey, privateKey }))
     throw new WebPushKeysError('holds two keys that do not belong together')

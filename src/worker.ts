@@ -57,6 +57,7 @@ async function open(): Promise<() => Promise<void>> {
   mkdirSync(settings.ownDir, { recursive: true, mode: 0o700 })
   const suite = suiteOf(await loadSodium(), systemRandom)
   const { guardSocket: socket, guardKeyFile: keyFile, smtpUrl, smsUrl } = settings
+  const ways = [smtpUrl, smsUrl, settings.webPushKeysFile]
   const guard = connectWorkerGuard({ socket, keyFile, suite })
   const db = openDatabase(settings.databaseUrl, {
     max: 6,
@@ -65,7 +66,7 @@ async function open(): Promise<() => Promise<void>> {
   })
   const keys = await openKeys(settings, suite, guard)
   let stopSending = async (): Promise<void> => undefined
-  if (smtpUrl === null && smsUrl === null) {
+  if (ways.every((way) => way === null)) {
     // Nothing is taken off the queue: what waits goes out when there is a way.
     log.warn('mail_waiting', { count: await waiting(db).catch(() => 0) })
   } else {

@@ -2,6 +2,7 @@ import { backupCommand } from './backup.ts'
 import type { Command } from './command.ts'
 import { inviteCommand } from './invite.ts'
 import { migrateCommand } from './migrate.ts'
+import { pushKeysCommand } from './push-keys.ts'
 import { restoreCommand } from './restore.ts'
 import { rotateCommand } from './rotate.ts'
 import { statusCommand } from './status.ts'
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   restoreCommand,
   inviteCommand,
   rotateCommand,
+  pushKeysCommand,
   verifyAuditCommand,
   verifyBundleCommand,
 ]
