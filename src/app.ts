@@ -48,6 +48,8 @@ import type { Suite } from './sealing/suite.ts'
 import type { Round } from './timetable.ts'
 import { triageRoutes } from './triage/routes.ts'
 import { createTriage } from './triage/triage.ts'
+import { createInvites } from './vouching/invites.ts'
+import { vouchingRoutes } from './vouching/routes.ts'
 import { withdrawalEffects } from './withdrawal-effects.ts'
 
 /** What the service stands on. Everything that varies comes in here. */
@@ -131,9 +133,10 @@ function createFeatures(ground: Ground) {
     releaseAlert: (tx, released) => alerts.releaseAlert(tx, released),
   })
   const liaison = createLiaison({ ...common, directory })
+  const invites = createInvites(common)
   const duty = createDuty({ ...common, directory })
   const accounts = accountsBeside(ground, keys)
-  return { keys, intake, mailbox, alerts, members, triage, liaison, duty, accounts }
+  return { keys, intake, mailbox, alerts, members, triage, liaison, invites, duty, accounts }
 }
 
 /** Accounts, which ask the keys what the signed directory says and hand them what the ceremony made. */
@@ -196,8 +199,8 @@ async function buildPublic(ground: Ground, features: Features) {
 /** The console: shut, but for what says that it is open. */
 async function buildConsole(ground: Ground, features: Features) {
   const { settings, log } = ground
-  const { keys, accounts, triage, liaison, mailbox, alerts, duty } = features
-  const { consoleOrigin, canMail, isTraining, ownDir } = settings
+  const { keys, accounts, triage, liaison, invites, mailbox, alerts, duty } = features
+  const { consoleOrigin, publicOrigin, canMail, isTraining, ownDir } = settings
   const areas = settings.scheme.areas.map(({ id, name }) => ({ id, name }))
   const { pages, assets } = openPages(ground, 'console')
   const site = await createSite({
@@ -216,6 +219,7 @@ async function buildConsole(ground: Ground, features: Features) {
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(sendingRoutes, { db: ground.db })
     await app.register(liaisonRoutes, { liaison })
+    await app.register(vouchingRoutes, { invites, list: accounts.profile, publicOrigin })
     await app.register(auditRoutes, { guard: ground.guard })
     await app.register(dutyRoutes, { duty })
     await app.register(mailboxConsoleRoutes, { mailbox })

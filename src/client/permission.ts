@@ -1,4 +1,10 @@
+import { QUESTION } from '../sealing/question.ts'
 import type { Answers } from './answers.ts'
+
+/** Whether somebody only asks the team something: nothing may come of it but an answer. */
+export function isQuestion({ categories }: Pick<Answers, 'categories'>): boolean {
+  return categories.includes(QUESTION)
+}
 
 /** Why a report may not be used for something, as codes the screens put into words. */
 export type WarningBar = 'said-no' | 'decide-later' | 'unanswered' | 'show-first' | 'third-party'
@@ -10,6 +16,7 @@ export type HandOverBar =
  * seen the draft and said yes: silence is a no.
  */
 export function warningBar(answers: Answers): WarningBar | null {
+  if (isQuestion(answers)) return 'unanswered'
   if (!speaksForHerself(answers)) return 'third-party'
   if (answers.consentAlert === 'yes') return null
   if (answers.consentAlert === 'show_me_first') return 'show-first'
@@ -21,6 +28,7 @@ export function warningBar(answers: Answers): WarningBar | null {
  * to a liaison officer, whatever was answered: they have an independent route.
  */
 export function handOverBar(answers: Answers): HandOverBar | null {
+  if (isQuestion(answers)) return 'unanswered'
   if (answers.categories.includes('PO')) return 'police-misconduct'
   if (!speaksForHerself(answers)) return 'third-party'
   if (policeLevel(answers) > 0) return null

@@ -13,6 +13,8 @@ import { metBeforeEn } from './en/met-before.ts'
 import { pushNoticesEn } from './en/push-notices.ts'
 import { pushEn } from './en/push.ts'
 import { reportEn } from './en/report.ts'
+import { talkBackEn } from './en/talk-back.ts'
+import { vouchingEn } from './en/vouching.ts'
 import { workEn } from './en/work.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
@@ -31,6 +33,8 @@ import { metBeforeRo } from './ro/met-before.ts'
 import { pushNoticesRo } from './ro/push-notices.ts'
 import { pushRo } from './ro/push.ts'
 import { reportRo } from './ro/report.ts'
+import { talkBackRo } from './ro/talk-back.ts'
+import { vouchingRo } from './ro/vouching.ts'
 import { workRo } from './ro/work.ts'
 
 const en = {
@@ -47,6 +51,8 @@ const en = {
   ...feedsEn,
   ...mailEn,
   ...mailboxEn,
+  ...talkBackEn,
+  ...vouchingEn,
   ...workEn,
   ...pushEn,
   ...pushNoticesEn,
@@ -72,6 +78,8 @@ const ro = {
   ...feedsRo,
   ...mailRo,
   ...mailboxRo,
+  ...talkBackRo,
+  ...vouchingRo,
   ...workRo,
   ...pushRo,
   ...pushNoticesRo,

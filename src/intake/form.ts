@@ -1,3 +1,4 @@
+import { askStep } from './asking.ts'
 import { lastStep } from './last-step.ts'
 import { choiceSteps } from './form-choices.ts'
 import { incidentSteps } from './form-incident.ts'
@@ -30,6 +31,7 @@ export function nameOf(step: Step, key: string, index = 0): string {
 
 /** Where a field's texts are found in the catalogue: `report.persons.hair`. */
 export function textPath(step: Step, key: string): string {
-  const prefix = step.repeat?.name ?? step.group
+  const own = step.step === askStep ? askStep : null
+  const prefix = step.repeat?.name ?? step.group ?? own
   return prefix === null ? `report.${key}` : `report.${prefix}.${key}`
 }

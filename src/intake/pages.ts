@@ -44,13 +44,21 @@ export function closedView(language: Language, site: ReportSite): ClosedView {
  */
 export function sentView(
   language: Language,
-  about: { readonly again: boolean; readonly code: StepView['code']; readonly told: boolean },
+  about: {
+    readonly again: boolean
+    readonly code: StepView['code']
+    readonly told: boolean
+    readonly isQuestion?: boolean
+  },
 ): SentView {
   const codeNote = about.code === null ? 'report.sent.no_code' : 'report.code.lead'
   return {
     template: 'intake/sent',
     heading: translate(language, 'report.sent.title'),
-    lead: translate(language, 'report.sent.lead'),
+    lead: translate(
+      language,
+      about.isQuestion === true ? 'report.sent.lead_question' : 'report.sent.lead',
+    ),
     again: about.again ? translate(language, 'report.sent.again') : null,
     code: about.code,
     notes: [

@@ -9,6 +9,7 @@ import { samePage } from '../platform/http/compressed.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 import { SUBMISSION_LENGTH } from '../sealing/report.ts'
+import { askStep } from './asking.ts'
 import { challengeLength } from './challenge.ts'
 import { readForms } from './form-parser.ts'
 import type { Intake } from './intake.ts'
@@ -141,7 +142,8 @@ async function send(
   try {
     const received = await intake.receive(pressed.submission)
     const again = received === 'again'
-    const view = sentView(language, { again, code: pressed.code, told: true })
+    const { code, isQuestion } = pressed
+    const view = sentView(language, { again, code, told: true, isQuestion })
     return await html(reply, pad(endPage(pages, language, view)))
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 503) throw error
@@ -161,7 +163,8 @@ function stepPage(pages: Pages, language: Language, view: StepView): string {
     path: '/report',
     layout: 'public',
     title: translate(language, 'report.title'),
-    script: number === 1 ? 'public/report.js' : null,
+    // The page of a question is only sent where no script has taken the first one over.
+    script: number === 1 && step !== askStep ? 'public/report.js' : null,
     frame: { step, number, total },
   })
 }

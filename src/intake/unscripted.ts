@@ -5,6 +5,7 @@ import { fromBase64url } from '../sealing/bytes.ts'
 import { mailboxKeys } from '../sealing/mailbox.ts'
 import { sealReport } from '../sealing/report.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
+import { isQuestion } from './asking.ts'
 import { bodyOf } from './body.ts'
 import type { CardWatch } from './card-watch.ts'
 import type { Challenges } from './challenge.ts'
@@ -14,7 +15,7 @@ import { lastStep } from './last-step.ts'
 import { settled, type Posted } from './rules.ts'
 import type { ReportSite } from './site.ts'
 import type { NoticeView, StepView } from './step-view.ts'
-import { blankSteps } from './views.ts'
+import { blankAsking, blankSteps } from './views.ts'
 import { beginning, showPlace, takeTurn, type Say, type Way } from './walk.ts'
 
 /**
@@ -37,6 +38,7 @@ export type Pressed =
       readonly submission: Bytes
       readonly field: string
       readonly code: StepView['code']
+      readonly isQuestion: boolean
     }
 
 export interface UnscriptedNeeds {
@@ -58,12 +60,13 @@ export function voiceOf(language: Language): Say {
 export function createUnscripted(needs: UnscriptedNeeds): Unscripted {
   const ways = new Map(
     languages.map((language): [Language, Way] => {
-      const blanks = blankSteps({ language, site: needs.site, scripted: false })
-      return [language, { blanks, say: voiceOf(language) }]
+      const about = { language, site: needs.site, scripted: false }
+      const steps = { blanks: blankSteps(about), asking: blankAsking(about) }
+      return [language, { ...steps, say: voiceOf(language) }]
     }),
   )
   const wayIn = (language: Language): Way =>
-    ways.get(language) ?? { blanks: [], say: voiceOf(language) }
+    ways.get(language) ?? { blanks: [], asking: [], say: voiceOf(language) }
 
   return {
     first(language) {
@@ -151,5 +154,6 @@ function sending(
     submission,
     field,
     code: code === null ? null : shownCode(suite, code),
+    isQuestion: isQuestion(draft.place.answers),
   }
 }

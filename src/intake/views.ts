@@ -1,15 +1,24 @@
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
 import type { Field, Seen, Step } from './field.ts'
-import { formOf, nameOf, textPath } from './form.ts'
+import { askForm } from './asking.ts'
+import { formOf, nameOf, textPath, type Form } from './form.ts'
 import { lastStep } from './last-step.ts'
 import { noticesFor, type NoticeNeeds } from './notices.ts'
 import type { BlankStep, FieldView, OptionView } from './step-view.ts'
 
 /** Every step of the form in one language, before anybody answered. Made once; what is missing in the catalogue throws here. */
 export function blankSteps(needs: NoticeNeeds): BlankStep[] {
+  return blanksOf(formOf(needs.site), needs)
+}
+
+/** As `blankSteps`, for whoever only has a question. */
+export function blankAsking(needs: NoticeNeeds): BlankStep[] {
+  return blanksOf(askForm, needs)
+}
+
+function blanksOf(form: Form, needs: NoticeNeeds): BlankStep[] {
   const { language, site } = needs
-  const form = formOf(site)
   const areaNames = new Map(site.areas.map((area) => [`report.area.${area.id}`, area.name]))
   const labels: Labels = (key) => areaNames.get(key) ?? own(language, key)
   return form.map((step, index) => ({
@@ -25,7 +34,10 @@ export function blankSteps(needs: NoticeNeeds): BlankStep[] {
     draft: '',
     review: null,
     code: null,
-    buttons: buttonsOf(step, index, language),
+    buttons: [
+      ...buttonsOf(step, index, language),
+      ...(index === 0 && form !== askForm ? [askButton(language)] : []),
+    ],
   }))
 }
 
@@ -104,6 +116,10 @@ const plainAnswers = new Set(['dont_know', 'rather_not_say'])
 function iconOf(path: string, value: string): string | null {
   const drawn = path === 'report.what_category' || path === 'report.vehicle.shape'
   return drawn && !plainAnswers.has(value) ? value : null
+}
+
+function askButton(language: Language): BlankStep['buttons'][number] {
+  return { go: 'ask', label: translate(language, 'report.button.ask'), primary: false }
 }
 
 function buttonsOf(step: Step, index: number, language: Language): BlankStep['buttons'] {

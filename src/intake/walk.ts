@@ -1,4 +1,5 @@
 import { fillStep, reviewOf, type Filling } from './fill.ts'
+import { askingPlace, isQuestion } from './asking.ts'
 import { concerns } from './gentle.ts'
 import { lastStep } from './last-step.ts'
 import { fieldsOf, missing, settled, type Posted, type Problem } from './rules.ts'
@@ -11,6 +12,8 @@ export type Say = (key: string, params?: Readonly<Record<string, string | number
 /** The form in one language: its empty steps in their order, and its voice. */
 export interface Way {
   readonly blanks: readonly BlankStep[]
+  /** The steps of whoever only has a question. */
+  readonly asking: readonly BlankStep[]
   readonly say: Say
 }
 
@@ -22,7 +25,7 @@ export interface Place {
   readonly checking: boolean
 }
 
-/** One press of a button: `next`, `back`, `add`, `send`, or `to:STEP` on the last page. */
+/** One press of a button: `next`, `back`, `add`, `send`, `ask`, or `to:STEP` on the last page. */
 export interface Press {
   readonly go: string
   /** The day, `YYYY-MM-DD`, by which a date is still to come. */
@@ -46,14 +49,17 @@ export function beginning({ blanks }: Way): Place {
 }
 
 /** The page of a place, without draft and code. */
-export function showPlace(way: Way, place: Place, filling: Partial<Filling> = {}): StepView {
+export function showPlace(given: Way, place: Place, filling: Partial<Filling> = {}): StepView {
+  const way = wayOf(given, place)
   const view = fillStep(blankOf(way, place.step), { answers: place.answers, ...filling })
   if (place.step !== lastStep) return view
   return { ...view, review: reviewOf(way.blanks, settled(way.blanks, place.answers)) }
 }
 
 /** What one press of a button does: pure, and the same on the server and in the page. */
-export function takeTurn(way: Way, before: Place, posted: Posted, press: Press): Turn {
+export function takeTurn(given: Way, before: Place, posted: Posted, press: Press): Turn {
+  if (press.go === 'ask') return here(askingPlace(), showPlace(given, askingPlace()))
+  const way = wayOf(given, before)
   const merged = takeIn(blankOf(way, before.step), before.answers, posted)
   const place = { ...before, answers: merged.answers }
   if (merged.unknown || merged.problems.length > 0) return stay(way, place, merged)
@@ -71,6 +77,11 @@ export function takeTurn(way: Way, before: Place, posted: Posted, press: Press):
     default:
       return onward(way, before, { place, merged, today: press.today })
   }
+}
+
+/** The steps that are before whoever stands here. */
+function wayOf(way: Way, { answers }: Place): Way {
+  return isQuestion(answers) ? { ...way, blanks: way.asking } : way
 }
 
 function blankOf({ blanks }: Way, step: string): BlankStep {

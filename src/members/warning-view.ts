@@ -25,6 +25,8 @@ export interface WarningView {
   until: string
   /** What follows the address of the report form for who met him too: it never reaches the server. */
   met: string
+  /** The same for who has a question about it. */
+  ask: string
 }
 
 /** One page of a month's warnings. */
@@ -64,6 +66,7 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     facts: factsOf(alert, words).filter(({ value }) => value !== ''),
     until: dayName(alert.expires, language),
     met: `#met=${encodeURIComponent(alert.nickname)}`,
+    ask: `#ask=${encodeURIComponent(alert.nickname)}`,
   }
 }
 

@@ -37,7 +37,7 @@ t.test('whoever is asked to sign is told of everything that differs', async (t) 
   t.same(kindsOf({ delivery_pk: 'other' }), ['setting delivery_pk'])
   const organisation = {
     ...{ id: 'harbour', name: 'harbour', per_month: 20, enc_pk: 'x', sig_pk: 'y' },
-    ...{ from: '2026-11', to: null },
+    ...{ from: '2026-11', to: null as string | null },
   }
   t.same(kindsOf({ vouchers: [organisation] }), ['admit harbour', 'allowance harbour'])
   const listed: Directory = { ...before, vouchers: [organisation] }

@@ -5,13 +5,17 @@ import { reportForm, consentOf } from '../../src/intake/report-form.ts'
 import { concerns } from '../../src/intake/gentle.ts'
 import { takeTurn, beginning, type Way } from '../../src/intake/walk.ts'
 import { voiceOf } from '../../src/intake/unscripted.ts'
-import { blankSteps } from '../../src/intake/views.ts'
+import { blankAsking, blankSteps } from '../../src/intake/views.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
 import { reportSite } from '../../src/scheme/report-site.ts'
 
 const site = reportSite(readScheme('src/scheme/devon-and-cornwall.json'))
 const blanks = blankSteps({ language: 'en', site, scripted: false })
-const way: Way = { blanks, say: voiceOf('en') }
+const way: Way = {
+  blanks,
+  asking: blankAsking({ language: 'en', site, scripted: false }),
+  say: voiceOf('en'),
+}
 const today = '2026-11-21'
 
 function step(name: string): (typeof blanks)[number] {

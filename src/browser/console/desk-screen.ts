@@ -1,4 +1,5 @@
 import { openFromQueue, type Opening } from '../../client/opening.ts'
+import { isQuestion } from '../../client/permission.ts'
 import { listHandedOver, type HandedOver } from '../../client/packages.ts'
 import { profileOf, useKeys } from '../../client/profile.ts'
 import { listWarnings, type ReleasedWarning } from '../../client/warnings-out.ts'
@@ -9,6 +10,7 @@ import { failureText } from './failure.ts'
 import { guideLine } from './guide-screen.ts'
 import { junkView } from './junk-view.ts'
 import { messageColumn } from './message-column.ts'
+import { questionPanel } from './question-panel.ts'
 import { queueColumn, type QueueColumn } from './queue-column.ts'
 import { queueKeys } from './queue-keys.ts'
 import { sourceColumn } from './source-column.ts'
@@ -121,7 +123,9 @@ class Desk {
     }
     const about = { record: opening.record, packages: this.#packages, changed }
     fill(this.#middle, sourceColumn(view, report, about))
-    this.#panel = warningPanel(view, report, { released, changed })
+    this.#panel = isQuestion(report.answers)
+      ? questionPanel(view, report)
+      : warningPanel(view, report, { released, changed })
     fill(this.#right, this.#panel.root)
   }
 

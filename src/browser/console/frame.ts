@@ -121,17 +121,17 @@ function bannerView(say: Say, { key, kind }: Banner): HTMLElement {
   return element('p', { class: `banner ${kind}`, 'data-banner': key, ...role }, say(key))
 }
 
-/** The keys of the months are the moderators' business: nobody else could do anything about them. */
+/** The keys of the months are the moderators' business, and so is the post: nobody else could do anything about them. */
 function bannersOf(state: State, hasOnePage: boolean): Banner[] {
   const next = hasOnePage ? 'there' : state.nextMonthKey
   const said: [boolean, MessageKey, Banner['kind']][] = [
     [state.trying, 'console.banner.trying', 'trying'],
-    [!state.smtp, 'console.banner.no_mail', 'alarm'],
+    [!state.smtp && !hasOnePage, 'console.banner.no_mail', 'alarm'],
     [state.monthKeyMissing, 'console.banner.month_missing', 'alarm'],
     [next === 'late', 'console.banner.next_month_missing', 'alarm'],
     [next === 'due', 'console.banner.next_month_due', 'plain'],
     [state.guard === 'down', 'console.banner.guard_down', 'alarm'],
-    [state.worker === 'down', 'console.banner.worker_down', 'alarm'],
+    [state.worker === 'down' && !hasOnePage, 'console.banner.worker_down', 'alarm'],
   ]
   return said.flatMap(([holds, key, kind]): Banner[] => (holds ? [{ key, kind }] : []))
 }

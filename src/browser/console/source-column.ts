@@ -1,5 +1,6 @@
 import type { HandedOver } from '../../client/packages.ts'
 import { wasPassedOn } from '../../client/pass-on.ts'
+import { isQuestion } from '../../client/permission.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import type { CaseRecord } from '../../client/vault-record.ts'
 import { conversationView } from './conversation-view.ts'
@@ -53,7 +54,7 @@ export function sourceColumn(
     element(
       'div',
       { class: 'reading-side' },
-      quickDecisions(say),
+      isQuestion(report.answers) ? null : quickDecisions(say),
       claimPanel(view, report, changed),
       notesPanel(view, report, record.notes),
     ),
@@ -85,12 +86,13 @@ function ways(
   report: OpenedReport,
   { identifiers, said }: { identifiers: HTMLElement; said: () => void },
 ): HTMLElement {
+  const asksOnly = isQuestion(report.answers)
   return element(
     'div',
     { class: 'reading-ways' },
-    identifiers,
+    asksOnly ? null : identifiers,
     replyPanel(view, report, said),
-    handOverPanel(view, report),
+    asksOnly ? null : handOverPanel(view, report),
     junkPanel(view, report),
     passOnPanel(view, report),
   )

@@ -1,4 +1,5 @@
 import { answerGroups, type AnswerGroup } from '../../client/answer-rows.ts'
+import { isQuestion } from '../../client/permission.ts'
 import { consentNames, consentsOf } from '../../client/consents.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { writtenLanguage } from '../../client/written-language.ts'
@@ -29,7 +30,7 @@ export function sourceView(view: SourceView): HTMLElement {
 export function sourceHead(view: SourceView): Child[] {
   const { say, report } = view
   return [
-    element('h2', { id: 'source-title', tabindex: '-1' }, say('console.source.title')),
+    element('h2', { id: 'source-title', tabindex: '-1' }, titleOf(view)),
     summary(view),
     redLines(say, report.answers.neverPublish),
     flags(view),
@@ -58,8 +59,12 @@ export function sourceText(view: SourceView): Child[] {
     shown,
     story === '' ? null : markStory(shown, { say, report, areas: view.areas ?? [] }),
     ...answerGroups(report.form).map((group) => groupView(view, group)),
-    report.body.type === 'report' ? allowed(view) : null,
+    report.body.type === 'report' && !isQuestion(report.answers) ? allowed(view) : null,
   ]
+}
+
+function titleOf({ say, report }: SourceView): string {
+  return say(isQuestion(report.answers) ? 'console.question.title' : 'console.source.title')
 }
 
 /** When, where and to whom, in one line, from the ticked answers. */

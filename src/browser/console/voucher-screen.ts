@@ -42,13 +42,14 @@ export async function voucherScreen(room: Room, desk: Desk): Promise<HTMLElement
     fill(told, done)
     told.hidden = done === ''
     fill(sheet)
+    making.hidden = false
+    out.hidden = false
     fill(making, ...makingForm(room, stock, make))
     const ended = (): Promise<void> => draw(say('console.vouching.end_done'))
     fill(out, slipList(room, desk, { slips: stock.slips, ended }))
   }
 
   async function make(count: number, language: Language, stock: Stock): Promise<void> {
-    if (sheet.childElementCount > 0) throw new Mendable(say('console.vouching.open_sheet'))
     const slips = await drawn(room, desk, count)
     const { publicOrigin } = stock
     const isShort = slips.length < count
@@ -60,6 +61,10 @@ export async function voucherScreen(room: Room, desk: Desk): Promise<HTMLElement
       slipDeeds(say, () => draw(say('console.vouching.closed'))),
       slipSheet(say, slips, { language, publicOrigin }),
     )
+    // They are shown once: there is nothing else to do until they are on paper.
+    making.hidden = true
+    out.hidden = true
+    told.hidden = true
     sheet.focus()
   }
 }

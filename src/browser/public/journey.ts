@@ -1,3 +1,4 @@
+import { askingPlace, isQuestion } from '../../intake/asking.ts'
 import { lastStep } from '../../intake/last-step.ts'
 import { settled } from '../../intake/rules.ts'
 import type { NoticeView, StepView } from '../../intake/step-view.ts'
@@ -6,6 +7,7 @@ import type { VerifiedCard } from '../../sealing/card.ts'
 import type { Bytes, Suite } from '../../sealing/suite.ts'
 import { localDay } from '../platform/calendar.ts'
 import { NoAnswer } from '../platform/fetch-json.ts'
+import type { CameFrom } from './came-from.ts'
 import { fetchOffer, trustedCard, type Offer } from './offer.ts'
 import { makeOwnCode, type OwnCode } from './own-code.ts'
 import { ForeignProof } from './prf.ts'
@@ -29,8 +31,8 @@ export interface JourneyNeeds {
   readonly help: readonly Help[]
   /** The page's address, with its language. */
   readonly path: string
-  /** The name of a warning that she comes from, because she met the same person; null for all others. */
-  readonly met: string | null
+  /** The warning that she comes from, and what for. */
+  readonly from: CameFrom
 }
 
 /** Everything she has written and not sent: in this memory and nowhere else. */
@@ -60,7 +62,8 @@ export function startJourney(needs: JourneyNeeds): () => void {
     sealed: null,
     tried: false,
   }
-  stage.follow(memory.view)
+  if (needs.from.ask === null) stage.follow(memory.view)
+  else stage.show(memory.view)
   stage.form.addEventListener('change', () => {
     if (memory !== null) stage.follow(memory.view)
   })
@@ -77,8 +80,13 @@ export function startJourney(needs: JourneyNeeds): () => void {
   }
 }
 
-/** The first page; who met him too finds the warning's name in her own words, and may change it. */
-function placeOf({ way, met }: JourneyNeeds): Place {
+/**
+ * The first page; who met him too finds the warning's name in her own words, and may change it. Who wants to ask something
+ * is on the page for that.
+ */
+function placeOf({ way, from: { met, ask } }: JourneyNeeds): Place {
+  if (ask !== null)
+    return askingPlace(ask === '' ? '' : `${way.say('report.script.ask', { name: ask })}\n\n`)
   const place = beginning(way)
   if (met === null) return place
   return { ...place, answers: { story: `${way.say('report.script.met', { name: met })}\n\n` } }
@@ -173,9 +181,10 @@ function thank({ stage, way }: JourneyNeeds, memory: Memory, sent: Sent): void {
   const code = memory.own?.code ?? null
   const twice = sent === 'again' && memory.tried
   const { say } = way
+  const isAsked = isQuestion(memory.place.answers)
   stage.end({
     heading: say('report.sent.title'),
-    lead: say('report.sent.lead'),
+    lead: say(isAsked ? 'report.sent.lead_question' : 'report.sent.lead'),
     notices: twice ? [{ kind: 'gentle', text: say('report.sent.again'), links: [] }] : [],
     code,
     notes: [
@@ -189,7 +198,7 @@ function thank({ stage, way }: JourneyNeeds, memory: Memory, sent: Sent): void {
 
 /** Something is wrong that she must not write into: says so, and who can help. */
 export function stop(
-  { stage, way, help }: Omit<JourneyNeeds, 'offer' | 'card' | 'met'>,
+  { stage, way, help }: Omit<JourneyNeeds, 'offer' | 'card' | 'from'>,
   key: string,
 ): void {
   const links = help.map(({ name, phone, href }) => ({ href, text: `${name}: ${phone}` }))

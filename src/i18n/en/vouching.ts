@@ -21,7 +21,6 @@ export const vouchingEn = {
   'console.vouching.close': 'Close the sheet',
   'console.vouching.close_sure': 'They are printed or copied',
   'console.vouching.close_first': 'Please tick that you have them: they are not shown again.',
-  'console.vouching.open_sheet': 'Close the sheet first: it is not shown again.',
   'console.vouching.squares': 'The same address and words as squares',
   'console.vouching.list_title': 'Notes that are out',
   'console.vouching.list_empty': 'None yet.',

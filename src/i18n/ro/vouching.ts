@@ -25,7 +25,6 @@ export const vouchingRo = {
   'console.vouching.close': 'Închide foaia',
   'console.vouching.close_sure': 'Sunt tipărite sau copiate',
   'console.vouching.close_first': 'Bifează că le ai: nu se mai arată a doua oară.',
-  'console.vouching.open_sheet': 'Închide întâi foaia: nu se mai arată a doua oară.',
   'console.vouching.squares': 'Aceeași adresă și aceleași cuvinte, ca pătrate',
   'console.vouching.list_title': 'Bilete date',
   'console.vouching.list_empty': 'Încă niciunul.',

@@ -1,0 +1,31 @@
+import type { talkBackEn } from '../en/talk-back.ts'
+import type { Romanian } from '../messages.ts'
+
+/** Members, and everybody else, ask the team something. In Romanian. */
+export const talkBackRo = {
+  'report.button.ask': 'Am doar o întrebare',
+  'report.step.ask.title': 'Întreabă echipa',
+  'report.step.ask.lead':
+    'Merge pe drumul unei sesizări: încuiată, fără numele tău, și nimeni nu o poate deosebi de una. Răspunsul așteaptă la codul tău.',
+  'report.ask.story.label': 'Întrebarea ta',
+  'report.ask.story.help':
+    'Despre o avertizare, despre pagini sau despre ce urmează. Dacă ți s-a întâmplat ceva, cu o sesizare putem face mai mult.',
+  'report.problem.required_story': 'Scrie întâi întrebarea, te rugăm.',
+  'report.sent.lead_question':
+    'Întrebarea ta este încuiată și păstrată. Cineva din echipă o citește și îți răspunde, de obicei într-o zi.',
+  'report.script.ask': 'Este vorba despre avertizarea „{name}”.',
+  'report.value.QU': 'O întrebare',
+
+  'members.ask.go': 'Întreabă despre asta',
+  'members.ask.title': 'Întreabă echipa',
+  'members.ask.lead':
+    'Întrebarea ta merge ca o sesizare, deci nu se leagă de tine ca membră. Primești un cod, iar răspunsul îl găsești la el.',
+  'members.ask.unscripted': 'Fără scripturi, apasă „Am doar o întrebare” pe pagina aceea.',
+
+  'console.question.title': 'O întrebare',
+  'console.question.lead':
+    'Cineva întreabă ceva echipa. Nu este o sesizare: nu se avertizează și nu se predă nimic din cauza ei.',
+  'console.question.answer': 'Răspunde',
+  'console.question.no_answer':
+    'Nu are cod, așa că niciun răspuns nu ajunge la ea. Citește întrebarea, apoi închide-o.',
+} as const satisfies Romanian<typeof talkBackEn>

@@ -1,0 +1,37 @@
+import { QUESTION } from '../sealing/question.ts'
+import { longText, required, step, type Step } from './field.ts'
+import { lastStep } from './last-step.ts'
+import type { Answers } from './step-view.ts'
+import type { Place } from './walk.ts'
+
+/** The one page of a question to the team. */
+export const askStep = 'ask'
+
+/** What is asked where somebody only wants to know something: one text, and the page that looks it over. */
+export const askForm: readonly Step[] = [
+  step(askStep, [required(longText('story', 'team', 5000))]),
+  { step: lastStep, repeat: null, group: null, fields: [] },
+]
+
+/** Whether these are the answers of a question and not of a report. */
+export function isQuestion({ what_category: said }: Answers): boolean {
+  return Array.isArray(said) && said.includes(QUESTION)
+}
+
+/** The page of a question, with the words she finds there already. */
+export function askingPlace(words = ''): Place {
+  const story = words === '' ? {} : { story: words }
+  return { step: askStep, answers: { what_category: [QUESTION], ...story }, checking: false }
+}
+
+/** What a warning may be called; anything else in an address was not put there by us. */
+const name = /^[\p{L}\p{N}' -]{0,60}$/u
+
+/**
+ * The warning a question is about, in the part of an address after `#`: `#ask=Amber%20Heron%207`; '' for a question about
+ * none, null where nobody wants to ask.
+ */
+export function askedIn(fragment: string): string | null {
+  const said = new URLSearchParams(fragment.slice(1)).get('ask')
+  return said !== null && name.test(said) ? said : null
+}

@@ -1,0 +1,59 @@
+import t from 'tap'
+import { findCase } from '../../src/client/cases.ts'
+import { handOverBar, warningBar } from '../../src/client/permission.ts'
+import { openFromQueue } from '../../src/client/opening.ts'
+import { findReport } from '../../src/client/queue.ts'
+import { withoutChromium } from '../support/chromium.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { press } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+
+t.test('a question about a warning reaches the desk as a question', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const { browser, service, room } = staffed
+  const her = await (await browser.newContext()).newPage()
+  her.setDefaultTimeout(60_000)
+  const asked: string[] = []
+  her.on('request', (request) =>
+    asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),
+  )
+  await her.goto(`${service.publicUrl}/report#ask=Amber%20Heron%207`)
+  await her.locator('[data-step="ask"] textarea').waitFor()
+  t.equal(new URL(her.url()).hash, '', 'the address forgets it')
+  const story = her.locator('[name="story"]')
+  await story.fill(`${await story.inputValue()}Is he still about?`)
+  await her.locator('button[value="next"]').click()
+  await her.locator('#code').waitFor()
+  await her.locator('button[value="send"]').click()
+  await her.locator('h1', { hasText: 'We have it' }).waitFor()
+  t.match(await her.locator('main').textContent(), 'Your question is locked and kept')
+  t.notMatch(asked.join('\n'), /Amber|[?&]ask|ask=/, 'no request carries what for')
+  const posts = asked.filter((one) => one.startsWith('POST') && one.includes('/report'))
+  t.equal(posts.length, 1)
+  t.match(posts[0], /sealed=/)
+
+  const page = await staffed.signIn('first')
+  const row = page.locator('[data-report]').first()
+  const oid = (await row.getAttribute('data-report')) ?? ''
+  await row.click()
+  await page.locator('[data-field="question"]').waitFor()
+  t.equal(await page.locator('#source-title').textContent(), 'A question')
+  for (const gone of ['[data-action="propose"]', '.hand-over', '.identifiers', '.decisions'])
+    t.equal(await page.locator(`.desk ${gone}`).count(), 0, gone)
+  t.match(await page.locator(`[data-report="${oid}"]`).textContent(), 'A question')
+  await page.locator('.source [data-action="read-on"]').click()
+  t.match(await page.locator('.source [data-field="story"]').textContent(), 'Is he still about?')
+  await press(page, 'answer-question')
+  await page.locator('.reply textarea').first().fill('He was seen in spring.')
+  await press(page.locator('.reply'), 'reply')
+  await page.locator('[data-field="news"] .saved').waitFor()
+
+  await room.vault.refresh()
+  const { report } = await openFromQueue(room, await findReport(room, oid))
+  t.equal(warningBar({ ...report.answers, consentAlert: 'yes' }), 'unanswered')
+  t.equal(handOverBar({ ...report.answers, consentPolice: 'anonymous' }), 'unanswered')
+  t.equal(findCase(room, report.oid)?.record.said.length, 1)
+  t.same(staffed.faults, [])
+})
