@@ -16,7 +16,7 @@ import type { Workroom } from './workroom.ts'
 /** What a moderator tells a reporter. */
 export interface Answer {
   kind: ReplyKind
-  /** By language; may be empty where the kind says it all. */
+  /** By language; empty for a draft alone, whose words are those of the warning. */
   text: Record<string, string>
   /** For 'draft': what she is asked to say yes to (`shownDraft`). */
   shown?: string
@@ -24,8 +24,6 @@ export interface Answer {
   about?: string
 }
 
-/** Kinds that say nothing without words. */
-const WORDED: readonly ReplyKind[] = ['question', 'police_question', 'outcome', 'note']
 /** How often another number is tried when the board has one already. */
 const TRIES = 4
 
@@ -49,7 +47,8 @@ export async function sendAnswer(
   answer: Answer,
 ): Promise<SaidAnswer> {
   if (answerBar(report) !== null) throw new RefusalError('no_code')
-  if (WORDED.includes(answer.kind) && !hasWords(answer)) throw new RefusalError('empty_answer')
+  if (answer.kind !== 'draft' && !Object.values(answer.text).some(hasWords))
+    throw new RefusalError('empty_answer')
   await findReport(room, report.oid)
   for (let tries = 1; ; tries += 1) {
     const said = await takeNumber(room, report, answer)
@@ -78,8 +77,9 @@ export async function sendAgain(
   return markSent(room, report, said)
 }
 
-function hasWords({ text }: Answer): boolean {
-  return Object.values(text).some((one) => one.trim() !== '')
+/** Whether there is anything to read: blanks, dots and signs that nobody sees are no answer. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
 }
 
 /** The next number is written down before anything goes out: a colleague who is quicker has it, and this takes the next. */

@@ -64,6 +64,23 @@ export function isToBeTold(room: Room, report: OpenedReport): boolean {
   return !answersTo(room, report).some(({ kind }) => kind === 'warning_sent')
 }
 
+/**
+ * Whether a whole warning over a report went out and was not recalled, as far as the vault says it: for what is offered to be
+ * said to her. Whether members can read it now is the server's to say (`standingOf`).
+ */
+export function hasGoneOut(room: Pick<Workroom, 'vault'>, oid: string): boolean {
+  const ids = warningsOver(room, oid)
+  const versions = room.vault.of('proposal').flatMap(({ record }) => {
+    if (record.kind !== 'alert' || record.state !== 'approved') return []
+    const alert = readAlert(JSON.parse(record.document))
+    return ids.has(alert.id) ? [alert] : []
+  })
+  if (versions.length === 0) return findCase(room, oid)?.record.status === 'warned'
+  const newest = (one: Alert): boolean =>
+    versions.every(({ id, version }) => id !== one.id || version <= one.version)
+  return versions.some((one) => newest(one) && (one.kind === 'full' || one.kind === 'update'))
+}
+
 /** Of several warnings over one report, what members can read comes first, then the one that ended last. */
 function lastOf(versions: readonly ReleasedWarning[], today: string): LastWarning | null {
   const rank = ['held', 'out', 'reissue', 'hidden', 'ended', 'recalled']

@@ -128,15 +128,15 @@ t.test('moderators answer', async (t) => {
     t.match(await her.read(), [{ n: 0 }, { n: 1, text: { en: 'Another.' } }])
   })
 
-  await t.test('not without words where the kind says nothing, and not too many', async (t) => {
+  await t.test('not without a word, and not with too many', async (t) => {
     const her = await place.reporter(vanForm)
     const report = await openHers(one, her)
-    const empty = { kind: 'question', text: { en: ' ' } } as const
-    await t.rejects(sendAnswer(one, report, empty), { code: 'empty_answer' })
+    for (const kind of ['received', 'warning_sent', 'question', 'closed', 'note'] as const)
+      for (const text of [{}, { en: ' ' }, { en: '\u200b\n…' }])
+        await t.rejects(sendAnswer(one, report, { kind, text }), { code: 'empty_answer' })
     const long = { kind: 'note', text: { en: 'x'.repeat(3990) } } as const
     await t.rejects(sendAnswer(one, report, long), { code: 'too-long' })
     t.same(answersTo(one, her), [], 'no number was used')
-    await sendAnswer(one, report, { kind: 'closed', text: {} })
   })
 
   await t.test('not somebody who wanted no code', async (t) => {

@@ -81,10 +81,7 @@ export function alertFacts({ say, words, alert }: AlertView): [string, string][]
     alert.when.part === '' ? '' : partWords(say, alert.when.part),
   ]
   const rows: [string, string][] = [
-    [
-      say('console.draft.categories'),
-      alert.categories.map((code) => words.answer('what_category', code)).join(' · '),
-    ],
+    [say('console.draft.categories'), alert.categories.map(words.harm).join(' · ')],
     [say('console.draft.area'), alert.areas.map(words.area).join(' · ')],
     [say('console.draft.month'), month.filter((text) => text !== '').join(' · ')],
     [say('console.draft.confidence'), say(`console.confidence.${alert.confidence}`)],

@@ -11,6 +11,8 @@ export interface AnswerWords {
   question: (path: string) => string
   answer: (path: string, value: string) => string
   area: (id: string) => string
+  /** A kind of harm as a warning names it: never in her own person, as the form does. */
+  harm: (code: string) => string
   /** The answers a question of the form offers; none where it takes free text. */
   choices: (path: string) => { value: string; label: string }[]
   /** 'YYYY-MM' as people say it. */
@@ -35,6 +37,7 @@ export function answerWords(language: Language, areas: readonly Area[]): AnswerW
       return known(path, value) ?? value
     },
     area,
+    harm: (code) => texts.get(`members.what.${code}`) ?? known('what_category', code) ?? code,
     choices: (path) =>
       YES_OR_NO.has(path)
         ? ['yes', 'no'].map((value) => ({ value, label: known(path, value) ?? value }))

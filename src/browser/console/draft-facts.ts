@@ -16,7 +16,7 @@ export function factsOf(say: Say, words: AnswerWords, draft: WarningDraft): HTML
       say('console.draft.categories'),
       draft.categories.map((code) => ({
         name: `category-${code}`,
-        label: words.answer('what_category', code),
+        label: words.harm(code),
       })),
     ),
     tickGroup(

@@ -1,15 +1,14 @@
 import {
-  confidences,
   expiry,
   personKeys,
   vehicleKeys,
-  type Confidence,
   type Level,
   type WarningDraft,
 } from '../../client/draft.ts'
 import type { KindOfWork } from '../../sealing/work.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
+import { sureField, sureIn, type Joined } from './draft-sure.ts'
 import { audienceField, audienceIn, followArea, workField } from './editor-audience.ts'
 import { draftTexts, type DraftTexts } from './editor-texts.ts'
 import { element } from './element.ts'
@@ -26,12 +25,16 @@ interface Needs {
   /** For which kinds of work the version before is; left out for a new warning. */
   told?: readonly KindOfWork[]
   changed: () => void
+  /** The reports of him that were joined, as it stands now. */
+  joined?: () => Joined | null
 }
 
 /** The fields of a warning, and the draft they hold now. */
 export interface DraftForm {
   root: HTMLFormElement
   read: () => WarningDraft
+  /** Looks anew how many reports stand behind it. */
+  look: () => void
 }
 
 /** Parts of a month and of a day; codes, so that they read the same in every language. */
@@ -41,10 +44,11 @@ const PARTS = ['', 'early', 'mid', 'late'] as const
 export function draftForm(needs: Needs): DraftForm {
   const { say, draft, changed } = needs
   const texts = draftTexts(needs)
+  const sure = sureField(needs)
   const root = element(
     'form',
     { class: 'draft-form', input: changed, change: changed, submit: stop, novalidate: true },
-    element('div', { class: 'side' }, levelField(needs), confidenceField(needs)),
+    element('div', { class: 'side' }, levelField(needs), sure.root),
     element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
     texts.root,
     factsOf(say, needs.words, draft),
@@ -60,7 +64,7 @@ export function draftForm(needs: Needs): DraftForm {
     }),
   )
   follow(root, needs)
-  return { root, read: () => readDraft(root, draft, texts) }
+  return { root, read: () => readDraft(root, draft, texts), look: sure.look }
 }
 
 /** The last day follows the level, and who is told follows the area, until somebody chooses otherwise. */
@@ -87,11 +91,9 @@ function stop(event: Event): void {
 }
 
 function readDraft(root: HTMLFormElement, before: WarningDraft, texts: DraftTexts): WarningDraft {
-  const confidence = valueOf(root, 'confidence')
   return {
     level: levelOf(root),
-    confidence:
-      confidences.find((one): one is Confidence => one === confidence) ?? before.confidence,
+    confidence: sureIn(root, before.confidence),
     categories: before.categories.filter((code) => isTicked(root, `category-${code}`)),
     area: valueOf(root, 'area'),
     when: { month: valueOf(root, 'month'), part: valueOf(root, 'part') },
@@ -132,12 +134,6 @@ function levelField({ say, draft }: Needs): HTMLElement {
     value: String(draft.level),
     options,
   })
-}
-
-function confidenceField({ say, draft }: Needs): HTMLElement {
-  const options = confidences.map((value) => ({ value, label: say(`console.confidence.${value}`) }))
-  const label = say('console.draft.confidence')
-  return choiceField({ name: 'confidence', label, value: draft.confidence, options })
 }
 
 function areaField({ say, areas, draft }: Needs): HTMLElement {
@@ -185,6 +181,7 @@ function nicknameField({ say, draft }: Needs): HTMLElement {
   return textField({
     name: 'nickname',
     label: say('console.draft.nickname'),
+    help: say('console.draft.nickname_help'),
     value: draft.nickname,
   })
 }

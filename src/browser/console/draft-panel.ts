@@ -2,16 +2,18 @@ import { findDraft } from '../../client/cases.ts'
 import { checkDraft } from '../../client/draft-checks.ts'
 import { draftSaver } from '../../client/draft-versions.ts'
 import { draftFrom, type WarningDraft } from '../../client/draft.ts'
-import { nicknameFor } from '../../client/matching/patterns.ts'
+import { patternOf } from '../../client/matching/patterns.ts'
 import { makeNickname } from '../../client/nickname.ts'
 import { occasionOf } from '../../client/occasion.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { surenessOf } from '../../client/sureness.ts'
 import type { DraftRecord } from '../../client/vault-record.ts'
 import { checklistView } from './checklist-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { closing } from './draft-ending.ts'
 import { draftForm } from './draft-form.ts'
 import { draftKeeper } from './draft-keeper.ts'
+import type { Joined } from './draft-sure.ts'
 import { draftWays, type Parts, type Standing } from './draft-ways.ts'
 import { bothPlace } from './editor-both.ts'
 import { redactionDesk } from './editor-desk.ts'
@@ -44,7 +46,7 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
   const save = draftSaver(workroom, report)
   const both = bothPlace(view, report, { read, reopen: needs.reopen })
   const parts: Parts = {
-    form: draftForm({ ...fieldsOf(view), draft, changed }),
+    form: draftForm({ ...fieldsOf(view), draft, changed, joined: () => joinedTo(view, report) }),
     checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
     keeper: draftKeeper(say, () => save(read()), both),
   }
@@ -81,6 +83,7 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
     findings.show(checkDraft(now, report.answers.neverPublish))
     redaction.look(now)
     parts.checklist.update(occasionOf(now, report))
+    parts.form.look()
     ways.update(now.level)
   }
 }
@@ -89,7 +92,16 @@ function fieldsOf({ say, words, areas, now }: DeskView) {
   return { say, words, areas, today: now() }
 }
 
-function freshDraft({ workroom, language, now }: DeskView, report: OpenedReport): WarningDraft {
-  const nickname = nicknameFor(workroom, report.oid) ?? makeNickname(workroom.desk.s)
-  return draftFrom(report.answers, { today: now(), nickname, language })
+/** A draft that nobody has touched follows what is known of him: his name, and how many reports there are. */
+function freshDraft(view: DeskView, report: OpenedReport): WarningDraft {
+  const { workroom, language, now } = view
+  const joined = joinedTo(view, report)
+  const nickname = joined?.name ?? makeNickname(workroom.desk.s)
+  const draft = draftFrom(report.answers, { today: now(), nickname, language })
+  return { ...draft, confidence: surenessOf(draft.confidence, joined?.count ?? 1) }
+}
+
+function joinedTo({ workroom }: DeskView, { oid }: OpenedReport): Joined | null {
+  const pattern = patternOf(workroom, oid)
+  return pattern === null ? null : { name: pattern.nickname, count: pattern.reports.length }
 }

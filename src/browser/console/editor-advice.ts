@@ -88,7 +88,7 @@ function jigsawText({ say, words }: Wording, { with: other, shared }: Jigsaw): s
 
 function factText({ say, words }: Wording, { group, key, value }: Fact): string {
   if (group === 'identifier') return `${say(`console.identifier.${identifierKind(key)}`)} ${value}`
-  if (group === 'category') return words.answer('what_category', value)
+  if (group === 'category') return words.harm(value)
   if (group === 'part')
     return value === 'early' || value === 'mid' || value === 'late'
       ? say(`console.part.${value}`)

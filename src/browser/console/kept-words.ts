@@ -10,14 +10,18 @@ export const GAP = '[…]'
 export interface Theme {
   kind: ReplyKind
   outcome: Outcome
+  /** A first answer that also says the news: that we have read it comes before it. */
+  isFirst?: boolean
 }
 
 /** The text kept for an answer in one of the languages; it is there to be changed. */
-export function keptText(language: Language, { kind, outcome }: Theme): string {
+export function keptText(language: Language, { kind, outcome, isFirst = false }: Theme): string {
   const say = saying(language)
-  return kind === 'outcome'
-    ? say(`console.answer.outcome_${outcome}`)
-    : say(`console.answer.text_${kind}`)
+  const own =
+    kind === 'outcome'
+      ? say(`console.answer.outcome_${outcome}`)
+      : say(`console.answer.text_${kind}`)
+  return isFirst ? `${say('console.answer.text_received')}\n\n${own}` : own
 }
 
 /** The language in which she asked to be answered, where we have it; English otherwise. */

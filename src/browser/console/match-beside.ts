@@ -1,14 +1,12 @@
 import type { Facts } from '../../client/matching/facts-record.ts'
 import type { Match } from '../../client/matching/matches.ts'
-import { joinReports, patternOf } from '../../client/matching/patterns.ts'
-import { opinions, type Opinion } from '../../client/matching/verdict.ts'
-import { giveVerdict } from '../../client/matching/verdicts.ts'
 import { findReport } from '../../client/queue.ts'
 import { openReports, type OpenedReport } from '../../client/reports.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { inertText } from './inert-text.ts'
+import { opinionView } from './match-opinion.ts'
 import { storyView } from './match-story.ts'
 import { besideRows, type BesideRow } from './match-words.ts'
 
@@ -47,12 +45,7 @@ export function besideDialog(view: DeskView, beside: Beside): HTMLDialogElement 
     element('p', {}, say('console.match.beside_lead')),
     comparison(view, beside),
     stories(view, beside),
-    opinion(view, beside),
-    element(
-      'button',
-      { type: 'button', class: 'button', 'data-action': 'close-beside', click: close },
-      say('console.match.close'),
-    ),
+    opinionView(view, beside, close),
   )
   return dialog
 }
@@ -140,68 +133,4 @@ function stories(view: DeskView, { report, match }: Beside): HTMLElement {
   })
   fill(place, open, element('p', { class: 'help' }, say('console.match.open_noted')))
   return place
-}
-
-function opinion(view: DeskView, beside: Beside): HTMLElement {
-  const { say, workroom } = view
-  const { report, match, changed } = beside
-  const pair = { oid: report.oid, other: match.record.report }
-  const said = element('p', { class: 'saved', role: 'status', 'data-field': 'opinion' })
-  const naming = element('div')
-  const buttons = opinions.map((one) =>
-    deedButton(say, {
-      action: `opinion-${one}`,
-      label: say(`console.match.opinion_${one}`),
-      run: () => give(one),
-    }),
-  )
-  if (match.verdict?.opinion === 'same') drawNaming()
-  return element(
-    'section',
-    { class: 'opinion' },
-    element('h3', {}, say('console.match.opinion')),
-    element('div', { class: 'deeds' }, ...buttons),
-    said,
-    naming,
-  )
-
-  async function give(one: Opinion): Promise<void> {
-    await giveVerdict(workroom, pair, one)
-    fill(said, say('console.match.kept'))
-    if (one === 'same') drawNaming()
-    else fill(naming)
-    changed()
-  }
-
-  function drawNaming(): void {
-    const label = namingLabel(view, pair)
-    if (label === null) return
-    const run = async (): Promise<void> => {
-      const { nickname } = await joinReports(workroom, pair.oid, pair.other)
-      fill(
-        naming,
-        element(
-          'p',
-          { class: 'saved', role: 'status' },
-          say('console.match.joined', { name: nickname }),
-        ),
-      )
-      changed()
-    }
-    fill(naming, deedButton(say, { action: 'name-him', label, run, primary: true }))
-  }
-}
-
-/** What naming would do; null when both are in one pattern already. */
-function namingLabel(
-  { say, workroom }: DeskView,
-  { oid, other }: { oid: string; other: string },
-): string | null {
-  const [here, there] = [patternOf(workroom, oid), patternOf(workroom, other)]
-  if (here === null && there === null) return say('console.match.name_him')
-  if (here !== null && there !== null) {
-    if (here.key === there.key) return null
-    return say('console.match.join', { name: here.nickname, other: there.nickname })
-  }
-  return say('console.match.add_to', { name: (here ?? there)?.nickname ?? '' })
 }

@@ -45,10 +45,7 @@ export function packageView(view: PackageView): HTMLElement {
 
 function rowsOf({ say, words, facts }: PackageView): [string, string][] {
   return [
-    [
-      say('console.draft.categories'),
-      facts.categories.map((code) => words.answer('what_category', code)).join(' · '),
-    ],
+    [say('console.draft.categories'), facts.categories.map(words.harm).join(' · ')],
     [say('console.draft.area'), words.area(facts.area)],
     [say('console.draft.month'), words.month(facts.month)],
     [words.question('when_time'), facts.time === '' ? '' : words.answer('when_time', facts.time)],

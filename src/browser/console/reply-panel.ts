@@ -1,17 +1,14 @@
-import { outcomes, type Outcome } from '../../sealing/outcome.ts'
-import { answerBar, answersTo, sendAnswer } from '../../client/replies.ts'
+import { outcomes } from '../../sealing/outcome.ts'
+import { answerBar, hasWords, sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
-import { replyKinds, type ReplyKind } from '../../sealing/reply.ts'
+import { reasonField, themeOf } from './answer-reasons.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { Mendable } from './failure.ts'
 import { choiceField, longField, valueOf } from './field.ts'
-import { answerLanguage, GAP, keptText, type Theme } from './kept-words.ts'
-
-/** A draft is shown from the warning it is a draft of. */
-const kinds = replyKinds.filter((kind) => kind !== 'draft')
+import { answerLanguage, GAP, keptText } from './kept-words.ts'
 
 /** The composer: a kept text in the language she asked for, changed as the moderator likes, sealed and sent. */
 export function replyPanel(
@@ -45,7 +42,7 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): HTMLE
     run: async () => {
       fill(status)
       const text = valueOf(form, 'answer').trim()
-      if (text === '') throw new Mendable(say('console.failure.empty_answer'))
+      if (!hasWords(text)) throw new Mendable(say('console.failure.empty_answer'))
       if (text.includes(GAP)) throw new Mendable(say('console.answer.fill_in'))
       const { kind } = themeOf(form)
       await sendAnswer(workroom, report, { kind, text: { [languageOf(form)]: text } })
@@ -70,13 +67,7 @@ function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
     element(
       'div',
       { class: 'side' },
-      choiceField({
-        name: 'answer-kind',
-        label: say('console.answer.kind'),
-        // Once she knows that it was read, there is another reason to write.
-        value: answersTo(view.workroom, report).length === 0 ? 'received' : 'note',
-        options: kinds.map((value) => ({ value, label: say(`console.answer.kind_${value}`) })),
-      }),
+      reasonField(view, report),
       languageField(view, report, asked),
     ),
     outcomeField(view),
@@ -132,15 +123,6 @@ function languageField(
   const options = languages.map((one) => ({ value: one, label: languageNames[one] }))
   const label = say('console.answer.language')
   return choiceField({ name: 'answer-language', label, value, options, ...help })
-}
-
-function themeOf(form: ParentNode): Theme {
-  const kind = valueOf(form, 'answer-kind')
-  const outcome = valueOf(form, 'answer-outcome')
-  return {
-    kind: kinds.find((one): one is Exclude<ReplyKind, 'draft'> => one === kind) ?? 'note',
-    outcome: outcomes.find((one): one is Outcome => one === outcome) ?? 'other',
-  }
 }
 
 function languageOf(form: ParentNode): Language {

@@ -59,7 +59,7 @@ const screen = {
   'console.failure.not_shown':
     'Nu sunt cuvintele care i-au fost arătate. Arată-i-le pe cele noi sau renunță la schimbare.',
   'console.failure.no_code': 'Nu a vrut cod, deci nu avem cum să îi răspundem.',
-  'console.failure.empty_answer': 'Te rugăm să scrii întâi ceva.',
+  'console.failure.empty_answer': 'Nu are încă nimic de citit. Te rugăm să scrii întâi un cuvânt.',
   'console.failure.answers_full': 'Are deja 64 de răspunsuri. Un cod nu ține mai multe.',
   'console.failure.too_long': 'E prea lung pentru un răspuns. Te rugăm să îl scurtezi.',
   'console.failure.not_opened': 'Nimeni nu a deschis acest pachet sau a fost luat înapoi.',
