@@ -56,6 +56,11 @@ export function subscribe(endpoint: string): PushBrowser {
   }
 }
 
+/** What the script of the page posts of it. */
+export function posted({ reach: { address: endpoint, p256dh, auth } }: PushBrowser): string {
+  return JSON.stringify({ endpoint, p256dh, auth })
+}
+
 /** RFC 8291 3.4 and RFC 8188 2, from the receiver's end. */
 function opened(
   body: Uint8Array,
