@@ -83,6 +83,14 @@ export async function closeSentBack(room: Workroom, report: string): Promise<voi
   }
 }
 
+/** What came back about a later version of a warning is answered by proposing one again. @param id of the warning */
+export async function closeSentBackOver(room: Workroom, id: string): Promise<void> {
+  for (const kept of sentBack(room)) {
+    const { kind, document } = kept.record
+    if (kind === 'alert' && readAlert(JSON.parse(document)).id === id) await putAway(room, kept.id)
+  }
+}
+
 /** Nobody works on it for now; what stands behind a warning that is out stays warned of. */
 async function reopen(room: Workroom, { reports, kind, document }: ProposalRecord): Promise<void> {
   const behind = kind === 'alert' ? reportsBehind(room, readAlert(JSON.parse(document)).id) : []

@@ -8,7 +8,7 @@ import { disputedFrom, nextFrom, recallFrom, renewedFrom } from './later-version
 import { occasionOf } from './occasion.ts'
 import { signFirst } from './releasing.ts'
 import type { OpenedReport } from './reports.ts'
-import { closeSentBack } from './proposals.ts'
+import { closeSentBack, closeSentBackOver } from './proposals.ts'
 import { findReport } from './queue.ts'
 import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
 import { openSources } from './sources.ts'
@@ -90,7 +90,7 @@ export function changesAnything(
  */
 export async function proposeUpdate(
   room: Workroom,
-  { before, sources }: Revision,
+  { before, sources, added }: Revision,
   { draft, ticks }: { draft: WarningDraft; ticks: Ticks },
 ): Promise<string> {
   expectPermitted(room, sources)
@@ -102,7 +102,8 @@ export async function proposeUpdate(
   if (sources.some((source) => !isWhatSheSaw(room, source, alert)))
     throw new RefusalError('not_shown')
   for (const { oid } of sources) await findReport(room, oid)
-  for (const { oid } of sources) await closeSentBack(room, oid)
+  if (added !== null) await closeSentBack(room, added.oid)
+  await closeSentBackOver(room, before.id)
   return signFirst(room, { alert, before, sources, ticks, note: draft.reason })
 }
 
@@ -114,6 +115,7 @@ export async function proposeDispute(
 ): Promise<string> {
   expectPermitted(room, sources)
   const alert = disputedFrom(room.desk, before, sources)
+  await closeSentBackOver(room, before.id)
   return signFirst(room, { alert, before, sources, ticks: {}, note })
 }
 
@@ -130,6 +132,7 @@ export async function proposeRenewal(
   expectPermitted(room, sources)
   const expires = expiry(before.level, room.desk.now())
   const alert = renewedFrom(room.desk, before, { expires, sources })
+  await closeSentBackOver(room, before.id)
   return signFirst(room, { alert, before, sources, ticks: {}, note })
 }
 
@@ -144,6 +147,7 @@ export async function proposeRecall(room: Workroom, alert: Alert, note: string):
     alert,
     versions.map((one) => one.alert),
   )
+  await closeSentBackOver(room, alert.id)
   return signFirst(room, { alert: recall, before: alert, sources: [], ticks: {}, note })
 }
 

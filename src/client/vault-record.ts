@@ -90,6 +90,20 @@ export interface DraftRecord extends AboutReport {
   ticks: Ticks
 }
 
+/** A new version of a warning as one person is writing it, and how far its checklist is. */
+export interface RevisionRecord extends AboutReport {
+  type: 'revision'
+  /** Of the warning. */
+  id: string
+  /** The version that it was begun from. */
+  version: number
+  /** The reports beside which it was written, as oids. */
+  reports: string[]
+  by: string
+  draft: WarningDraft
+  ticks: Ticks
+}
+
 /** Something that waits for a second signature. */
 export interface ProposalRecord extends AboutReport {
   type: 'proposal'
@@ -167,3 +181,4 @@ export type VaultRecord =
   | DiscardRecord
   | ProfileRecord
   | PatternRecord
+  | RevisionRecord

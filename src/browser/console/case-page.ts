@@ -5,7 +5,8 @@ import {
   type KnownBy,
   type PatternSummary,
 } from '../../client/matching/pattern-summary.ts'
-import { historiesOf, listWarnings } from '../../client/warnings-out.ts'
+import { dayOf } from '../../client/months.ts'
+import { historiesOf, isStillOut, listWarnings } from '../../client/warnings-out.ts'
 import { caseReports } from './case-reports.ts'
 import { timelineView } from './case-timeline.ts'
 import { deedButton } from './deed.ts'
@@ -17,6 +18,7 @@ import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
 import { identifierView } from './match-words.ts'
 import { screen } from './screen.ts'
+import { warningLink } from './warning-link.ts'
 
 /** One pattern: its reports, what he is known by, his warnings, month by month, and the notes of the team. */
 export function casePage(view: DeskView, key: string): HTMLElement {
@@ -89,7 +91,7 @@ function knownList({ say }: DeskView, all: readonly KnownBy[]): HTMLElement {
 
 /** Those that are out now; they are asked for when the page stands, because the server keeps them. */
 function warningList(view: DeskView, { warnings }: PatternSummary): HTMLElement {
-  const { say, workroom, words } = view
+  const { say, workroom, words, now } = view
   const place = element('div', { 'aria-live': 'polite' })
   const none = (): void => {
     fill(place, element('p', { class: 'empty' }, say('console.patterns.warnings_none')))
@@ -102,18 +104,20 @@ function warningList(view: DeskView, { warnings }: PatternSummary): HTMLElement 
   return place
 
   function draw(all: Awaited<ReturnType<typeof listWarnings>>): void {
+    const today = dayOf(now())
     const out = historiesOf(all).filter(
-      ({ newest }) => warnings.includes(newest.alert.id) && newest.state === 'released',
+      ({ newest }) => warnings.includes(newest.alert.id) && isStillOut(newest, today),
     )
     const items = out.map(({ newest: { alert } }) => {
       const headline = alert.headline[words.language] ?? Object.values(alert.headline)[0] ?? ''
-      const title = headline === '' ? alert.nickname : headline
       return element(
         'li',
-        { 'data-warning': alert.id },
+        { 'data-case-warning': alert.id },
         levelBadge(say, alert.level),
         ' ',
-        ...inertText(title),
+        alert.nickname === '' ? say('console.kind.holding') : warningLink(view, alert),
+        headline === '' ? null : ': ',
+        ...inertText(headline),
       )
     })
     if (items.length === 0) none()

@@ -10,4 +10,9 @@ export interface DeskView extends Room {
   areas: readonly Area[]
   /** Opens a place anew and says what was done, if something was. */
   goTo: (place: Place, done?: string) => Promise<void>
+  /**
+   * Puts a screen in place of the one before, and saves what was written there.
+   * @param flush saves what is written on the new one, before it is left
+   */
+  show: (screen: HTMLElement, flush?: () => Promise<void>) => void
 }

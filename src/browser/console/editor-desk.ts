@@ -28,11 +28,13 @@ export interface RedactionDesk {
  * Holds a draft against its reports and the warnings that are out. All of it happens in this page, in slices far below what
  * a hand on the keyboard notices.
  * @param told is given what was found, each time it is something new
+ * @param own the warning that this is a new version of, by id; where it is left out, the one that stands over the reports
  */
 export function redactionDesk(
   view: DeskView,
   reports: readonly OpenedReport[],
   told: (advice: readonly Advice[]) => void = () => undefined,
+  own?: string,
 ): RedactionDesk {
   const { say, words, language, areas, workroom } = view
   const known: Known = { index: null, earlier: null, isRead: false }
@@ -42,7 +44,7 @@ export function redactionDesk(
   const advice = advicePlace({ say, words })
   const shown = previews({ say, language, areas, alert: currentAlert })
   const root = element('div', { class: 'redaction' }, advice.root, shown.root)
-  prepare(view, reports, { known, check })
+  prepare(view, reports, { known, check, own })
   return {
     root,
     look(now) {
@@ -81,33 +83,51 @@ interface Known {
 function prepare(
   view: DeskView,
   reports: readonly OpenedReport[],
-  { known, check }: { known: Known; check: () => void },
+  { known, check, own }: { known: Known; check: () => void; own: string | undefined },
 ): void {
-  const [first] = reports
-  const places = view.areas.map(({ name }) => name)
-  const { language = '', neverPublish = '' } = first?.answers ?? {}
-  const features = knownFeatures(...reports.map(({ answers }) => answers))
-  const context = { language, neverPublish, places, features }
-  const work = indexing(reports.flatMap(freeTexts), context)
-  inSlices(work, (made) => {
+  inSlices(indexingAll(view, reports), (made) => {
     known.index = made ?? { marked: [], rows: new Set(), stretches: new Set() }
     check()
   })
-  void readEarlier(view, reports).then((found) => {
+  void readEarlier(view, reports, own).then((found) => {
     known.earlier = found
     known.isRead = true
     check()
   })
 }
 
-/** What the warnings that are out say, but for the one that stands over these very reports; null when it cannot be read. */
+/** Each report in its own language and with its own words that must not be told; what was ticked in any of them is known of him. */
+function* indexingAll(
+  { areas }: DeskView,
+  reports: readonly OpenedReport[],
+): Generator<SourceIndex, void, void> {
+  const whole: SourceIndex = { marked: [], rows: new Set(), stretches: new Set() }
+  const places = areas.map(({ name }) => name)
+  const features = knownFeatures(...reports.map(({ answers }) => answers))
+  for (const report of reports) {
+    const { language, neverPublish } = report.answers
+    let index = whole
+    for (const part of indexing(freeTexts(report), { language, neverPublish, places, features })) {
+      index = part
+      yield whole
+    }
+    if (index === whole) continue
+    whole.marked.push(...index.marked)
+    for (const row of index.rows) whole.rows.add(row)
+    for (const stretch of index.stretches) whole.stretches.add(stretch)
+    yield whole
+  }
+}
+
+/** What the warnings that are out say, but for the one that this becomes a version of; null when it cannot be read. */
 async function readEarlier(
   { workroom }: DeskView,
   reports: readonly OpenedReport[],
+  own: string | undefined,
 ): Promise<WarningFacts[] | null> {
   try {
-    const own = await Promise.all(reports.map(({ oid }) => standingOver(workroom, oid)))
-    const ids = new Set(own.map((alert) => alert?.id))
+    const over = reports.map(({ oid }) => standingOver(workroom, oid))
+    const ids = new Set(own === undefined ? (await Promise.all(over)).map((one) => one?.id) : [own])
     return historiesOf(await listWarnings(workroom))
       .map(({ newest }) => newest.alert)
       .filter(({ id, kind }) => kind !== 'recall' && !ids.has(id))

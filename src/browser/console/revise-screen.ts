@@ -1,78 +1,88 @@
-import { checkDraft } from '../../client/draft-checks.ts'
-import { occasionOf } from '../../client/occasion.ts'
-import { changesAnything, draftOf, proposeUpdate, type Revision } from '../../client/revising.ts'
-import { checklistView } from './checklist-view.ts'
+import { draftForAdding } from '../../client/adding.ts'
+import { nextFrom } from '../../client/later-version.ts'
+import type { OpenedReport } from '../../client/reports.ts'
+import { leftOf, type LeftRevision } from '../../client/revision-drafts.ts'
+import type { Revision } from '../../client/revising.ts'
+import { changedFields } from '../../sealing/alert-changes.ts'
 import { shownDraftView } from './conversation-view.ts'
-import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
-import { draftForm } from './draft-form.ts'
-import { redactionDesk } from './editor-desk.ts'
-import { element } from './element.ts'
-import { Mendable } from './failure.ts'
-import { findingsPlace } from './findings-view.ts'
-import { saidAfter } from './release-words.ts'
+import { element, type Child } from './element.ts'
+import { fieldNames } from './release-words.ts'
+import { reviseEditor } from './revise-editor.ts'
 import { sourceView } from './source-view.ts'
 
-/** A warning that is out, to be written anew beside the reports behind it. Nothing changes until others have signed. */
-export function reviseScreen(view: DeskView, revision: Revision): HTMLElement {
-  const { say, words } = view
-  const sources = revision.sources.flatMap((report) => [
-    sourceView({ say, words, report }),
-    shownDraftView(view, report),
-  ])
-  return element(
+/**
+ * Opens a warning that is out, to be written anew beside the reports behind it and the one that is added to them. Nothing
+ * changes until others have signed. What this person has begun before is there again.
+ */
+export function showRevision(view: DeskView, revision: Revision): void {
+  const { say, workroom, language } = view
+  const { before, added } = revision
+  const left = leftOf(workroom, revision)
+  const begun = draftForAdding(workroom, revision, language)
+  const editor = reviseEditor(view, revision, left.kept ?? { draft: begun, ticks: {} })
+  const lead = say(added === null ? 'console.revise.lead' : 'console.add.lead')
+  const root = element(
     'section',
-    { class: 'wide review' },
-    element('h1', { tabindex: '-1' }, say('console.revise.title')),
-    element('p', { class: 'lead' }, say('console.revise.lead')),
+    { class: 'wide review revise', 'data-revises': before.id },
+    element('h1', { tabindex: '-1' }, titleOf(view, revision)),
+    element('p', { class: 'lead' }, lead),
+    ...leftLines(view, left),
+    left.kept === null && added !== null ? filledLine(view, revision) : null,
     element(
       'div',
       { class: 'pair' },
-      element('div', { class: 'panel', tabindex: '0' }, ...sources),
-      element('div', { class: 'panel' }, ...editor(view, revision)),
+      element('div', { class: 'panel', tabindex: '0' }, ...sourcesOf(view, revision)),
+      element('div', { class: 'panel' }, ...editor.parts),
     ),
   )
+  view.show(root, editor.flush)
+  editor.look()
 }
 
-function editor(view: DeskView, revision: Revision): HTMLElement[] {
-  const { say, words, areas, workroom, now } = view
-  const { before, sources } = revision
-  const [first = null] = sources
-  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
-  const begun = draftOf(before)
-  const findings = findingsPlace(say)
-  const told = before.audience.work
-  const form = draftForm({ say, words, areas, draft: begun, told, today: now(), changed })
-  const checklist = checklistView({
-    say,
-    occasion: occasionOf(begun, first),
-    ticks: {},
-    changed: () => undefined,
-  })
-  const redaction = redactionDesk(view, sources, checklist.heed)
-  const propose = deedButton(say, {
-    action: 'propose-version',
-    label: say('console.revise.propose'),
-    primary: true,
-    run: async () => {
-      const draft = form.read()
-      if (!changesAnything(workroom, revision, draft))
-        throw new Mendable(say('console.revise.same'))
-      const stops = checkDraft(draft, redLines).length
-      if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
-      const missing = checklist.missing().length
-      if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
-      const id = await proposeUpdate(workroom, revision, { draft, ticks: checklist.ticks() })
-      await view.goTo('warnings', saidAfter(view, id))
-    },
-  })
-  changed()
-  return [form.root, findings.root, redaction.root, checklist.root, propose]
+function titleOf({ say }: DeskView, { before, added }: Revision): string {
+  if (added === null) return say('console.revise.title')
+  return before.kind === 'holding'
+    ? say('console.add.title_held')
+    : say('console.add.title', { name: before.nickname })
+}
 
-  function changed(): void {
-    const draft = form.read()
-    findings.show(checkDraft(draft, redLines))
-    redaction.look(draft)
-    checklist.update(occasionOf(draft, first))
-  }
+/** What is there again of an earlier beginning, and why it came back. */
+function leftLines({ say }: DeskView, { kept, isGone, answer }: LeftRevision): Child[] {
+  const back = element(
+    'div',
+    { class: 'notice', 'data-field': 'back' },
+    element('strong', {}, say('console.revise.back')),
+    element('p', { 'data-field': 'reason', translate: 'no' }, answer),
+  )
+  const line = (key: 'console.revise.kept' | 'console.revise.gone'): HTMLElement =>
+    element('p', { class: 'notice', 'data-field': 'left' }, say(key))
+  if (isGone) return [line('console.revise.gone')]
+  if (answer !== '') return [back]
+  return kept === null ? [] : [line('console.revise.kept')]
+}
+
+/** Which fields say more now than what is out. */
+function filledLine({ say, workroom, language }: DeskView, revision: Revision): HTMLElement {
+  const { before, sources } = revision
+  const draft = draftForAdding(workroom, revision, language)
+  const changed = changedFields(before, nextFrom(workroom.desk, before, { draft, sources }))
+  const fields = fieldNames(say, changed)
+  const text = fields === '' ? say('console.add.nothing') : say('console.add.filled', { fields })
+  return element('p', { class: 'notice', 'data-field': 'filled' }, text)
+}
+
+/** The added report first; each under a cover of its own. */
+function sourcesOf(view: DeskView, { sources, added }: Revision): Child[] {
+  return sources.flatMap((report) => [
+    added === null ? null : whichOne(view, report, added),
+    sourceView({ say: view.say, words: view.words, report, areas: view.areas }),
+    shownDraftView(view, report),
+  ])
+}
+
+function whichOne({ say }: DeskView, { oid }: OpenedReport, added: OpenedReport): HTMLElement {
+  const isThis = oid === added.oid
+  const key = isThis ? 'console.add.this' : 'console.add.behind'
+  return element('p', { class: 'which-source' }, element('span', { class: 'badge' }, say(key)))
 }

@@ -17,7 +17,7 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
 import { makeFrame } from './frame.ts'
-import { guideVisit } from './guide-visit.ts'
+import { guideVisit, type GuideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
 import { watchLog } from './log-watch.ts'
@@ -123,7 +123,7 @@ async function moderatorWork(
   areas: readonly Area[],
 ): Promise<EndOfWork> {
   const workroom = await openWorkroom(desk)
-  const keeping = { flush: () => Promise.resolve() }
+  const keeping: Keeping = { flush: () => Promise.resolve() }
   const frame = await makeFrame({
     room,
     name: desk.person.username,
@@ -134,9 +134,7 @@ async function moderatorWork(
     },
   })
   const visit = guideVisit(room.say, frame)
-  const show = (made: HTMLElement): void => {
-    visit.put(made, null)
-  }
+  const show = showing(visit, keeping)
   const words = answerWords(room.language, areas)
   const view: DeskView = { ...room, workroom, words, areas, goTo, show }
   await goTo('desk')
@@ -171,6 +169,15 @@ async function moderatorWork(
   }
 }
 
+/** Puts screens up by themselves: what was written on the one before is saved. */
+function showing(visit: GuideVisit, keeping: Keeping): DeskView['show'] {
+  return (made, flush = () => Promise.resolve()) => {
+    void keeping.flush()
+    keeping.flush = flush
+    visit.put(made, null)
+  }
+}
+
 /** The rota counts that somebody is here; when it cannot be told, one more is written to than would be needed. */
 function tellLook({ api }: Desk): void {
   void noteLook(api).catch(() => undefined)
@@ -181,12 +188,13 @@ function lookAgain(workroom: Workroom, place: WorkPlace): Promise<void> {
   return place === 'desk' ? refreshKeys(workroom) : refreshWorkroom(workroom)
 }
 
+/** How what is written on the screen is saved before it goes. */
+interface Keeping {
+  flush: () => Promise<void>
+}
+
 /** Makes the screen of a place; the desk also hands over how its draft is saved. */
-async function placeOf(
-  view: DeskView,
-  place: WorkPlace,
-  keeping: { flush: () => Promise<void> },
-): Promise<HTMLElement> {
+async function placeOf(view: DeskView, place: WorkPlace, keeping: Keeping): Promise<HTMLElement> {
   switch (place) {
     case 'desk': {
       const made = await deskScreen(view)

@@ -13,7 +13,7 @@ import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
 import { reasonList } from './match-words.ts'
 import { dayWords } from './release-words.ts'
-import { reviseScreen } from './revise-screen.ts'
+import { showRevision } from './revise-screen.ts'
 import { warningLink } from './warning-link.ts'
 
 /**
@@ -77,7 +77,7 @@ function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLEl
     run: async () => {
       // A colleague may have signed another version since this was drawn.
       const newest = (await newestVersion(workroom, alert.id)) ?? alert
-      view.show(reviseScreen(view, await beginRevision(workroom, newest, report)))
+      showRevision(view, await beginRevision(workroom, newest, report))
     },
   })
   return element('div', {}, add, element('p', { class: 'help' }, say('console.warned.add_help')))

@@ -1,7 +1,13 @@
 import { readAlert } from '../../sealing/alert.ts'
 import { nameOf } from '../../client/directory-watch.ts'
+import { dayOf } from '../../client/months.ts'
 import { waitingProposals } from '../../client/proposals.ts'
-import { changesOf, type ReleasedWarning, type WarningHistory } from '../../client/warnings-out.ts'
+import {
+  changesOf,
+  isStillOut,
+  type ReleasedWarning,
+  type WarningHistory,
+} from '../../client/warnings-out.ts'
 import { alertView } from './alert-view.ts'
 import { changesView } from './changes-view.ts'
 import type { DeskView } from './desk-view.ts'
@@ -16,9 +22,7 @@ const DAY_MS = 86_400_000
 
 /** Whether members can read it now. */
 export function isOut({ now }: DeskView, { newest }: WarningHistory): boolean {
-  const { alert, state } = newest
-  const today = now().toISOString().slice(0, 10)
-  return state === 'released' && alert.kind !== 'recall' && alert.expires >= today
+  return isStillOut(newest, dayOf(now()))
 }
 
 /** One warning: its newest version, how it stands, what can be done with it, and everything it was before. */

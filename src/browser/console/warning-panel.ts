@@ -19,7 +19,7 @@ import { closing, finishing } from './draft-ending.ts'
 import { draftPanel, type DraftPanel } from './draft-panel.ts'
 import { element, fill, type Child } from './element.ts'
 import { goToPart } from './quick-decisions.ts'
-import { reviseScreen } from './revise-screen.ts'
+import { showRevision } from './revise-screen.ts'
 import { lastLine, linesAbove, waitingParts } from './standing-view.ts'
 import { warnedFirst } from './warned-first.ts'
 
@@ -181,7 +181,7 @@ class Panel implements WarningPanel {
       label: say('console.out.change'),
       primary: is === 'reissue',
       run: async () => {
-        this.#view.show(reviseScreen(this.#view, await beginRevision(workroom, alert)))
+        showRevision(this.#view, await beginRevision(workroom, alert))
       },
     })
   }

@@ -1,5 +1,6 @@
 import type { Alert } from '../../sealing/alert.ts'
 import { expiry } from '../../client/draft.ts'
+import { noteSentBack, type RevisionDeed } from '../../client/revision-drafts.ts'
 import {
   beginRevision,
   proposeDispute,
@@ -13,7 +14,7 @@ import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { longField, valueOf } from './field.ts'
 import { dayWords, saidAfter } from './release-words.ts'
-import { reviseScreen } from './revise-screen.ts'
+import { showRevision } from './revise-screen.ts'
 
 /** What can be done with a warning that is out; with one that is hidden or over, only the recall is left. */
 export function waysOn(view: DeskView, { newest }: WarningHistory, isOut: boolean): HTMLElement {
@@ -36,7 +37,7 @@ function changing(view: DeskView, alert: Alert): HTMLElement {
     action: 'revise',
     label: say('console.out.change_open'),
     run: async () => {
-      view.show(reviseScreen(view, await beginRevision(workroom, alert)))
+      showRevision(view, await beginRevision(workroom, alert))
     },
   })
   return folded(say('console.out.change'), say('console.out.change_lead'), open)
@@ -78,7 +79,7 @@ function recalling(view: DeskView, alert: Alert): HTMLElement {
 }
 
 interface Reasoned {
-  action: string
+  action: Exclude<RevisionDeed, 'revise'>
   title: string
   lead: string
   label: string
@@ -90,7 +91,9 @@ interface Reasoned {
 function reasoned(view: DeskView, alert: Alert, deed: Reasoned): HTMLElement {
   const { say } = view
   const name = `why-${deed.action}-${alert.id}`
-  const why = longField({ name, label: say('console.release.why'), rows: 2 })
+  const back = noteSentBack(view.workroom, alert, deed.action)
+  const value = back?.note ?? ''
+  const why = longField({ name, label: say('console.release.why'), rows: 2, value })
   const button = deedButton(say, {
     action: deed.action,
     label: deed.label,
@@ -101,7 +104,17 @@ function reasoned(view: DeskView, alert: Alert, deed: Reasoned): HTMLElement {
       await view.goTo('warnings', saidAfter(view, id))
     },
   })
-  return folded(deed.title, deed.lead, why, button)
+  const fold = folded(deed.title, deed.lead, ...backLine(view, back), why, button)
+  fold.toggleAttribute('open', back !== null)
+  return fold
+}
+
+/** What was proposed and came back stands open, with what the colleague said to it. */
+function backLine({ say }: DeskView, back: { answer: string } | null): HTMLElement[] {
+  if (back === null) return []
+  const why = element('p', { 'data-field': 'reason', translate: 'no' }, back.answer)
+  const title = element('strong', {}, say('console.revise.back'))
+  return [element('div', { class: 'notice', 'data-field': 'back' }, title, why)]
 }
 
 function folded(title: string, lead: string, ...parts: HTMLElement[]): HTMLElement {

@@ -33,9 +33,6 @@ export const consoleWarnedEn = {
   'console.add.nothing': 'The added report ticks nothing that the warning does not say already.',
   'console.add.this': 'The report that is added',
   'console.add.behind': 'Behind the warning already',
-  'console.add.sure':
-    '“{label}” says “{words}” now, because more than one report stands behind it. Set it back if they come from one person, or tell of the same thing.',
-  'console.add.less': 'One report stands behind it. “{words}” is not true any more: choose again.',
   'console.add.keeps_name': 'One name a man: members know him by it, so a new version keeps it.',
   'console.failure.full':
     'Eight reports stand behind this warning already, which is as many as one can carry.',

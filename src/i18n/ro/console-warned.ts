@@ -38,10 +38,6 @@ export const consoleWarnedRo = {
   'console.add.nothing': 'Sesizarea adăugată nu bifează nimic ce avertismentul să nu spună deja.',
   'console.add.this': 'Sesizarea care se adaugă',
   'console.add.behind': 'Deja în spatele avertismentului',
-  'console.add.sure':
-    '„{label}” spune acum „{words}”, pentru că în spatele lui stau mai multe sesizări. Pune înapoi dacă vin de la aceeași persoană sau povestesc același lucru.',
-  'console.add.less':
-    'În spatele lui stă o singură sesizare. „{words}” nu mai este adevărat: alege din nou.',
   'console.add.keeps_name':
     'Un om, un nume: membrele îl știu după el, așa că o versiune nouă îl păstrează.',
   'console.failure.full':

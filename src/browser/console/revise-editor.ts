@@ -1,0 +1,103 @@
+import { checkDraft } from '../../client/draft-checks.ts'
+import { occasionOf } from '../../client/occasion.ts'
+import { saveRevision, type RevisionDraft } from '../../client/revision-drafts.ts'
+import { changesAnything, proposeUpdate, type Revision } from '../../client/revising.ts'
+import { checklistView } from './checklist-view.ts'
+import { deedButton } from './deed.ts'
+import type { DeskView } from './desk-view.ts'
+import { draftForm, type DraftForm } from './draft-form.ts'
+import { draftKeeper } from './draft-keeper.ts'
+import { redactionDesk } from './editor-desk.ts'
+import { element } from './element.ts'
+import { Mendable } from './failure.ts'
+import { findingsPlace } from './findings-view.ts'
+import { saidAfter } from './release-words.ts'
+
+/** The form of a new version with all that it is checked with. */
+export interface ReviseEditor {
+  parts: HTMLElement[]
+  /** Saves what is not saved yet. */
+  flush: () => Promise<void>
+  /** Looks at it for the first time, when it stands. */
+  look: () => void
+}
+
+/** The new version as a form: it saves itself, and is held against every report behind it. */
+export function reviseEditor(
+  view: DeskView,
+  revision: Revision,
+  begun: RevisionDraft,
+): ReviseEditor {
+  const { say, words, areas, workroom, now } = view
+  const { before, sources } = revision
+  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
+  const findings = findingsPlace(say)
+  const form = draftForm({
+    ...{ say, words, areas, draft: begun.draft, today: now(), changed },
+    ...{ told: before.audience.work, joined: () => joinedTo(revision) },
+  })
+  const occasion = occasionOf(begun.draft, sources)
+  const checklist = checklistView({ say, occasion, ticks: begun.ticks, changed })
+  const keeper = draftKeeper(say, () => saveRevision(workroom, revision, read()))
+  const redaction = redactionDesk(view, sources, checklist.heed, before.id)
+  if (before.nickname !== '') keepName(view, form)
+  const label = say('console.revise.propose')
+  const propose = deedButton(say, {
+    ...{ action: 'propose-version', label, primary: true },
+    run: async () => {
+      const { draft, ticks } = read()
+      if (!changesAnything(workroom, revision, draft))
+        throw new Mendable(say('console.revise.same'))
+      expectReady(view, checkDraft(draft, redLines).length, checklist.missing().length)
+      await keeper.flush()
+      const id = await proposeUpdate(workroom, revision, { draft, ticks })
+      await view.goTo('warnings', saidAfter(view, id))
+    },
+  })
+  return {
+    parts: [form.root, findings.root, redaction.root, checklist.root, keeper.root, propose],
+    flush: keeper.flush,
+    look,
+  }
+
+  function read(): RevisionDraft {
+    return { draft: form.read(), ticks: checklist.ticks() }
+  }
+
+  function changed(): void {
+    keeper.touched()
+    look()
+  }
+
+  function look(): void {
+    const draft = form.read()
+    findings.show(checkDraft(draft, redLines))
+    redaction.look(draft)
+    checklist.update(occasionOf(draft, sources))
+  }
+}
+
+function expectReady({ say }: DeskView, stops: number, missing: number): void {
+  if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
+  if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
+}
+
+/** How many reports it rests on; null where one is all there ever was. */
+function joinedTo({ before, sources }: Revision): { name: string; count: number } | null {
+  const { nickname, confidence } = before
+  const isOne = sources.length < 2 && confidence !== 'corroborated'
+  return isOne ? null : { name: nickname, count: sources.length }
+}
+
+/** One name a man: it is shown, and not written over. */
+function keepName({ say }: DeskView, form: DraftForm): void {
+  const field = form.root.querySelector<HTMLInputElement>('[name="nickname"]')
+  if (field === null) return
+  field.readOnly = true
+  const id = 'keeps-name'
+  field.setAttribute('aria-describedby', id)
+  const help = field.closest('.field')?.querySelector('.help')
+  const text = element('p', { class: 'help', id }, say('console.add.keeps_name'))
+  if (help) help.replaceWith(text)
+  else field.before(text)
+}
