@@ -27,6 +27,7 @@ import { Mendable } from './failure.ts'
 import { longField, valueOf } from './field.ts'
 import { findingsPlace } from './findings-view.ts'
 import { packageView } from './package-view.ts'
+import { caseBeside } from './review-case.ts'
 import { sourceView } from './source-view.ts'
 
 interface Review {
@@ -34,6 +35,8 @@ interface Review {
   stops: readonly (WarningReview['stops'][number] | PackageReview['stops'][number])[]
   occasion: Occasion
   sources: readonly OpenedReport[]
+  /** What is to be known of the man's case. */
+  beside: Child
   /** What is out now, when this changes it. */
   earlier: Child
   /** What is proposed, and what it changes. */
@@ -68,6 +71,7 @@ async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   const asks = asksForTicks(alert, before)
   return {
     ...{ kept, stops, occasion, sources, shown, asks },
+    beside: caseBeside(view, review),
     earlier: before === null ? null : element('section', { class: 'earlier' }, ...earlier),
     findings: (heed) => (asks ? findingsOf(view, review, heed) : null),
     approve: async (ticks) => {
@@ -85,7 +89,7 @@ async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   const { parcel, source, stops, occasion } = review
   const facts = readFacts(parcel.facts)
   return {
-    ...{ kept, stops, occasion, sources: [source], earlier: null, asks: true },
+    ...{ kept, stops, occasion, sources: [source], earlier: null, beside: null, asks: true },
     shown: [packageView({ say, words, level: parcel.level, facts })],
     findings: () => null,
     approve: async (ticks) => {
@@ -106,7 +110,7 @@ function findingsOf(
   const draft = { ...draftOf(alert), reason: proposal.record.note }
   const place = findingsPlace(say)
   place.show(checkDraft(draft, redLines))
-  const redaction = redactionDesk(view, sources, heed)
+  const redaction = redactionDesk(view, sources, heed, alert.id)
   redaction.look(draft)
   return element(
     'section',
@@ -129,7 +133,7 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   const left = element(
     'div',
     { class: 'panel', tabindex: '0' },
-    ...(hasLeft ? [...sources, review.earlier] : [none]),
+    ...(hasLeft ? [review.beside, ...sources, review.earlier] : [none]),
   )
   const { occasion } = review
   const asked = askedIn(view, review)
@@ -215,7 +219,7 @@ function signing(view: DeskView, review: Review, { checklist, left }: Reading): 
     primary: true,
     run: async () => {
       // Whoever signs says that she has read it: not with the source still under its cover.
-      if (review.asks && left.querySelector('.covered[inert]') !== null)
+      if (review.asks && left.querySelector('.covered[inert]:not([data-optional] *)') !== null)
         throw new Mendable(say('console.approvals.unread', { show: say('console.reading.show') }))
       const missing = review.asks ? checklist.missing().length : 0
       if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
