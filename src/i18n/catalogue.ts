@@ -1,3 +1,5 @@
+import { choicesEn } from './en/choices.ts'
+import { cardEn } from './en/card.ts'
 import { commonEn } from './en/common.ts'
 import { consoleEn } from './en/console.ts'
 import { demoEn } from './en/demo.ts'
@@ -18,6 +20,8 @@ import { vouchingEn } from './en/vouching.ts'
 import { workEn } from './en/work.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
+import { choicesRo } from './ro/choices.ts'
+import { cardRo } from './ro/card.ts'
 import { commonRo } from './ro/common.ts'
 import { consoleRo } from './ro/console.ts'
 import { demoRo } from './ro/demo.ts'
@@ -41,6 +45,7 @@ const en = {
   ...commonEn,
   ...pagesEn,
   ...printEn,
+  ...cardEn,
   ...metBeforeEn,
   ...promisesEn,
   ...errorsEn,
@@ -48,6 +53,7 @@ const en = {
   ...consoleEn,
   ...demoEn,
   ...membersEn,
+  ...choicesEn,
   ...feedsEn,
   ...mailEn,
   ...mailboxEn,
@@ -68,6 +74,7 @@ const ro = {
   ...commonRo,
   ...pagesRo,
   ...printRo,
+  ...cardRo,
   ...metBeforeRo,
   ...promisesRo,
   ...errorsRo,
@@ -75,6 +82,7 @@ const ro = {
   ...consoleRo,
   ...demoRo,
   ...membersRo,
+  ...choicesRo,
   ...feedsRo,
   ...mailRo,
   ...mailboxRo,

@@ -83,6 +83,7 @@ export function warningsView(
     sheets: {
       bulletin: address(language, { ...looking, page: 1 }, '/warnings/bulletin'),
       board: address(language, { ...looking, page: 1 }, '/warnings/board'),
+      card: address(language, { ...looking, page: 1 }, '/warnings/card'),
     },
     page,
     pages,

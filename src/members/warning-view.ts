@@ -70,6 +70,34 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
   }
 }
 
+/** A warning on a card for a pocket: one line to know him by, and what to look for. */
+export interface ShortView {
+  id: string
+  level: Alert['level']
+  /** The nickname; where it has none, what he did. */
+  name: string
+  what: string
+  where: string
+  look: string[]
+  masked: string
+}
+
+/** Puts a warning into as few words as tell him from others. */
+export function inShort(alert: Alert, { language, areaName }: WarningWords): ShortView {
+  const what = whatOf(alert, language)
+  const person = traits(alert.person, { language, own: 'person', form: 'persons' })
+  const vehicle = traits(alert.vehicle, { language, own: 'vehicle', form: 'vehicle' })
+  return {
+    id: alert.id,
+    level: alert.level,
+    name: alert.nickname === '' ? what : alert.nickname,
+    what: alert.nickname === '' ? '' : what,
+    where: alert.areas.map(areaName).join(', '),
+    look: [person, vehicle].filter((line) => line !== ''),
+    masked: alert.identifiers.map(({ masked }) => masked).join(', '),
+  }
+}
+
 /** How dates are written: the schemes are in the United Kingdom. */
 const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
 

@@ -114,6 +114,7 @@ const sizes: Readonly<Record<string, Size>> = {
   'GET /warnings': 'same',
   'GET /warnings/board': 'same',
   'GET /warnings/bulletin': 'same',
+  'GET /warnings/card': 'same',
   'GET /x': 'none',
   'POST /b': 'fixed',
   'POST /burn': 'fixed',

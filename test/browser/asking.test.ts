@@ -48,7 +48,7 @@ t.test('a question about a warning reaches the desk as a question', options, asy
   await press(page, 'answer-question')
   await page.locator('.reply textarea').first().fill('He was seen in spring.')
   await press(page.locator('.reply'), 'reply')
-  await page.locator('[data-field="news"] .saved').waitFor()
+  await page.locator('.turn-ours').first().waitFor({ state: 'attached' })
 
   await room.vault.refresh()
   const { report } = await openFromQueue(room, await findReport(room, oid))

@@ -13,6 +13,7 @@ await visitor.join(await place.invite())
 const month = monthOf(new Date())
 const bulletin = `/warnings/bulletin?month=${month}`
 const board = `/warnings/board?month=${month}`
+const card = `/warnings/card?month=${month}`
 
 const silent = { headline: {}, body: {}, advice: {}, person: {}, vehicle: {}, identifiers: [] }
 await publish(place)
@@ -21,7 +22,7 @@ const recalled = await publish(place, { nickname: 'Blue Otter 4' })
 await publish(place, { ...recalled, ...silent, version: 2, kind: 'recall' })
 
 t.test('who is not signed in gets no sheet', async (t) => {
-  for (const path of [bulletin, board]) {
+  for (const path of [bulletin, board, card]) {
     const page = await place.site.inject(path)
     t.equal(page.statusCode, 200)
     t.match(page.body, 'name="code"', 'but is asked for a code')
@@ -29,9 +30,9 @@ t.test('who is not signed in gets no sheet', async (t) => {
   }
 })
 
-t.test('a member finds both sheets from the warnings she reads', async (t) => {
+t.test('a member finds each sheet from the warnings she reads', async (t) => {
   const { body } = await visitor.get(`/warnings?month=${month}&area=exeter`)
-  for (const kind of ['bulletin', 'board']) {
+  for (const kind of ['bulletin', 'board', 'card']) {
     const href = new RegExp(`href="(/warnings/${kind}\\?[^"]*)"`).exec(body)?.[1] ?? ''
     const sheet = await visitor.get(href.replaceAll('&amp;', '&').replaceAll('&#x3D;', '='))
     t.equal(sheet.statusCode, 200)
@@ -58,6 +59,34 @@ t.test('a sheet for a wall tells neither who it was nor parts of numbers', async
   t.match(body, 'Blue Otter 4')
   for (const word of ['…123', 'Pays first', 'dark, short', 'Grey Finch 2'])
     t.notMatch(body, word, `${word} stays off the wall`)
+})
+
+t.test(
+  'a card for a pocket says in short what to look for now, and what is withdrawn',
+  async (t) => {
+    const { body } = await visitor.get(card)
+    const pocket = body.slice(body.indexOf('class="pocket"'))
+    for (const word of ['Amber Heron 7', 'dark, short', '…123', 'Destroy after', 'Grey Finch 2'])
+      t.match(pocket, word)
+    t.match(pocket, /Withdrawn, please forget:[^]*Blue Otter 4/)
+    t.notMatch(pocket, 'Pays first', 'nothing of the story')
+    t.ok(
+      pocket.indexOf('Amber Heron 7') < pocket.indexOf('Grey Finch 2'),
+      'the gravest stands first',
+    )
+    const older = `/warnings/card?month=2025-01&area=exeter`
+    t.match((await visitor.get(older)).body, 'Amber Heron 7', 'whichever month was looked at')
+    const elsewhere = (await visitor.get(`${card}&area=plymouth`)).body
+    t.match(elsewhere, 'There are no warnings to look out for now.')
+    t.notMatch(elsewhere, 'Amber Heron')
+  },
+)
+
+t.test('a member asks the team about a warning, or about nothing in particular', async (t) => {
+  const { body } = await visitor.get(`/warnings?month=${month}`)
+  t.match(body, 'href="/report#ask&#x3D;Amber%20Heron%207"')
+  t.match(body, 'href="/report#ask"')
+  t.match(body, 'I only have a question', 'and is told what to press without scripts')
 })
 
 t.test('an area without warnings gives a sheet that says so', async (t) => {
@@ -90,7 +119,8 @@ t.test(
   async (t) => {
     const page = await (await openChromium(t)).newPage({ viewport: { width: 680, height: 1000 } })
     const url = await signedIn(page, place)
-    for (const [name, path] of Object.entries({ bulletin, board, ro: `/ro${bulletin}` })) {
+    const papers = { bulletin, board, card, ro: `/ro${bulletin}`, 'ro-card': `/ro${card}` }
+    for (const [name, path] of Object.entries(papers)) {
       await page.goto(url + path)
       await page.emulateMedia({ media: 'print' })
       const text = await page.locator('body').innerText()
@@ -102,7 +132,9 @@ t.test(
         0,
       )
       const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-      t.match(pdf, /\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/, 'it is A4')
+      const [short, long] = ['59[45](?:\\.\\d+)?', '84[12](?:\\.\\d+)?']
+      const sides = name.endsWith('card') ? `${long} ${short}` : `${short} ${long}`
+      t.match(pdf, new RegExp(`/MediaBox \\[0 0 ${sides}\\]`), 'it is A4')
       if (pictures !== null) {
         mkdirSync(pictures, { recursive: true })
         writeFileSync(join(pictures, `sheet-${name}.pdf`), Buffer.from(pdf, 'latin1'))
