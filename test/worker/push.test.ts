@@ -52,7 +52,7 @@ t.test('the gravest warning wakes a telephone, and looks like any other', async 
   await queueIsEmpty()
   const [first, second] = service.taken
   t.equal(second?.headers['urgency'], 'high')
-  t.equal(second.body.length, first?.body.length)
+  t.equal(second?.body.length, first?.body.length)
 })
 
 t.test('a recall reaches her browser too', async (t) => {
