@@ -13,6 +13,7 @@ import { createCodePool } from './codes.ts'
 import { comingBack, type ComingBack } from './coming-back.ts'
 import { createDayKeys } from './day-keys.ts'
 import { createDrafts } from './draft.ts'
+import { keepTogether } from './keep-together.ts'
 import { receive, wrapWaiting, type Received, type WrapReport } from './receive.ts'
 import type { ReportSite } from './site.ts'
 import { age, shuffle } from './store.ts'
@@ -77,7 +78,11 @@ export function createIntake(needs: IntakeNeeds): Intake {
   const codes = createCodePool({ suite, card: () => card.verified(), evaluate })
   const drafts = createDrafts(suite, draftKeys, () => card.verified()?.svc ?? '')
   const wrap = wrapTogether((items) => guard.wrap(items))
-  const receiving = { db, wrap, card, challenges, now, log }
+  const keep = {
+    locked: keepTogether(db, 'arrivals'),
+    waiting: keepTogether(db, 'waiting_reports'),
+  }
+  const receiving = { db, wrap, keep, card, challenges, now, log }
   return {
     site,
     unscripted: createUnscripted({ suite, card, challenges, drafts, codes, site, now }),

@@ -7,11 +7,11 @@ import { parseSubmission, type Submission } from '../sealing/report.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import type { CardWatch } from './card-watch.ts'
 import type { Challenges } from './challenge.ts'
-import { endWait, isKept, keep, waiting, type SealedRow } from './store.ts'
+import { endWait, isKept, waiting, type SealedRow } from './store.ts'
 
 /** What the guard does for a report: puts the outer lock on (protocol 8.4). */
 export type WrapReport = (
-  items: {
+  items: readonly {
     oid: Bytes
     class: 'report'
     withdrawTag: Bytes
@@ -20,9 +20,13 @@ export type WrapReport = (
   }[],
 ) => Promise<Bytes[]>
 
+/** Writes a report down, with its outer lock or without; false when it was there already. */
+export type KeepReport = (row: SealedRow) => Promise<boolean>
+
 export interface ReceiveNeeds {
   readonly db: Database
   readonly wrap: WrapReport
+  readonly keep: { readonly locked: KeepReport; readonly waiting: KeepReport }
   readonly card: CardWatch
   readonly challenges: Challenges
   readonly now: Clock
@@ -58,8 +62,8 @@ export async function receive(needs: ReceiveNeeds, bytes: Bytes): Promise<Receiv
   }
   const kept =
     locked === 'guard_down'
-      ? keep(needs.db, 'waiting_reports', row)
-      : keep(needs.db, 'arrivals', { ...row, sealedKey: locked })
+      ? needs.keep.waiting(row)
+      : needs.keep.locked({ ...row, sealedKey: locked })
   return (await reaching(needs, kept)) ? 'kept' : 'again'
 }
 

@@ -16,32 +16,66 @@ export interface SealedRow {
 /** How far a report has waited, moved for all together (decision 14). */
 export const ageState = { new: 0, due: 1, overdue: 2, opened: 3 } as const
 
-type Table = 'arrivals' | 'waiting_reports'
+/** Where a report can lie before its first night. */
+export type ReportTable = 'arrivals' | 'waiting_reports'
 
-/** Written only where no table has the report yet: sending again is the same report. */
-function insertInto(table: Table): { name: string; text: string } {
+const columns = [
+  'oid::bytea',
+  'epoch::text',
+  'sealed_key::bytea',
+  'sealed_body::bytea',
+  'withdraw_tag::bytea',
+  'tier::smallint',
+  'week::text',
+] as const
+
+/** Placeholders of one row, the `at`th: `($8::bytea, $9::text, ...)`. */
+function placesOf(at: number): string {
+  const places = columns.map((column, index) => {
+    const [, type = ''] = column.split('::')
+    return `$${at * columns.length + index + 1}::${type}`
+  })
+  return `(${places.join(', ')})`
+}
+
+/** For `many` rows; each is written only where no table has the report yet: sending again is the same report. */
+function insertInto(table: ReportTable, many: number): { name: string; text: string } {
+  const names = columns.map((column) => column.split('::')[0]).join(', ')
   const others = ['arrivals', 'reports', 'waiting_reports'].filter((other) => other !== table)
-  const absent = others.map((other) => `not exists (select 1 from ${other} where oid = $1)`)
+  const absent = others.map(
+    (other) => `not exists (select 1 from ${other} where ${other}.oid = new.oid)`,
+  )
+  const rows = Array.from({ length: many }, (_, at) => placesOf(at))
   return {
-    name: `keep_in_${table}`,
-    text: `insert into ${table}
-      (oid, epoch, sealed_key, sealed_body, withdraw_tag, tier, week, state)
-      select $1::bytea, $2, $3::bytea, $4::bytea, $5::bytea, $6::smallint, $7, ${ageState.new}::smallint
+    name: `keep_${many}_in_${table}`,
+    text: `insert into ${table} (${names}, state)
+      select new.*, ${ageState.new}::smallint from (values ${rows.join(', ')}) as new (${names})
       where ${absent.join(' and ')}
-      on conflict (oid) do nothing`,
+      on conflict (oid) do nothing returning oid`,
   }
 }
 
-const statements = {
-  arrivals: insertInto('arrivals'),
-  waiting_reports: insertInto('waiting_reports'),
-} as const
+const statements = new Map<string, { name: string; text: string }>()
 
-/** Keeps a report, in one statement that each connection prepares once. False when it was there already. */
-export async function keep(db: Database, table: Table, row: SealedRow): Promise<boolean> {
-  const done = await db.$client.query({
-    ...statements[table],
-    values: [
+function statementFor(table: ReportTable, many: number): { name: string; text: string } {
+  const key = `${table} ${many}`
+  const statement = statements.get(key) ?? insertInto(table, many)
+  statements.set(key, statement)
+  return statement
+}
+
+/**
+ * Keeps reports, in one statement that each connection prepares once for each number of them. For each: false when it was
+ * there already, in a table or among the ones before it.
+ */
+export async function keep(
+  db: Database,
+  table: ReportTable,
+  rows: readonly SealedRow[],
+): Promise<boolean[]> {
+  const done = await db.$client.query<{ oid: Buffer }>({
+    ...statementFor(table, rows.length),
+    values: rows.flatMap((row) => [
       view(row.oid),
       row.epoch,
       view(row.sealedKey),
@@ -49,9 +83,10 @@ export async function keep(db: Database, table: Table, row: SealedRow): Promise<
       view(row.withdrawTag),
       row.tier,
       row.week,
-    ],
+    ]),
   })
-  return done.rowCount === 1
+  const written = new Set(done.rows.map(({ oid }) => oid.toString('latin1')))
+  return rows.map((row) => written.delete(view(row.oid).toString('latin1')))
 }
 
 /** The bytes as the driver sends them, without a copy. */
