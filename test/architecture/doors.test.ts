@@ -102,6 +102,7 @@ const sizes: Readonly<Record<string, Size>> = {
   'GET /join': 'same',
   'GET /options': 'same',
   'GET /promises': 'same',
+  'GET /push/worker.js': 'same',
   'GET /report': 'same',
   'GET /report/challenge': 'fixed',
   'GET /report/steps': 'same',

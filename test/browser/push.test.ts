@@ -181,9 +181,9 @@ t.test(
       'pressing it opens the members’ page in the language of the message',
       async (t) => {
         await closeNotices(page)
-      await bring(await context.newCDPSession(page), origin, 'ro 1')
-      await noticeOn(page)
-      const [heard] = context.serviceWorkers()
+        await bring(await context.newCDPSession(page), origin, 'ro 1')
+        await noticeOn(page)
+        const [heard] = context.serviceWorkers()
         const opened = await heard?.evaluate(`new Promise((resolve) => {
         self.clients.openWindow = async (path) => resolve(path)
         self.registration.getNotifications().then(([notification]) =>
