@@ -134,7 +134,7 @@ function createFeatures(ground: Ground) {
   })
   const liaison = createLiaison({ ...common, directory })
   const invites = createInvites(common)
-  const duty = createDuty({ ...common, directory })
+  const duty = createDuty({ ...common, directory, canText: settings.canText })
   const accounts = accountsBeside(ground, keys)
   return { keys, intake, mailbox, alerts, members, triage, liaison, invites, duty, accounts }
 }

@@ -15,7 +15,7 @@ import { steadyLoop } from './alerts/steady-loop.ts'
 import type { WorkerKeys } from './alerts/worker-keys.ts'
 import type { WorkerSettings } from './child-settings.ts'
 import { callingRound } from './duty/calling.ts'
-import type { Tell } from './duty/calling.ts'
+import type { Tell } from './duty/telling.ts'
 import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { goneWays } from './members/gone-ways.ts'
@@ -144,7 +144,7 @@ function tellBy(channels: readonly Channel[], isTraining: boolean): Tell {
     const reach = { kind, address, discretion: 'full', confirm: '' } as const
     const message = { text, language, stopUrl: null, showsStop: false, name }
     const sent = await channel.send(message, reach)
-    if (sent === 'sent') return sent
+    if (sent === 'sent' || sent === 'unsure') return sent
     return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
   }
 }

@@ -19,8 +19,12 @@ export interface DutyView {
   rota: Rota | null
   /** Whether whoever made it is still on the team: the worker goes by nobody else's word. */
   isVouched: boolean
-  /** Ids of colleagues who have left an address. */
+  /** Ids of colleagues who can be written to. */
   reachable: string[]
+  /** How far the confirming of my number is. */
+  number: 'none' | 'wanted' | 'sent' | 'typed' | 'confirmed' | 'wrong' | 'unsent'
+  /** Whether text messages can leave at all. */
+  canText: boolean
   /** Whether the message to try my address is still to go; null when I have left none. */
   testing: boolean | null
   /** How many messages in a row nobody followed. */
@@ -93,7 +97,10 @@ export async function saveRota({ desk, watched, ring }: Here, rota: Rota): Promi
   })
 }
 
-/** Leaves an address with the worker, sealed: neither colleagues nor the server can read it. */
+/**
+ * Leaves addresses with the worker, sealed: neither colleagues nor the server can read them. A number gets six digits first.
+ * Throws `ApiRefusal('codes_spent')`.
+ */
 export async function saveContact({ desk, watched }: Here, contact: DutyContact): Promise<void> {
   const { s, api, person } = desk
   const { svc, current } = watched
@@ -102,7 +109,20 @@ export async function saveContact({ desk, watched }: Here, contact: DutyContact)
   const deliveryPk = fromBase64url(current.delivery_pk, 1216)
   const at = { svc, kind: 'contact', row: person.id, deliveryPk } as const
   const blob = base64url(sealDuty(s, at, made))
-  await api('/api/duty/contact', { method: 'PUT', body: { blob } })
+  const has = (kind: DutyContact['ways'][number]['kind']): boolean =>
+    contact.ways.some((way) => way.kind === kind)
+  const body = { blob, hasMail: has('email'), hasNumber: has('sms') }
+  await api('/api/duty/contact', { method: 'PUT', body })
+}
+
+/** Hands in the six digits; the worker says later whether they are right. Throws `ApiRefusal`: 'tries_spent', 'no_contact'. */
+export async function typeCode(api: Api, code: string): Promise<void> {
+  await send(api, '/api/duty/code', { code })
+}
+
+/** Has the digits sent again. Throws `ApiRefusal`: 'codes_spent', 'no_contact'. */
+export async function askForCode(api: Api): Promise<void> {
+  await send(api, '/api/duty/code/again', {})
 }
 
 /** Takes the address away again. */

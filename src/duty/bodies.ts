@@ -11,6 +11,14 @@ export const planBody = exactly({
 })
 export type PlanBody = Static<typeof planBody>
 
-export const contactBody = exactly({ blob: bytesText(2206) })
+/** What stands in it is sealed; web is told which kinds of way there are, so that it can ask for a number's digits. */
+export const contactBody = exactly({
+  blob: bytesText(2206),
+  hasMail: Type.Boolean(),
+  hasNumber: Type.Boolean(),
+})
+export type ContactBody = Static<typeof contactBody>
+
+export const codeBody = exactly({ code: Type.String({ pattern: '^[0-9]{6}$' }) })
 
 export const nothing = Type.Optional(Type.Union([exactly({}), Type.Null()]))

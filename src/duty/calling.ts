@@ -1,58 +1,29 @@
 import type { WorkerGuard } from '../guard/client.ts'
-import { translate } from '../i18n/catalogue.ts'
-import { isLanguage, type Language } from '../i18n/locale.ts'
 import type { Clock } from '../platform/clock.ts'
-import { databaseErrorCode, type Database, type Transaction } from '../platform/database.ts'
+import { databaseErrorCode, type Transaction } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
-import { base64url, fromBase64url, hex } from '../sealing/bytes.ts'
+import { fromBase64url, hex } from '../sealing/bytes.ts'
 import type { Directory } from '../sealing/directory.ts'
-import {
-  believedDuty,
-  readDutyContact,
-  readRota,
-  type DutyContact,
-  type Rota,
-} from '../sealing/duty.ts'
+import { believedDuty, readRota, type Rota } from '../sealing/duty.ts'
 import { OpenError, RefusalError } from '../sealing/errors.ts'
 import { H } from '../sealing/hash.ts'
 import { openDuty } from '../sealing/open-duty.ts'
-import type { KeyPair, Suite } from '../sealing/suite.ts'
+import { doAsked, type ConfirmingNeeds } from './confirming.ts'
+import { openContacts, usableWays } from './opening.ts'
 import { afterCall, calledFor, isStillDue, latestDue, type Due, type DutyState } from './rules.ts'
 import * as store from './store.ts'
-import type { ContactRow } from './store.ts'
+import { tellAll } from './telling.ts'
 
-/** What a message says: nothing of any report, the same whatever waits. */
-export interface DutyMessage {
-  readonly subject: string
-  readonly lines: string[]
-  readonly language: Language
-  /** The same for each try of the same message: letters and digits. */
-  readonly name: string
-}
-
-/** What became of a message: taken over, refused for good, or to be tried again. */
-export type Told = 'sent' | 'refused' | 'later'
-
-/** Sends one message by one way. A channel more is a kind of way more. */
-export type Tell = (way: DutyContact['ways'][number], message: DutyMessage) => Promise<Told>
-
-export interface CallingNeeds {
-  readonly db: Database
-  readonly suite: Suite
+export interface CallingNeeds extends ConfirmingNeeds {
   readonly log: Log
   readonly now: Clock
   readonly guard: Pick<WorkerGuard, 'stripContacts' | 'directory'>
-  /** What plan and addresses are sealed to. */
-  readonly delivery: KeyPair
-  readonly tell: Tell
 }
 
 type Round = { handled: number } | { pauseMs: number }
 
 /** How often it looks whether a message is due. */
 const restMs = 15_000
-
-type Wording = 'look' | 'relief' | 'test'
 
 /**
  * Makes the round that writes to who is on duty, at the hours of the rota (decision 16). It reads the rota, the clock, and
@@ -62,7 +33,7 @@ type Wording = 'look' | 'relief' | 'test'
 export function callingRound(needs: CallingNeeds): () => Promise<Round> {
   return async () => {
     try {
-      await sendTests(needs)
+      await seeToAsked(needs)
       await sendCalls(needs)
     } catch (error) {
       const code = error instanceof RefusalError ? error.code : databaseErrorCode(error)
@@ -72,17 +43,9 @@ export function callingRound(needs: CallingNeeds): () => Promise<Round> {
   }
 }
 
-async function sendTests(needs: CallingNeeds): Promise<void> {
-  const asked = await store.contactsToTest(needs.db)
-  if (asked.length === 0) return
+async function seeToAsked(needs: CallingNeeds): Promise<void> {
   const told = await needs.guard.directory()
-  if (told === null) return
-  for (const row of asked) {
-    const contact = (await openContacts(needs, told.directory, [row])).get(base64url(row.accountId))
-    // First, so that a message which fails is not tried for ever: she presses again.
-    await store.testDone(needs.db, row.accountId)
-    if (contact !== undefined) await write(needs, contact, 'test', hex(needs.suite.random(16)))
-  }
+  if (told !== null) await doAsked(needs, told.directory)
 }
 
 async function sendCalls(needs: CallingNeeds): Promise<void> {
@@ -129,36 +92,21 @@ async function callDue(
   const contacts = await openContacts(needs, directory, rows)
   const results = await Promise.all(
     called.flatMap(({ id, isRelief }) => {
-      const contact = contacts.get(id)
-      if (contact === undefined) return []
+      const opened = contacts.get(id)
+      const ways = opened === undefined ? [] : usableWays(needs, opened)
+      if (opened === undefined || ways.length === 0) return []
       const name = hex(H(needs.suite, 16, 'rw1/duty/name', directory.svc, id, String(due.hour)))
-      return [write(needs, contact, isRelief ? 'relief' : 'look', name)]
+      const { language } = opened.contact
+      const wording = isRelief ? 'relief' : 'look'
+      return [tellAll(needs.tell, { ways, language }, { wording, name })]
     }),
   )
-  const sent = results.filter((told) => told === 'sent').length
+  const sent = results.filter((told) => told === 'sent' || told === 'unsure').length
   // While the relay is away it is tried again until the hour is over; the same name lets a mailbox drop a second copy.
   if (sent === 0 && results.includes('later')) return
   await store.keepDutyState(tx, next)
   if (called.length > 0 && sent === 0) log.warn('delivery_failed', { part: 'duty', code: 'nobody' })
   else log.info('delivery_sent', { part: 'duty', count: sent })
-}
-
-/** The best that one of the ways came to. */
-async function write(
-  { tell }: CallingNeeds,
-  { ways, language: wanted }: DutyContact,
-  wording: Wording,
-  name: string,
-): Promise<Told> {
-  const language = isLanguage(wanted) ? wanted : 'en'
-  const lines = [translate(language, `duty.mail.${wording}`)]
-  if (wording !== 'test') lines.push(translate(language, 'duty.mail.always'))
-  const subject = translate(language, wording === 'test' ? 'duty.mail.try' : 'duty.mail.subject')
-  const results = await Promise.all(
-    ways.map((way) => tell(way, { subject, lines, language, name })),
-  )
-  const best = (['sent', 'later'] as const).find((told) => results.includes(told))
-  return best ?? 'refused'
 }
 
 function openRota(
@@ -176,30 +124,4 @@ function openRota(
     log.warn('delivery_failed', { part: 'duty', code })
     return null
   }
-}
-
-/** The addresses that open and that their owners vouch for, by account. */
-async function openContacts(
-  { suite, guard, delivery }: CallingNeeds,
-  directory: Directory,
-  rows: readonly ContactRow[],
-): Promise<Map<string, DutyContact>> {
-  if (rows.length === 0) return new Map()
-  const stripped = await guard.stripContacts(rows.map(({ oid, blob }) => ({ member: oid, blob })))
-  const opened = new Map<string, DutyContact>()
-  rows.forEach(({ accountId }, at) => {
-    const sealed = stripped[at] ?? null
-    const id = base64url(accountId)
-    try {
-      if (sealed === null) return
-      const where = { svc: directory.svc, kind: 'contact', row: id, delivery } as const
-      const made = openDuty(suite, where, readDutyContact, sealed)
-      const { document, by } = believedDuty(suite, directory, 'contact', made)
-      if (by === id) opened.set(id, document)
-    } catch (error) {
-      // A row that was tampered with concerns one person; the others still get their message.
-      if (!(error instanceof OpenError || error instanceof RefusalError)) throw error
-    }
-  })
-  return opened
 }

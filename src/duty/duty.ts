@@ -1,19 +1,20 @@
-import type { WebGuard } from '../guard/client.ts'
-import { addMonths, monthOf } from '../platform/clock.ts'
-import type { Clock } from '../platform/clock.ts'
-import type { Database } from '../platform/database.ts'
 import { Refusal } from '../platform/errors.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import type { Directory } from '../sealing/directory.ts'
-import type { Suite } from '../sealing/suite.ts'
 import type { PlanBody } from './bodies.ts'
+import { numberStates, type NumberState } from './numbers.ts'
+import { ownContact, type OwnContact, type OwnContactNeeds } from './own-contact.ts'
 import * as store from './store.ts'
 
 /** What a moderator's client shows of the rota; it opens the plan itself. */
 export interface DutyOverview {
   readonly plan: { version: number; epoch: string; forTeam: string } | null
-  /** Ids of those who have left an address. */
+  /** Ids of those who can be written to. */
   readonly reachable: readonly string[]
+  /** How far the confirming of my number is. */
+  readonly number: NumberState
+  /** Whether text messages can leave at all. */
+  readonly canText: boolean
   /** Whether the message to try my own address is still to go; null when I have left none. */
   readonly testing: boolean | null
   /** How many messages in a row nobody followed. */
@@ -21,31 +22,21 @@ export interface DutyOverview {
 }
 
 /** The rota (decision 16): web keeps it closed and cannot read it; the worker writes to who is on duty. */
-export interface Duty {
+export interface Duty extends OwnContact {
   overview(me: Uint8Array): Promise<DutyOverview>
   /** Throws `stale` when a colleague changed it meanwhile, `unknown_epoch`. */
   plan(made: PlanBody): Promise<void>
-  /** Keeps where somebody is written to, under the guard's lock. */
-  contact(me: Uint8Array, sealed: Uint8Array): Promise<void>
-  forget(me: Uint8Array): Promise<void>
-  /** Has a message sent to try the address. Throws `no_contact`. */
-  test(me: Uint8Array): Promise<void>
   /** Somebody is at the desk. */
   looked(): Promise<void>
 }
 
-export interface DutyNeeds {
-  readonly db: Database
-  readonly suite: Suite
-  readonly guard: Pick<WebGuard, 'wrap'>
-  readonly now: Clock
+export interface DutyNeeds extends OwnContactNeeds {
   readonly directory: () => Directory | null
+  readonly canText: boolean
 }
 
-/** An address that nobody has looked after for two years is not written to any more. */
-const contactMonths = 24
-
-export function createDuty({ db, suite, guard, now, directory }: DutyNeeds): Duty {
+export function createDuty(needs: DutyNeeds): Duty {
+  const { db, suite, directory, canText } = needs
   return {
     overview: async (me) => {
       const [plan, holders, state] = [
@@ -59,7 +50,9 @@ export function createDuty({ db, suite, guard, now, directory }: DutyNeeds): Dut
           plan === null
             ? null
             : { version: plan.version, epoch: plan.epoch, forTeam: base64url(plan.forTeam) },
-        reachable: holders.map(({ accountId }) => base64url(accountId)),
+        reachable: holders.filter(isReachable).map(({ accountId }) => base64url(accountId)),
+        number: stateName(mine?.numberState),
+        canText,
         testing: mine?.testing ?? null,
         missed: state === null || state.looked ? 0 : state.missed,
       }
@@ -75,17 +68,16 @@ export function createDuty({ db, suite, guard, now, directory }: DutyNeeds): Dut
       const isKept = await db.transaction((tx) => store.keepPlan(tx, row))
       if (!isKept) throw new Refusal('stale', 409)
     },
-    contact: async (me, sealed) => {
-      const oid = (await store.contactOid(db, me)) ?? suite.random(16)
-      const expires = addMonths(monthOf(now()), contactMonths)
-      const [blob] = await guard.wrap([{ oid, class: 'member', expires, blob: sealed }])
-      if (blob === undefined) throw new Refusal('internal', 500)
-      await store.keepContact(db, { accountId: me, oid, blob, testing: false })
-    },
-    forget: (me) => store.deleteContact(db, me),
-    test: async (me) => {
-      if (!(await store.askForTest(db, me))) throw new Refusal('no_contact', 409)
-    },
+    ...ownContact(needs),
     looked: () => store.noteLook(db),
   }
+}
+
+function isReachable({ hasMail, numberState }: store.Holder): boolean {
+  return hasMail || numberState === numberStates.confirmed
+}
+
+function stateName(state = 0): NumberState {
+  const names = Object.keys(numberStates) as NumberState[]
+  return names.find((name) => numberStates[name] === state) ?? 'none'
 }

@@ -4,7 +4,7 @@ import { addMonths, monthOf } from '../platform/clock.ts'
 import type { Clock } from '../platform/clock.ts'
 import { errorCode } from '../platform/errors.ts'
 import type { Log } from '../platform/log.ts'
-import type { Tell } from './calling.ts'
+import type { Tell } from './telling.ts'
 
 export interface AlarmNeeds {
   readonly guard: Pick<WorkerGuard, 'directory'>

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
-import { fromBase64url } from '../sealing/bytes.ts'
-import { contactBody, nothing, planBody } from './bodies.ts'
+import { codeBody, contactBody, nothing, planBody } from './bodies.ts'
 import type { Duty } from './duty.ts'
 
 /** The console's doors to the rota. */
@@ -16,13 +15,24 @@ export const dutyRoutes: FastifyPluginAsyncTypebox<{ duty: Duty }> = async (app,
 
   const contact = { config, schema: { body: contactBody } }
   app.put('/api/duty/contact', contact, async ({ account, body }) => {
-    await duty.contact(account.id, fromBase64url(body.blob, 2206))
+    await duty.contact(account.id, body)
     return {}
   })
 
   const empty = { config, schema: { body: nothing } }
   app.post('/api/duty/contact/forget', empty, async ({ account }) => {
     await duty.forget(account.id)
+    return {}
+  })
+
+  const code = { config, schema: { body: codeBody } }
+  app.post('/api/duty/code', code, async ({ account, body }) => {
+    await duty.typed(account.id, body.code)
+    return {}
+  })
+
+  app.post('/api/duty/code/again', empty, async ({ account }) => {
+    await duty.codeAgain(account.id)
     return {}
   })
 

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
+import { numberStates } from './numbers.ts'
 import { dutyContacts, dutyPlans, dutyRounds } from './schema.ts'
 import type { DutyState } from './rules.ts'
 
@@ -26,12 +27,13 @@ export async function keepPlan(tx: Executor, row: PlanRow): Promise<boolean> {
   return true
 }
 
-/** Who has left an address, without it. */
-export async function contactHolders(
-  db: Executor,
-): Promise<{ accountId: Uint8Array; testing: boolean }[]> {
-  const { accountId, testing } = dutyContacts
-  return db.select({ accountId, testing }).from(dutyContacts).orderBy(accountId)
+/** Somebody who has left an address or a number, without it. */
+export type Holder = Pick<ContactRow, 'accountId' | 'testing' | 'hasMail' | 'numberState'>
+
+export async function contactHolders(db: Executor): Promise<Holder[]> {
+  const { accountId, testing, hasMail, numberState } = dutyContacts
+  const kept = { accountId, testing, hasMail, numberState }
+  return db.select(kept).from(dutyContacts).orderBy(accountId)
 }
 
 /** The id under which the guard holds somebody's lock; null before she has left an address. */
@@ -43,12 +45,72 @@ export async function contactOid(db: Executor, accountId: Uint8Array): Promise<U
   return row?.oid ?? null
 }
 
-export async function keepContact(db: Executor, row: ContactRow): Promise<void> {
-  const { oid, blob } = row
+/**
+ * Puts a contact in the place of the one before. What the worker said of a number stays while there is one: it counts for
+ * that number alone.
+ */
+export async function keepContact(
+  db: Executor,
+  row: Pick<ContactRow, 'accountId' | 'oid' | 'blob' | 'hasMail' | 'numberState'>,
+): Promise<void> {
+  const { oid, blob, hasMail, numberState } = row
+  const known = numberState === numberStates.none ? { numberProof: null } : {}
+  const set = { oid, blob, hasMail, numberState, numberTyped: null, ...known }
   await db
     .insert(dutyContacts)
     .values(row)
-    .onConflictDoUpdate({ target: dutyContacts.accountId, set: { oid, blob } })
+    .onConflictDoUpdate({ target: dutyContacts.accountId, set })
+}
+
+/** Has the digits sent again to a number that waits for them; false when there is none. */
+export async function askForCode(db: Executor, accountId: Uint8Array): Promise<boolean> {
+  return changeNumber(db, accountId, { numberState: numberStates.wanted, numberTyped: null })
+}
+
+/** Keeps typed digits until the worker has looked at them; false when no number waits for any. */
+export async function keepTyped(
+  db: Executor,
+  accountId: Uint8Array,
+  code: string,
+): Promise<boolean> {
+  return changeNumber(db, accountId, { numberState: numberStates.typed, numberTyped: code })
+}
+
+async function changeNumber(
+  db: Executor,
+  accountId: Uint8Array,
+  set: Pick<ContactRow, 'numberState' | 'numberTyped'>,
+): Promise<boolean> {
+  const { none, confirmed } = numberStates
+  const waits = notInArray(dutyContacts.numberState, [none, confirmed])
+  const changed = await db
+    .update(dutyContacts)
+    .set(set)
+    .where(and(eq(dutyContacts.accountId, accountId), waits))
+    .returning({ accountId: dutyContacts.accountId })
+  return changed.length === 1
+}
+
+/** The worker's word on a number, unless the row has changed since it was read; true when it was kept. */
+export async function settleNumber(
+  db: Executor,
+  { accountId, blob, numberState }: ContactRow,
+  { state, proof }: { state: number; proof?: Uint8Array },
+): Promise<boolean> {
+  const same = and(
+    eq(dutyContacts.accountId, accountId),
+    eq(dutyContacts.blob, blob),
+    eq(dutyContacts.numberState, numberState),
+  )
+  const settled = await db
+    .update(dutyContacts)
+    .set({
+      ...{ numberState: state, numberTyped: null },
+      ...(proof === undefined ? {} : { numberProof: proof }),
+    })
+    .where(same)
+    .returning({ accountId: dutyContacts.accountId })
+  return settled.length === 1
 }
 
 export async function deleteContact(db: Executor, accountId: Uint8Array): Promise<void> {
@@ -73,9 +135,14 @@ export async function askForTest(db: Executor, accountId: Uint8Array): Promise<b
   return asked.length === 1
 }
 
-/** The addresses that are to be tried. */
-export async function contactsToTest(db: Executor): Promise<ContactRow[]> {
-  return db.select().from(dutyContacts).where(eq(dutyContacts.testing, true))
+/** Whose address is to be tried, whose number waits for digits or for a look at those she typed. */
+export async function contactsAsked(db: Executor): Promise<ContactRow[]> {
+  const { testing, numberState } = dutyContacts
+  const { wanted, typed } = numberStates
+  return db
+    .select()
+    .from(dutyContacts)
+    .where(or(eq(testing, true), inArray(numberState, [wanted, typed])))
 }
 
 export async function testDone(db: Executor, accountId: Uint8Array): Promise<void> {

@@ -3,7 +3,8 @@ import type { Directory } from './directory.ts'
 import { box, openBox, seal, type BoxWith } from './envelope.ts'
 import { opening } from './errors.ts'
 import { ctxh } from './hash.ts'
-import { encoded, integer, list, object, oneOf, text, token, type Reader } from './shape.ts'
+import { either, encoded, integer, list, object, oneOf, text, token } from './shape.ts'
+import type { Reader } from './shape.ts'
 import { PURPOSE } from './purposes.ts'
 import { distinctSigners, signDigest, type Signature, type Signing } from './signers.ts'
 import { signedDigest } from './signing.ts'
@@ -29,10 +30,16 @@ export interface Rota {
   chain: string[]
 }
 
-/** Where somebody on duty is written to. Text messages and push will be further kinds of way. */
+/** One way to somebody on duty: an e-mail address, or a telephone number with its country (E.164). */
+export interface DutyWay {
+  kind: 'email' | 'sms'
+  address: string
+}
+
+/** Where somebody on duty is written to. */
 export interface DutyContact {
   v: 1
-  ways: { kind: 'email'; address: string }[]
+  ways: DutyWay[]
   language: string
 }
 
@@ -60,7 +67,14 @@ export const readRota: Reader<Rota> = object({
 
 export const readDutyContact: Reader<DutyContact> = object({
   v: oneOf(1),
-  ways: list(object({ kind: oneOf('email'), address: text(254, /^[^\s@]+@[^\s@]+$/) }), 3, 1),
+  ways: list(
+    either<DutyWay, DutyWay>(
+      object({ kind: oneOf('email'), address: text(254, /^[^\s@]+@[^\s@]+$/) }),
+      object({ kind: oneOf('sms'), address: text(16, /^\+[1-9]\d{7,14}$/) }),
+    ),
+    3,
+    1,
+  ),
   language: token,
 })
 

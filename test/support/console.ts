@@ -140,7 +140,7 @@ export async function startConsole(
     releaseAlert: (tx, verified) => alerts.releaseAlert(tx, verified),
   })
   const liaison = createLiaison(common)
-  const duty = createDuty(common)
+  const duty = createDuty({ ...common, canText: true })
   const invites = createInvites(common)
 
   const assets = loadAssets('public', 'console')
