@@ -6,7 +6,7 @@ import { address } from './views.ts'
 import { dayName, inShort, monthName, type FoundWarnings } from './warning-view.ts'
 
 /** More fit on no sheet that is folded small enough for a pocket; the gravest come first. */
-const most = 40
+const most = 32
 
 /**
  * What holds now, in the shortest form, for whoever is out: name, level, how he looks, what he drives, parts of a plate. It

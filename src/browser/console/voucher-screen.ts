@@ -11,7 +11,7 @@ import { choiceField, textField, valueOf } from './field.ts'
 import type { Room } from './room.ts'
 import { screen } from './screen.ts'
 import { slipList } from './voucher-list.ts'
-import { slipDeeds, slipSheet } from './voucher-slips.ts'
+import { slipDeeds, slipSheets } from './voucher-slips.ts'
 
 /** What is known when the page of an organisation is drawn. */
 interface Stock {
@@ -59,7 +59,7 @@ export async function voucherScreen(room: Room, desk: Desk): Promise<HTMLElement
       element('p', { class: 'notice', role: 'status' }, note),
       isShort ? element('p', { class: 'help' }, say('console.vouching.once')) : null,
       slipDeeds(say, () => draw(say('console.vouching.closed'))),
-      slipSheet(say, slips, { language, publicOrigin }),
+      ...slipSheets(say, slips, { language, publicOrigin }),
     )
     // They are shown once: there is nothing else to do until they are on paper.
     making.hidden = true

@@ -15,13 +15,19 @@ export interface SlipFrame {
   publicOrigin: string
 }
 
+/** A slip is an eighth of A4. */
+const onSheet = 8
+
 /**
  * Slips for paper, eight on a sheet of A4, to be cut along the lines. Whoever finds one in a pocket reads an address and
  * twelve words, and not what they are for.
  */
-export function slipSheet(say: Say, slips: readonly DrawnSlip[], frame: SlipFrame): HTMLElement {
-  const cards = slips.map((slip) => slipCard(say, slip, frame))
-  return element('div', { class: 'slips' }, ...cards)
+export function slipSheets(say: Say, slips: readonly DrawnSlip[], frame: SlipFrame): HTMLElement[] {
+  const count = Math.ceil(slips.length / onSheet)
+  return Array.from({ length: count }, (_, at) => {
+    const some = slips.slice(at * onSheet, (at + 1) * onSheet)
+    return element('div', { class: 'slips' }, ...some.map((slip) => slipCard(say, slip, frame)))
+  })
 }
 
 function slipCard(say: Say, slip: DrawnSlip, { language, publicOrigin }: SlipFrame): HTMLElement {
