@@ -1,24 +1,35 @@
 import { existsSync } from 'node:fs'
 import { sweepAccounts } from '../accounts/sweep.ts'
+import { createAlerts } from '../alerts/alerts.ts'
 import { emptyExpired } from '../alerts/store.ts'
 import { guardDoor } from '../child-settings.ts'
-import type { Config } from '../config.ts'
-import { connectWorkerGuard } from '../guard/client.ts'
+import { connectWorkerGuard, type WorkerGuard } from '../guard/client.ts'
 import { sweepMembers } from '../members/members.ts'
 import { monthOf } from '../platform/clock.ts'
 import { closeDatabase, openDatabase } from '../platform/database.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { loadSodium } from '../sealing/sodium.ts'
-import { suiteOf } from '../sealing/suite.ts'
+import { suiteOf, type Suite } from '../sealing/suite.ts'
 import type { Call, Command, Ground } from './command.ts'
 import { configOf, withOwnedStore } from './owned-store.ts'
 
-async function sweepTables(ownerUrl: string, { now, terminal }: Ground): Promise<void> {
+/** What runs out in the tables. The day a warning ends stands in its box, and the key of that is the guard's. */
+async function sweepTables(
+  ownerUrl: string,
+  { now, terminal }: Ground,
+  open: { guard: WorkerGuard; suite: Suite } | null,
+): Promise<void> {
   const db = openDatabase(ownerUrl, { max: 1 })
   try {
     await sweepAccounts({ db, now })
     terminal.say('sessions and links that have ended: gone')
-    terminal.say(`warnings emptied: ${await emptyExpired(db, monthOf(now()))}`)
+    const emptied =
+      open === null
+        ? await emptyExpired(db, monthOf(now()))
+        : await createAlerts({ db, now, ...open }).sweep()
+    terminal.say(`warnings emptied: ${emptied}`)
+    if (open === null)
+      terminal.say('warnings that ended in this month: they go when the guard is there')
     terminal.say(`members removed: ${await sweepMembers({ db, now })}`)
   } finally {
     await closeDatabase(db)
@@ -26,17 +37,30 @@ async function sweepTables(ownerUrl: string, { now, terminal }: Ground): Promise
 }
 
 /** The guard erases expired keys by itself, at its start and in each new month; this asks it to do so now. */
-async function sweepGuard(config: Config, { random, terminal }: Call): Promise<boolean> {
+async function sweepGuard(guard: WorkerGuard, { terminal }: Ground): Promise<void> {
+  terminal.say(`keys erased at the guard: ${(await guard.sweep()).count}`)
+}
+
+async function sweepAll(call: Call): Promise<boolean> {
+  const config = configOf(call)
+  const { terminal } = call
   const { socket, keyFile } = guardDoor(config, 'worker')
   if (!existsSync(socket)) {
+    await withOwnedStore(config, (ownerUrl) => sweepTables(ownerUrl, call, null))
     terminal.say('keys at the guard: it is not reached from here, and erases them by itself')
     return true
   }
-  const suite = suiteOf(await loadSodium(), random)
+  const suite = suiteOf(await loadSodium(), call.random)
   const guard = connectWorkerGuard({ socket, keyFile, suite, timeoutMs: 30_000 })
+  const isThere = await guard.connected(5_000).then(
+    () => true,
+    () => false,
+  )
   try {
-    await guard.connected(5_000)
-    terminal.say(`keys erased at the guard: ${(await guard.sweep()).count}`)
+    const open = isThere ? { guard, suite } : null
+    await withOwnedStore(config, (ownerUrl) => sweepTables(ownerUrl, call, open))
+    if (!isThere) throw new RefusalError('guard_down')
+    await sweepGuard(guard, call)
     return true
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error
@@ -57,9 +81,5 @@ Ended sessions and links, expired warnings, members who were away for a year, an
 Timers do the same by themselves; nothing goes that would not go this night.`,
   options: {},
   words: 0,
-  async run(call) {
-    const config = configOf(call)
-    await withOwnedStore(config, (ownerUrl) => sweepTables(ownerUrl, call))
-    return (await sweepGuard(config, call)) ? 0 : 1
-  },
+  run: async (call) => ((await sweepAll(call)) ? 0 : 1),
 }

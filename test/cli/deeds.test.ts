@@ -16,6 +16,7 @@ import type { Person } from '../../src/demo/people.ts'
 import { secretFile } from '../../src/platform/secret-file.ts'
 import { streetlight } from '../support/command-line.ts'
 import type { Ended } from '../support/command-line.ts'
+import { storeWarning } from '../support/stored-warning.ts'
 import { gatherStaff, startWorld } from '../support/world.ts'
 import type { World } from '../support/world.ts'
 
@@ -43,7 +44,11 @@ async function signedIn(world: World, person: Person, words: readonly string[]):
 }
 
 /** The owner's connection to the embedded server while it runs. */
-async function ask(world: World, text: string): Promise<unknown[]> {
+async function ask(
+  world: World,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<unknown[]> {
   const folder = join(world.dataDir, 'pg-socket')
   const client = new pg.Client({
     host: folder,
@@ -53,7 +58,7 @@ async function ask(world: World, text: string): Promise<unknown[]> {
   })
   await client.connect()
   try {
-    return (await client.query<Record<string, unknown>>(text)).rows
+    return (await client.query<Record<string, unknown>>(text, [...values])).rows
   } finally {
     await client.end()
   }
@@ -175,6 +180,21 @@ t.test('an operator and a moderator at the terminal', async (t) => {
     t.match(out, 'keys erased at the guard: 0')
     t.same(await ask(world, 'select 1 from sessions where ends_hour = 1'), [])
   })
+
+  await t.test(
+    'sweep empties a warning the day after its last day, not the month after',
+    async (t) => {
+      const stored = (days: number) => storeWarning(t, { env, ask: (...asked) => ask(world, ...asked) }, days) // prettier-ignore
+      const [ended, lasting] = [await stored(-1), await stored(1)]
+      const { code, out, errors } = await run('sweep')
+      t.equal(code, 0, errors)
+      t.match(out, 'warnings emptied: 1')
+      const sizes = 'select length(blob) > 0 as "isThere" from alerts where id = $1'
+      t.same(await ask(world, sizes, [ended]), [{ isThere: false }])
+      t.same(await ask(world, sizes, [lasting]), [{ isThere: true }])
+      t.match((await run('sweep')).out, 'warnings emptied: 0')
+    },
+  )
 
   const file = fileIn(t, 'one.backup')
 

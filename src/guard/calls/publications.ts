@@ -6,6 +6,7 @@ import {
   type Standing,
 } from '../../sealing/alert.ts'
 import { fromHex, hex } from '../../sealing/bytes.ts'
+import { RefusalError } from '../../sealing/errors.ts'
 import { verifyPackage } from '../../sealing/package.ts'
 import { either, object, oneOf } from '../../sealing/shape.ts'
 import { readSignatures, type Signature } from '../../sealing/signers.ts'
@@ -15,6 +16,7 @@ import { record } from '../audit-log.ts'
 import { charterOf, dayNow, type Room } from '../room.ts'
 import { bytes, document } from '../shapes.ts'
 import { expectStanding } from '../taken-back.ts'
+import { keepWarningUntil } from '../warning-ends.ts'
 
 interface PublishedAlert {
   readonly kind: 'alert'
@@ -92,6 +94,8 @@ function verified(room: Room, publication: Publication): { hash: Bytes; alert: A
   const hash = alertHash(suite, read)
   const before = newestOf(room, read.id)
   const by = { directory, today: dayNow(room) }
+  // Its row may have been forgotten since: a first version that has ended is an old one that comes back.
+  if (before === null && read.expires < by.today) throw new RefusalError('expired')
   // The newest once more is a retry, not the next version: it is judged by itself, and changes nothing.
   const isAgain = before?.hash === hex(hash) && isKnown(room, 'alert', hash)
   const alert = verifyAlert(suite, isAgain ? by : { ...by, before }, given, signatures)
@@ -108,7 +112,8 @@ function verified(room: Room, publication: Publication): { hash: Bytes; alert: A
  * itself accepted, and a warning against the version of it that the guard wrote down before (protocol 10.3, 15.1): an
  * old version cannot come back after a newer one or a recall, and one person cannot change what needed two. The receipt
  * is the guard's signature ("rw1/receipt") over service, kind and hash. The newest once more gives the same receipt.
- * Throws what `verifyAlert` throws, and RefusalError 'taken_back' when a reporter behind the warning took it back.
+ * Throws what `verifyAlert` throws, and RefusalError 'taken_back' when a reporter behind the warning took it back,
+ * 'expired' for a warning that is not known and has ended.
  */
 export function recordPublication(
   room: Room,
@@ -131,8 +136,9 @@ export function recordPublication(
   return { hash, receipt }
 }
 
-function writeNewest({ books }: Room, { id, version, kind, level }: Alert, hash: Bytes): void {
-  books.run(
+function writeNewest(room: Room, { id, version, kind, level }: Alert, hash: Bytes): void {
+  keepWarningUntil(room.books, fromHex(id, 16), dayNow(room))
+  room.books.run(
     'INSERT OR REPLACE INTO warnings (id, version, kind, level, hash) VALUES (?, ?, ?, ?, ?)',
     fromHex(id, 16),
     version,
