@@ -79,3 +79,13 @@ export const codeBuckets = pgTable('code_buckets', {
   bucket: bytea().primaryKey(),
   count: smallint().notNull(),
 })
+
+/**
+ * Where a browser went that has a new address at its push service: sealed to the worker, under a hash of the old address,
+ * which nobody else knows. No row leads to a member.
+ */
+export const movedBrowsers = pgTable('moved_browsers', {
+  was: bytea().primaryKey(),
+  blob: bytea().notNull(),
+  month: char({ length: 7 }).notNull(),
+})

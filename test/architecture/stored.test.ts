@@ -133,3 +133,12 @@ t.test(
     ])
   },
 )
+
+t.test(
+  'a browser’s new address stands under a hash of the old one, and with no member',
+  async (t) => {
+    const all = await columns((await testDatabase(t)).owner)
+    const kept = all.filter(({ table }) => table === 'moved_browsers').map(({ column }) => column)
+    t.same(kept, ['blob', 'month', 'was'])
+  },
+)

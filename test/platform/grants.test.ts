@@ -32,6 +32,8 @@ const expected = {
     member_mails: 'INSERT DELETE',
     member_sessions: everything,
     members: everything,
+    // And `select (was, month)`: web may not read where a browser went.
+    moved_browsers: 'INSERT DELETE',
     // And `select (member_id)`: what the worker has opened goes with the member.
     opened_contacts: 'DELETE',
     package_keys: everything,
@@ -60,6 +62,7 @@ const expected = {
     // And `update` of what says that a way of hers is no longer there, or is not wanted: has_way, way_lost, confirmed,
     // number_confirmed, number_code, address_state, number_state.
     members: 'SELECT DELETE',
+    moved_browsers: 'SELECT',
     opened_contacts: everything,
     stop_requests: 'SELECT UPDATE DELETE',
   },
