@@ -15,9 +15,12 @@ export function sampleIds(): string[] {
 
 /** The answers of a sample under the names that the form's fields have: `persons[0][hair]`, `vehicle[plate]`. */
 export function sampleAnswers(id: string): Answers {
-  return Object.fromEntries(
-    Object.entries(sampleForm(id)).flatMap(([name, value]) => named(name, value)),
-  )
+  return flatAnswers(sampleForm(id))
+}
+
+/** Answers as a report holds them, under the names that the form's fields have; what was not answered is left out. */
+export function flatAnswers(form: Readonly<Record<string, unknown>>): Answers {
+  return Object.fromEntries(Object.entries(form).flatMap(([name, value]) => named(name, value)))
 }
 
 function named(name: string, value: unknown): [string, string | readonly string[]][] {

@@ -1,24 +1,15 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import type { Page, Route } from 'playwright-core'
 import t from 'tap'
+import { flatAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { startIntake } from '../support/intake.ts'
-import { expectedForm, flatAnswers, sampleReports } from '../support/sample-form.ts'
+import { freePort } from '../support/start.ts'
+import { expectedForm, sampleReports } from '../support/sample-form.ts'
 
 t.setTimeout(300_000)
 
 const lastStep = '[data-step="check_and_send"]'
-
-/** A port nobody uses just now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 async function answerStep(page: Page, answers: Record<string, string | readonly string[]>) {
   for (const [name, value] of Object.entries(answers)) {

@@ -1,10 +1,9 @@
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { metIn } from '../../src/intake/met-before.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { startIntake } from '../support/intake.ts'
+import { freePort } from '../support/start.ts'
 
 t.setTimeout(120_000)
 
@@ -13,14 +12,6 @@ t.test('only the name of a warning is taken from an address', async (t) => {
   for (const other of ['', '#', '#met=', '#x=Amber', '#met=%3Cb%3E', `#met=${'a'.repeat(61)}`])
     t.equal(metIn(other), null, other)
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** Goes on through the form and adds to what stands under "in your own words". */
 async function tell(page: Page, more: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Response } from 'light-my-request'
 import { localPath, type Language } from '../../src/i18n/locale.ts'
-import { flatAnswers, type SampleForm } from './sample-form.ts'
+import { flatAnswers } from '../../src/demo/samples.ts'
+import type { SampleForm } from './sample-form.ts'
 
 /** What a person without a script has in front of her. */
 export interface SeenPage {

@@ -29,20 +29,3 @@ export function expectedForm(form: SampleForm): unknown {
     return Object.fromEntries(Object.entries(value).filter(([, inner]) => !isEmpty(inner)))
   })
 }
-
-/** The answers by the names that the fields have in the page. */
-export function flatAnswers(form: SampleForm): Record<string, string | readonly string[]> {
-  const flat: Record<string, string | readonly string[]> = {}
-  const put = (name: string, value: unknown): void => {
-    if (isEmpty(value)) return
-    if (typeof value === 'string') flat[name] = value
-    else if (Array.isArray(value) && typeof value[0] === 'string') flat[name] = value as string[]
-    else if (Array.isArray(value)) value.forEach((item, index) => putAll(`${name}[${index}]`, item))
-    else putAll(name, value)
-  }
-  const putAll = (prefix: string, item: unknown): void => {
-    for (const [key, value] of Object.entries(item as Item)) put(`${prefix}[${key}]`, value)
-  }
-  for (const [name, value] of Object.entries(form)) put(name, value)
-  return flat
-}
