@@ -21,6 +21,8 @@ export interface DutyView {
   isVouched: boolean
   /** Ids of colleagues who can be written to. */
   reachable: string[]
+  /** Whether there is mail among my ways. */
+  mail: boolean
   /** How far the confirming of my number is. */
   number: 'none' | 'wanted' | 'sent' | 'typed' | 'confirmed' | 'wrong' | 'unsent'
   /** Whether text messages can leave at all. */

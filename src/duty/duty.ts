@@ -11,6 +11,8 @@ export interface DutyOverview {
   readonly plan: { version: number; epoch: string; forTeam: string } | null
   /** Ids of those who can be written to. */
   readonly reachable: readonly string[]
+  /** Whether there is mail among my ways. */
+  readonly mail: boolean
   /** How far the confirming of my number is. */
   readonly number: NumberState
   /** Whether text messages can leave at all. */
@@ -51,6 +53,7 @@ export function createDuty(needs: DutyNeeds): Duty {
             ? null
             : { version: plan.version, epoch: plan.epoch, forTeam: base64url(plan.forTeam) },
         reachable: holders.filter(isReachable).map(({ accountId }) => base64url(accountId)),
+        mail: mine?.hasMail ?? false,
         number: stateName(mine?.numberState),
         canText,
         testing: mine?.testing ?? null,

@@ -14,19 +14,49 @@ export const consoleRotaEn = {
 
   'console.rota.mine_title': 'Where you are written to',
   'console.rota.mine_lead':
-    'Your address is locked for the delivery process. Neither colleagues nor the server can read it.',
+    'What you leave here is locked for the delivery process. Neither colleagues nor the server can read it.',
+  'console.rota.number_lead':
+    'Text messages pass a gateway and the phone networks: they see your number and when a message comes.',
+  'console.rota.there_mail': 'You are written to by mail.',
+  'console.rota.there_number': 'You have left a number.',
+  'console.rota.there_both': 'You have left an e-mail address and a number.',
   'console.rota.address': 'E-mail address',
-  'console.rota.address_there': 'You have left an address. A new one takes its place.',
+  'console.rota.address_there':
+    'What you keep now takes the place of what was there. Type all of it: this page cannot show it again.',
   'console.rota.address_refused': 'This is not an e-mail address.',
+  'console.rota.number': 'Telephone number',
+  'console.rota.number_help':
+    'For the same short message as a text. You can leave one of the two empty.',
+  'console.rota.number_refused':
+    'This is not a telephone number. Write it with its country, such as +44 7700 900123.',
+  'console.rota.nothing_refused': 'Please give an e-mail address or a telephone number.',
+  'console.rota.code_asked': 'Six digits are on their way to your number. It takes up to a minute.',
+  'console.rota.code': 'The six digits from the message',
+  'console.rota.code_confirm': 'Confirm the number',
+  'console.rota.code_again': 'Send the digits again',
+  'console.rota.code_refused': 'Please type the six digits that were sent to your number.',
+  'console.rota.codes_spent': 'That is enough digits for one day. You can ask for more tomorrow.',
+  'console.rota.tries_spent':
+    'That was enough tries for one day. Tomorrow you can type the digits again.',
+  'console.rota.number_is.none': 'There is no number any more.',
+  'console.rota.number_is.wanted': 'Six digits are on their way to your number. Type them here.',
+  'console.rota.number_is.sent':
+    'Six digits were sent to your number. Type them here, then it is used.',
+  'console.rota.number_is.typed': 'The digits are being looked at. It takes up to a minute.',
+  'console.rota.number_is.confirmed': 'Your number is confirmed.',
+  'console.rota.number_is.wrong': 'These were not the digits. Please look at the message again.',
+  'console.rota.number_is.unsent':
+    'The digits could not be sent. Look at the number and keep it once more, or ask for them again.',
   'console.rota.language': 'Language of the messages',
-  'console.rota.save_address': 'Keep this address',
+  'console.rota.save_address': 'Keep this',
   'console.rota.address_kept': 'Kept. Try it with a test message.',
   'console.rota.test': 'Send me a test message',
   'console.rota.test_asked': 'It is on its way. It takes up to a minute.',
   'console.rota.test_waits': 'A test message is on its way.',
-  'console.rota.forget': 'Remove my address',
-  'console.rota.forget_ask': 'Without an address you get no messages, also when you are on duty.',
-  'console.rota.forgotten': 'Your address is removed.',
+  'console.rota.forget': 'Remove all of it',
+  'console.rota.forget_ask':
+    'Without an address or a number you get no messages, also when you are on duty.',
+  'console.rota.forgotten': 'It is removed. Nobody writes to you.',
 
   'console.rota.plan_title': 'The week',
   'console.rota.plan_lead':
@@ -36,7 +66,7 @@ export const consoleRotaEn = {
   'console.rota.by_day': 'Day',
   'console.rota.by_night': 'Night',
   'console.rota.nobody': 'nobody',
-  'console.rota.no_address': '{name} (no address)',
+  'console.rota.no_address': '{name} (cannot be written to)',
   'console.rota.gone': 'has left the team',
   'console.rota.hours_title': 'The hours',
   'console.rota.from': 'First message',
@@ -68,7 +98,7 @@ export const consoleRotaEn = {
     'Nobody has looked for a while. Please sign in, or phone whoever is on duty today.',
   'duty.mail.always': 'This message comes at fixed hours, whatever there is to see.',
   'duty.mail.try': 'A test',
-  'duty.mail.test': 'This is a test. If you can read it, your address is right.',
+  'duty.mail.test': 'This is a test. If you can read it, you are reached.',
   'duty.alarm.subject': 'A key is missing',
   'duty.alarm.missing':
     'The key of {month} is not there. A moderator makes it in the console under Team, and a colleague signs it.',

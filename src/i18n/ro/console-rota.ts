@@ -18,19 +18,50 @@ export const consoleRotaRo = {
 
   'console.rota.mine_title': 'Unde ți se scrie',
   'console.rota.mine_lead':
-    'Adresa ta este încuiată pentru procesul de livrare. Nici colegele, nici serverul nu o pot citi.',
+    'Ce lași aici este încuiat pentru procesul de livrare. Nici colegele, nici serverul nu pot citi.',
+  'console.rota.number_lead':
+    'SMS-urile trec printr-un intermediar și prin rețelele de telefonie: ele văd numărul tău și când vine un mesaj.',
+  'console.rota.there_mail': 'Ți se scrie pe e-mail.',
+  'console.rota.there_number': 'Ai lăsat un număr.',
+  'console.rota.there_both': 'Ai lăsat o adresă de e-mail și un număr.',
   'console.rota.address': 'Adresă de e-mail',
-  'console.rota.address_there': 'Ai lăsat o adresă. Una nouă îi ia locul.',
+  'console.rota.address_there':
+    'Ce păstrezi acum ia locul a ce era. Scrie tot: pagina nu le poate arăta din nou.',
   'console.rota.address_refused': 'Aceasta nu este o adresă de e-mail.',
+  'console.rota.number': 'Număr de telefon',
+  'console.rota.number_help':
+    'Pentru același mesaj scurt, ca SMS. Una dintre cele două poate rămâne goală.',
+  'console.rota.number_refused':
+    'Acesta nu este un număr de telefon. Scrie-l cu țara lui, de exemplu +44 7700 900123.',
+  'console.rota.nothing_refused': 'Te rugăm să dai o adresă de e-mail sau un număr de telefon.',
+  'console.rota.code_asked': 'Șase cifre sunt pe drum spre numărul tău. Durează cel mult un minut.',
+  'console.rota.code': 'Cele șase cifre din mesaj',
+  'console.rota.code_confirm': 'Confirmă numărul',
+  'console.rota.code_again': 'Trimite cifrele din nou',
+  'console.rota.code_refused': 'Te rugăm să scrii cele șase cifre trimise la numărul tău.',
+  'console.rota.codes_spent': 'Sunt destule cifre pentru o zi. Mâine poți cere altele.',
+  'console.rota.tries_spent':
+    'Au fost destule încercări pentru o zi. Mâine poți scrie din nou cifrele.',
+  'console.rota.number_is.none': 'Nu mai este niciun număr.',
+  'console.rota.number_is.wanted': 'Șase cifre sunt pe drum spre numărul tău. Scrie-le aici.',
+  'console.rota.number_is.sent':
+    'La numărul tău au fost trimise șase cifre. Scrie-le aici, apoi numărul este folosit.',
+  'console.rota.number_is.typed': 'Cifrele se verifică. Durează cel mult un minut.',
+  'console.rota.number_is.confirmed': 'Numărul tău este confirmat.',
+  'console.rota.number_is.wrong':
+    'Nu acestea erau cifrele. Te rugăm să te mai uiți o dată la mesaj.',
+  'console.rota.number_is.unsent':
+    'Cifrele nu au putut fi trimise. Uită-te la număr și păstrează-l încă o dată sau cere-le din nou.',
   'console.rota.language': 'Limba mesajelor',
-  'console.rota.save_address': 'Păstrează adresa',
+  'console.rota.save_address': 'Păstrează',
   'console.rota.address_kept': 'S-a păstrat. Încearc-o cu un mesaj de probă.',
   'console.rota.test': 'Trimite-mi un mesaj de probă',
   'console.rota.test_asked': 'Este pe drum. Durează cel mult un minut.',
   'console.rota.test_waits': 'Un mesaj de probă este pe drum.',
-  'console.rota.forget': 'Șterge adresa mea',
-  'console.rota.forget_ask': 'Fără adresă nu primești niciun mesaj, nici când ești de serviciu.',
-  'console.rota.forgotten': 'Adresa ta a fost ștearsă.',
+  'console.rota.forget': 'Șterge tot',
+  'console.rota.forget_ask':
+    'Fără adresă sau număr nu primești niciun mesaj, nici când ești de serviciu.',
+  'console.rota.forgotten': 'S-a șters. Nu ți se mai scrie.',
 
   'console.rota.plan_title': 'Săptămâna',
   'console.rota.plan_lead':
@@ -40,7 +71,7 @@ export const consoleRotaRo = {
   'console.rota.by_day': 'Ziua',
   'console.rota.by_night': 'Noaptea',
   'console.rota.nobody': 'nimeni',
-  'console.rota.no_address': '{name} (fără adresă)',
+  'console.rota.no_address': '{name} (nu i se poate scrie)',
   'console.rota.gone': 'a plecat din echipă',
   'console.rota.hours_title': 'Orele',
   'console.rota.from': 'Primul mesaj',
@@ -73,7 +104,7 @@ export const consoleRotaRo = {
     'Nu s-a uitat nimeni de o vreme. Te rugăm să intri sau s-o suni pe cea de serviciu azi.',
   'duty.mail.always': 'Acest mesaj vine la ore fixe, orice ar fi de văzut.',
   'duty.mail.try': 'O probă',
-  'duty.mail.test': 'Aceasta este o probă. Dacă o poți citi, adresa ta este bună.',
+  'duty.mail.test': 'Aceasta este o probă. Dacă o poți citi, mesajele ajung la tine.',
   'duty.alarm.subject': 'Lipsește o cheie',
   'duty.alarm.missing':
     'Cheia pentru {month} nu există. O moderatoare o face în consolă, la „Echipa”, și o colegă o semnează.',
