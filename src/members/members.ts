@@ -13,8 +13,11 @@ import {
 } from './entering.ts'
 import { choose, confirmAgain, confirmNumber, type Underway } from './choosing.ts'
 import { liveOn, quietMonths } from './membership.ts'
+import { tryOut, type TriedOut } from './trying-out.ts'
 import { asking, type MembersNeeds } from './needs.ts'
 import type { Choices } from './rules.ts'
+import { noteMove, type Move } from './moved-browsers.ts'
+import { forgetMoves } from './moved-store.ts'
 import * as store from './store.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -34,10 +37,14 @@ export interface Members {
   confirmAgain(visitor: Visitor): Promise<Underway>
   /** True when these are the digits that were sent to her number. */
   confirmNumber(visitor: Visitor, typed: string): Promise<boolean>
+  /** Sends her over each of her ways what a message looks like, some times a day. */
+  tryOut(visitor: Visitor): Promise<TriedOut>
   /** True when an address has this token. */
   confirm(token: Bytes): Promise<boolean>
   /** Deletes the member with this token, and her key at the guard, at once. The same for a token that nobody has. */
   stop(token: Bytes): Promise<void>
+  /** Notes where a browser went whose push service gave it a new address; asks nobody who she is. */
+  noteMove(move: Move): Promise<void>
   /** Deletes who has not been here for a year, and ends old sessions; says how many went. For the nightly timer. */
   sweep(): Promise<number>
   /** Asks by mail who has not been here for eleven months; says how many. For the monthly timer. */
@@ -65,10 +72,11 @@ export function createMembers(needs: MembersNeeds): Members {
       const member = await store.memberBySession(db, session.tokenHash, oldest)
       if (member === null) return null
       const { id, confirmHash, addressHash, confirmed, numberHash, numberConfirmed } = member
-      const { wayLost: isWayLost } = member
+      const { wayLost: isWayLost, hasWay, addressState, numberState } = member
       return {
         ...{ id, stop: session.ticket.stop, confirmHash, addressHash, isConfirmed: confirmed },
         ...{ numberHash, isNumberConfirmed: numberConfirmed, isWayLost },
+        ...{ hasWay, addressState, numberState },
       }
     },
     async signOut(cookie) {
@@ -78,8 +86,10 @@ export function createMembers(needs: MembersNeeds): Members {
     choose: (visitor, choices) => choose(needs, visitor, choices),
     confirmAgain: (visitor) => confirmAgain(needs, visitor),
     confirmNumber: (visitor, typed) => confirmNumber(needs, visitor, typed),
+    tryOut: (visitor) => tryOut(needs, visitor),
     confirm: (token) => confirm(needs, token),
     stop: (token) => stop(needs, token),
+    noteMove: (move) => noteMove(needs, move),
     sweep: () => sweepMembers(needs),
     remind: () => remind(needs),
   }
@@ -104,6 +114,7 @@ export async function sweepMembers({ db, now }: Pick<MembersNeeds, 'db' | 'now'>
   const month = monthOf(now())
   await store.endSessions(db, addMonths(month, -sessionMonths))
   await store.forgetCounts(db)
+  await forgetMoves(db, addMonths(month, -quietMonths))
   const gone = await store.lastSeenBefore(db, addMonths(month, -quietMonths))
   await db.transaction((tx) => store.removeMembers(tx, gone))
   return gone.length

@@ -25,7 +25,12 @@ export interface LetterNeeds {
 }
 
 /** What of a queued message a letter is made from. */
-export type Waiting = Omit<TakenMail, 'kind' | 'blob'> & { readonly kind: MailKind }
+export interface Waiting extends Pick<
+  TakenMail,
+  'confirmed' | 'number_confirmed' | 'way_lost' | 'tests_sent'
+> {
+  readonly kind: MailKind
+}
 
 /** The letter for one queued message; null when there is nobody or no way that it could go to. */
 export function letterFor(

@@ -48,8 +48,12 @@ export const nothingChosen: Choices = {
   email: null,
   number: null,
   areas: [],
+  work: [],
   fromLevel: 2,
   language: 'en',
+  reads: [],
+  quiet: null,
+  digest: null,
   discretion: 'nudge',
   numberDiscretion: 'nudge',
   browser: null,
@@ -85,15 +89,13 @@ function sealed(
 ): Bytes {
   const { owner, keys } = made
   const at = { svc: keys.svc, memberId: owner.id, deliveryPk: keys.deliveryPk }
-  const { areas, language } = choices
+  const { areas, work, language, reads, quiet, digest } = choices
   return sealContact(suite, at, {
     v: 1,
     channels: reachesOf(choices, made),
-    areas,
-    work: [],
-    levels: levelsFrom(choices.fromLevel),
-    language,
-    quiet: null,
+    ...{ areas, work, levels: levelsFrom(choices.fromLevel), language, quiet },
+    ...(reads.length === 0 ? {} : { reads }),
+    ...(digest === null ? {} : { digest }),
     unsub: base64url(owner.stop),
   })
 }

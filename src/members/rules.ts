@@ -1,5 +1,8 @@
 import { isLanguage, type Language } from '../i18n/locale.ts'
-import type { Discretion } from '../sealing/contact.ts'
+import type { Digest, Discretion, QuietHours } from '../sealing/contact.ts'
+import { kindsOfWork } from '../sealing/work.ts'
+import { readHours } from './hours.ts'
+import { one, several, type Posted } from './posted.ts'
 import { readBrowser, type Browser } from './push-browser.ts'
 
 /** What a member chooses to be told. */
@@ -8,9 +11,17 @@ export interface Choices {
   /** A telephone number for text messages, with its country. */
   number: string | null
   areas: string[]
+  /** Kinds of work that warnings may be for; none named means all. */
+  work: string[]
   /** The lowest level she wants a message about. */
   fromLevel: MailLevel
   language: Language
+  /** Further languages that she reads. */
+  reads: Language[]
+  /** Hours without messages; null for none. */
+  quiet: QuietHours | null
+  /** When all is told together; null for each at once. */
+  digest: Digest | null
   discretion: Discretion
   /** How much a text message may say. */
   numberDiscretion: Discretion
@@ -27,12 +38,9 @@ export const discretions = ['nudge', 'coarse', 'full'] as const
 /** Which field a person should look at again. */
 export const troubleNames = [
   ...(['areas', 'from_level', 'email', 'discretion', 'number', 'number_discretion'] as const),
-  ...(['language', 'browser'] as const),
+  ...(['work', 'language', 'reads', 'quiet', 'digest', 'browser'] as const),
 ] as const
 export type ChoiceTrouble = (typeof troubleNames)[number]
-
-/** A form as it came: one text or several under each name. */
-export type Posted = Readonly<Record<string, string | string[] | undefined>>
 
 /**
  * An address that can stand in a mail header without harm: plain ASCII, no quotes, no brackets, no second `@`, no
@@ -79,22 +87,23 @@ export function readChoices(
     discretion: readDiscretion(posted['discretion']),
     number: readNumber(number),
     number_discretion: readDiscretion(posted['number_discretion'] ?? 'nudge'),
+    work: readWork(several(posted['work'])),
     language: isLanguage(language) ? language : undefined,
+    reads: readTongues(several(posted['reads'])),
+    ...readHours(posted),
     browser,
   }
   if (!isComplete(read))
     return { troubles: troubleNames.filter((name) => read[name] === undefined) }
-  const { areas, from_level: fromLevel, discretion, number_discretion: numberDiscretion } = read
+  const { from_level: fromLevel, number_discretion: numberDiscretion, ...rest } = read
+  const { reads } = rest
   return {
     choices: {
+      ...rest,
       email: email === '' ? null : email,
       number: number === '' ? null : number,
-      areas,
-      fromLevel,
-      language: read.language,
-      discretion,
-      numberDiscretion,
-      browser: read.browser,
+      ...{ fromLevel, numberDiscretion },
+      reads: reads.filter((tongue) => tongue !== rest.language),
     },
   }
 }
@@ -122,18 +131,20 @@ function readAreas(
   return isOffered && (chosen.length > 0 || !isNeeded) ? unique(chosen) : undefined
 }
 
+/** All kinds of work are none named, so that a kind that is added later is told too. */
+function readWork(chosen: readonly string[]): string[] | undefined {
+  const kinds = kindsOfWork.filter((kind) => chosen.includes(kind))
+  if (chosen.some((kind) => !kindsOfWork.some((one) => one === kind))) return undefined
+  return kinds.length === kindsOfWork.length ? [] : kinds
+}
+
+function readTongues(chosen: string[]): Language[] | undefined {
+  return chosen.every(isLanguage) ? chosen : undefined
+}
+
 /** The levels from the lowest she wants. */
 export function levelsFrom(fromLevel: MailLevel): MailLevel[] {
   return mailLevels.filter((level) => level >= fromLevel)
-}
-
-export function one(value: string | string[] | undefined): string {
-  return (Array.isArray(value) ? value[0] : value) ?? ''
-}
-
-export function several(value: string | string[] | undefined): string[] {
-  if (value === undefined) return []
-  return Array.isArray(value) ? value : [value]
 }
 
 function unique(texts: readonly string[]): string[] {

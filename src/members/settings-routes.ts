@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { exactly } from '../platform/http/json-shapes.ts'
+import { RefusalError } from '../sealing/errors.ts'
 import type { Site } from '../platform/http/site.ts'
 import { answerWith, leadTo } from './answer-page.ts'
 import { isNumberWaiting, type Underway } from './choosing.ts'
@@ -11,15 +12,19 @@ import type { Visitor } from './visitor.ts'
 
 const text = Type.Optional(Type.String({ maxLength: 320 }))
 const area = Type.String({ maxLength: 60 })
+const some = Type.Optional(Type.Union([area, Type.Array(area, { maxItems: 20 })]))
 
 const choicesBody = exactly({
   areas: Type.Optional(Type.Union([area, Type.Array(area, { maxItems: 200 })])),
+  work: some,
   from_level: text,
   email: text,
   discretion: text,
   number: text,
   number_discretion: text,
   language: text,
+  reads: some,
+  ...{ quiet_from: text, quiet_to: text, zone: text, digest_day: text, digest_hour: text },
   browser: Type.Optional(Type.String({ maxLength: 700 })),
 })
 
@@ -56,8 +61,9 @@ export function settingsRoutes(app: Site, doors: Doors): void {
     )
     if ('troubles' in read)
       return settingsPage(request, reply, doors, { posted, troubles: read.troubles })
-    const underway = await members.choose(visitor, read.choices)
-    return settingsPage(request, reply, doors, { posted, isKept: true, ...told(underway) })
+    const underway = await ifRoom(members.choose(visitor, read.choices))
+    const kept = underway === null ? { isTooLong: true } : { isKept: true, ...told(underway) }
+    return settingsPage(request, reply, doors, { posted, ...kept })
   })
 
   app.post(
@@ -69,7 +75,19 @@ export function settingsRoutes(app: Site, doors: Doors): void {
     }),
   )
 
+  tryingRoute(app, doors)
   codeRoute(app, doors)
+}
+
+/** Where she has a message sent to see what it looks like. */
+function tryingRoute(app: Site, doors: Doors): void {
+  const { members, session } = doors
+  app.post('/settings/try', async (request, reply) => {
+    const visitor = await members.visitor(session.read(request))
+    if (visitor === null) return leadTo(request, reply, '/warnings')
+    const triedOut = await members.tryOut(visitor)
+    return settingsPage(request, reply, doors, { triedOut, ...waiting(visitor) })
+  })
 }
 
 /** Where the digits are typed that were sent to her number. */
@@ -83,21 +101,30 @@ function codeRoute(app: Site, doors: Doors): void {
       if (visitor === null) return leadTo(request, reply, '/warnings')
       const isNumberDone = await members.confirmNumber(visitor, request.body.code ?? '')
       const about = isNumberDone
-        ? { isNumberDone, ...waiting({ ...visitor, isNumberConfirmed: true }) }
+        ? { isNumberDone, ...waiting({ ...visitor, isNumberConfirmed: true, numberState: 0 }) }
         : { isCodeWrong: isNumberWaiting(visitor), ...waiting(visitor) }
       return settingsPage(request, reply, doors, about)
     },
   )
 }
 
+/** Null when more was chosen than has room in what is locked. */
+async function ifRoom(underway: Promise<Underway>): Promise<Underway | null> {
+  try {
+    return await underway
+  } catch (error) {
+    if (error instanceof RefusalError && error.code === 'too-long') return null
+    throw error
+  }
+}
+
 /** What waits to be confirmed by her. */
-function waiting(
-  visitor: Visitor,
-): Pick<SettingsState, 'isWaiting' | 'isNumberWaiting' | 'isWayLost'> {
+function waiting(visitor: Visitor): Partial<SettingsState> {
   const isMailWaiting = visitor.confirmHash !== null && !visitor.isConfirmed
   const isNumber = isNumberWaiting(visitor)
-  const { isWayLost } = visitor
-  return { isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber, isWayLost }
+  const { isWayLost, addressState, numberState } = visitor
+  const isWaiting = isMailWaiting || isNumber
+  return { isWaiting, isNumberWaiting: isNumber, isWayLost, addressState, numberState }
 }
 
 /** The same right after a choice, with what is on its way. */

@@ -1,7 +1,12 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
-import { languageNames, languages, type Language } from '../i18n/locale.ts'
-import { discretions, mailLevels, one, several, type ChoiceTrouble, type Posted } from './rules.ts'
-import type { Area, FieldView } from './views.ts'
+import type { Language } from '../i18n/locale.ts'
+import { hoursView } from './hours-view.ts'
+import type { Posted } from './posted.ts'
+import { discretions, type ChoiceTrouble } from './rules.ts'
+import { codeField, settingsFields } from './settings-fields.ts'
+import type { TriedOut } from './trying-out.ts'
+import type { Area } from './views.ts'
+import { addressStates, numberStates } from './way-states.ts'
 
 /** What the page of choices knows beside the form. */
 export interface SettingsState {
@@ -20,6 +25,13 @@ export interface SettingsState {
   isCodeWrong: boolean
   /** The browser she had chosen is gone. */
   isWayLost: boolean
+  /** What the worker found out about her address and her number: `addressStates`, `numberStates`. */
+  addressState: number
+  numberState: number
+  /** More was chosen than has room in what is locked. */
+  isTooLong: boolean
+  /** What came of her wish to see a message; null when she had none. */
+  triedOut: TriedOut | null
 }
 
 /** A page of choices that nothing was done on yet. */
@@ -37,6 +49,10 @@ export const freshSettings: SettingsState = {
     isNumberDone: false,
     isCodeWrong: false,
     isWayLost: false,
+    addressState: addressStates.fine,
+    numberState: numberStates.fine,
+    isTooLong: false,
+    triedOut: null,
   },
 }
 
@@ -62,126 +78,53 @@ export function settingsView(
   { areas, previews, canText, pushKey }: Offered,
   state: SettingsState,
 ) {
-  const fields = settingsFields({ language, ...state }, { areas, canText })
-  const codeField = codeFieldOf(language, state.isCodeWrong)
-  const browserTrouble = state.troubles.includes('browser')
-  const errors = [
-    ...fields,
-    codeField,
-    ...(browserTrouble ? [browserError(language)] : []),
-  ].flatMap(({ id, error }) => (error === null ? [] : [{ id, text: error }]))
+  const needs = { language, ...state }
+  const fields = settingsFields(needs, { areas, canText })
+  const hours = hoursView(needs)
+  const code = codeField(language, state.isCodeWrong)
+  const asked = [...fields.about, ...fields.tongues, ...fields.ways, ...hours, code]
+  const errors = [...asked, ...otherErrors(language, state)].flatMap(({ id, error }) =>
+    error === null ? [] : [{ id, text: error }],
+  )
   const shown = discretions.map((name) => ({
     label: translate(language, `members.settings.discretion.${name}`),
     ...previews[name],
   }))
-  return { ...state, fields, codeField, errors, previews: shown, canText, pushKey }
-}
-
-function browserError(language: Language): Pick<FieldView, 'id' | 'error'> {
-  return { id: 'browser', error: translate(language, 'members.push.trouble') }
-}
-
-interface FieldNeeds {
-  readonly language: Language
-  readonly posted: Posted
-  readonly troubles: readonly ChoiceTrouble[]
-}
-
-type About = Partial<FieldView> & Pick<FieldView, 'kind'>
-
-function fieldOf({ language, troubles }: FieldNeeds, name: ChoiceTrouble, about: About): FieldView {
+  const notices = noticesOf(state).map((key) => translate(language, key))
+  const tried = state.triedOut === null ? null : triedKeys[state.triedOut]
+  const triedOut = tried === null ? null : translate(language, tried)
   return {
-    ...{ name, id: name, help: null, see: null, value: '', options: [] },
-    label: translate(language, labels[name]),
-    error: troubles.includes(name) ? translate(language, troubleKey(name)) : null,
-    ...about,
+    ...{ ...state, fields, hours, codeField: code, errors, previews: shown, canText, pushKey },
+    ...{ notices, triedOut },
   }
 }
 
-const labels = {
-  areas: 'members.settings.areas',
-  from_level: 'members.settings.level',
-  email: 'members.settings.email',
-  discretion: 'members.settings.discretion',
-  number: 'members.settings.number',
-  number_discretion: 'members.settings.number_discretion',
-  language: 'members.settings.language',
-  browser: 'members.push.legend',
+/** What is wrong beside the fields: with the browser that was noted, or with all of it together. */
+function otherErrors(language: Language, { troubles, isTooLong }: SettingsState) {
+  const browser = { id: 'browser', error: translate(language, 'members.push.trouble') }
+  const tooLong = { id: 'email', error: translate(language, 'members.trouble.too_long') }
+  return [...(troubles.includes('browser') ? [browser] : []), ...(isTooLong ? [tooLong] : [])]
+}
+
+const triedKeys = {
+  underway: 'members.choices.try.underway',
+  too_often: 'members.choices.try.too_often',
+  no_way: 'members.choices.try.no_way',
 } as const
 
-/** A choice of one answer; `otherwise` is ticked when nothing was posted. */
-function choiceOf(
-  needs: FieldNeeds,
-  name: ChoiceTrouble,
-  answers: { otherwise: string; options: readonly (readonly [value: string, label: string])[] },
-): FieldView {
-  const chosen = one(needs.posted[name]) || answers.otherwise
-  const options = answers.options.map(([value, label]) => ({
-    value,
-    label,
-    icon: null,
-    checked: value === chosen,
-  }))
-  return fieldOf(needs, name, { kind: 'one', options })
-}
-
-/** Where the six digits are typed. */
-function codeFieldOf(language: Language, isWrong: boolean): FieldView {
-  return {
-    ...{ kind: 'text', name: 'code', id: 'code', value: '', see: null, options: [], help: null },
-    label: translate(language, 'members.settings.code'),
-    error: isWrong ? translate(language, 'members.trouble.code') : null,
-  }
-}
-
-function settingsFields(
-  needs: FieldNeeds,
-  { areas, canText }: Pick<Offered, 'areas' | 'canText'>,
-): FieldView[] {
-  const { language, posted } = needs
-  const say = (key: MessageKey) => translate(language, key)
-  const picked = several(posted['areas'])
-  const levels = mailLevels.map((n) => {
-    const level = say(`common.level.${n}`)
-    return [String(n), translate(language, `members.settings.level.${n}`, { level })] as const
-  })
-  const discreet = discretions.map(
-    (name) => [name, say(`members.settings.discretion.${name}`)] as const,
-  )
-  const texting = [
-    fieldOf(needs, 'number', {
-      kind: 'text',
-      help: say('members.settings.number.help'),
-      see: say('members.settings.number.see'),
-      value: one(posted['number']),
-    }),
-    choiceOf(needs, 'number_discretion', { otherwise: 'nudge', options: discreet }),
-  ]
-  const tongues = languages.map((code) => [code, languageNames[code]] as const)
+/** What she should know about her ways before anything else. */
+function noticesOf({ addressState, numberState, isWayLost }: SettingsState): MessageKey[] {
   return [
-    fieldOf(needs, 'areas', {
-      kind: 'many',
-      options: areas.map(({ id, name }) => ({
-        value: id,
-        label: name,
-        icon: null,
-        checked: picked.includes(id),
-      })),
-    }),
-    choiceOf(needs, 'from_level', { otherwise: '2', options: levels }),
-    fieldOf(needs, 'email', {
-      kind: 'text',
-      help: say('members.settings.email.help'),
-      see: say('members.settings.email.see'),
-      value: one(posted['email']),
-    }),
-    choiceOf(needs, 'discretion', { otherwise: 'nudge', options: discreet }),
-    ...(canText ? texting : []),
-    choiceOf(needs, 'language', { otherwise: language, options: tongues }),
+    ...(addressState === addressStates.takesNothing
+      ? (['members.choices.address_gone'] as const)
+      : []),
+    ...(numberState === numberStates.takesNothing
+      ? (['members.choices.number_gone'] as const)
+      : []),
+    ...(numberState === numberStates.stopped ? (['members.choices.number_stopped'] as const) : []),
+    ...(numberState === numberStates.tooManyCodes
+      ? (['members.choices.number_busy'] as const)
+      : []),
+    ...(isWayLost ? (['members.push.lost'] as const) : []),
   ]
-}
-
-function troubleKey(name: ChoiceTrouble): MessageKey {
-  if (name === 'email' || name === 'areas' || name === 'number') return `members.trouble.${name}`
-  return 'members.trouble.choice'
 }

@@ -86,7 +86,7 @@ export async function confirmAddress(
 ): Promise<MemberRecord | null> {
   const found = await db
     .update(members)
-    .set({ confirmed: true })
+    .set({ confirmed: true, addressState: 0 })
     .where(eq(members.confirmHash, confirmHash))
     .returning()
   return found[0] ?? null
@@ -169,7 +169,7 @@ export async function countTry(db: Executor, id: Bytes, most: number): Promise<B
 export async function confirmNumber(db: Executor, id: Bytes, numberCode: Bytes): Promise<boolean> {
   const changed = await db
     .update(members)
-    .set({ numberConfirmed: true, numberCode: null })
+    .set({ numberConfirmed: true, numberCode: null, numberState: 0 })
     .where(and(eq(members.id, id), eq(members.numberCode, numberCode)))
     .returning({ id: members.id })
   return changed.length > 0

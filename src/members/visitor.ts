@@ -9,6 +9,11 @@ export interface Visitor {
   isConfirmed: boolean
   numberHash: Bytes | null
   isNumberConfirmed: boolean
+  /** What the worker found out about them: `addressStates`, `numberStates`. */
+  addressState: number
+  numberState: number
+  /** Whether she can be told at all, as she last chose. */
+  hasWay: boolean
   /** Whether the browser she had chosen is gone. */
   isWayLost: boolean
 }

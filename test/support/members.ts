@@ -156,8 +156,10 @@ export class Visitor {
   /** The `set-cookie` line of the last answer that had one. */
   lastCookie = ''
 
-  constructor(site: Site) {
+  /** @param ticket of somebody who is signed in already */
+  constructor(site: Site, ticket?: string) {
     this.#site = site
+    if (ticket !== undefined) this.lastCookie = this.#cookie = `r=${ticket}`
   }
 
   get isSignedIn(): boolean {

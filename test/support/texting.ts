@@ -1,5 +1,6 @@
 import type { Channel } from '../../src/alerts/channels/channel.ts'
 import { contactOpener } from '../../src/alerts/contact-opener.ts'
+import { letterName } from '../../src/alerts/letters.ts'
 import { membershipMailRound } from '../../src/members/membership-mails.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -37,7 +38,7 @@ export function startTexting(
       return mails.push(reach.address) > 0 ? 'sent' : 'later'
     },
     countingKey: () => guard.worker.serviceKey({ name: 'contact-rewrap', period: '' }),
-    nameOf: (kind) => kind,
+    nameOf: (...named) => letterName({ suite, naming: new Uint8Array(32) }, ...named),
   })
   return {
     mails,
