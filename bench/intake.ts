@@ -10,6 +10,7 @@ import { pickEpoch, verifyCard } from '../src/sealing/card.ts'
 import { sealReport } from '../src/sealing/report.ts'
 import { loadSodium } from '../src/sealing/sodium.ts'
 import { suiteOf, type Bytes, type Suite } from '../src/sealing/suite.ts'
+import { freePort } from '../test/support/start.ts'
 import { alternate, median, type Figure } from './figure.ts'
 import { flood, formPost } from './flood.ts'
 import { startService, type OwnService } from './own-service.ts'
@@ -18,7 +19,6 @@ import { unscriptedRatio } from './unscripted.ts'
 
 const connections = 16
 const perRound = 1_500
-const baselinePort = 18_182
 
 /** Taking in reports: how much the locks, the checks and the guard cost over a bare insert of the same bytes. */
 export async function figures(): Promise<Figure[]> {
@@ -48,7 +48,8 @@ export async function figures(): Promise<Figure[]> {
 async function sealedFigures(suite: Suite, service: OwnService): Promise<Figure[]> {
   const postgres = await startEmbedded(service.dataDir)
   const roles = await ensureRoles(postgres.ownerUrl, join(service.dataDir, 'setup'), systemRandom)
-  const baseline = await startBaseline(roles.web)
+  const baselinePort = await freePort()
+  const baseline = await startBaseline(roles.web, baselinePort)
   const p99: number[] = []
   const spent = { ours: [] as number[], baseline: [] as number[] }
   const model = await sealedModel(suite, service.publicPort)
@@ -90,9 +91,9 @@ async function sealedFigures(suite: Suite, service: OwnService): Promise<Figure[
   ]
 }
 
-async function startBaseline(database: string): Promise<ChildProcess> {
+async function startBaseline(database: string, port: number): Promise<ChildProcess> {
   const entry = new URL('./baseline-intake.ts', import.meta.url).pathname
-  const env = { BASELINE_DATABASE: database, BASELINE_PORT: String(baselinePort) }
+  const env = { BASELINE_DATABASE: database, BASELINE_PORT: String(port) }
   const child = spawn(process.execPath, [entry], {
     env,
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -10,6 +10,7 @@ import { httpApi } from '../src/client/http-api.ts'
 import { makeAccount, type NewAccount } from '../src/client/new-account.ts'
 import { argon2id } from '../src/sealing/argon2.ts'
 import type { Suite } from '../src/sealing/suite.ts'
+import { freePort } from '../test/support/start.ts'
 import { processorTime } from './processor-time.ts'
 
 /** The whole service, started as an operator starts it, in a folder of its own. */
@@ -28,32 +29,32 @@ export interface OwnService {
   stop(): Promise<void>
 }
 
-const publicPort = 18_180
-const consolePort = 18_181
 const entry = new URL('../src/start.ts', import.meta.url).pathname
 const lightLoading = new URL('../src/platform/light-loading.ts', import.meta.url).href
 
 /** Starts it and holds the key ceremony. */
 export async function startService(suite: Suite): Promise<OwnService> {
   const dataDir = mkdtempSync(join(tmpdir(), 'sl-bench-'))
-  let child = await started(dataDir)
-  const coordinator = await hold(suite, dataDir)
+  const ports = { public: await freePort(), console: await freePort() }
+  const consoleUrl = `http://localhost:${ports.console}`
+  let child = await started(dataDir, ports)
+  const coordinator = await hold(suite, dataDir, consoleUrl)
   const stop = async (): Promise<void> => {
     child.kill('SIGTERM')
     if (child.exitCode === null) await once(child, 'exit')
   }
   return {
     dataDir,
-    publicPort,
-    consoleUrl: `http://localhost:${consolePort}`,
+    publicPort: ports.public,
+    consoleUrl,
     coordinator,
     residentMb: () => residentMb(dataDir),
     processorTime: () => sum(pidsOf(dataDir, ['web', 'guard']).map(processorTime)),
     restart: async () => {
       await stop()
       const began = performance.now()
-      child = await started(dataDir)
-      await until(async () => (await fetch(`http://localhost:${publicPort}/report`)).ok)
+      child = await started(dataDir, ports)
+      await until(async () => (await fetch(`http://localhost:${ports.public}/report`)).ok)
       return (performance.now() - began) / 1000
     },
     stop: async () => {
@@ -63,12 +64,17 @@ export async function startService(suite: Suite): Promise<OwnService> {
   }
 }
 
-async function started(dataDir: string): Promise<ChildProcess> {
+interface Ports {
+  readonly public: number
+  readonly console: number
+}
+
+async function started(dataDir: string, ports: Ports): Promise<ChildProcess> {
   const env = {
     PATH: process.env['PATH'],
     DATA_DIR: dataDir,
-    PUBLIC_PORT: String(publicPort),
-    CONSOLE_PORT: String(consolePort),
+    PUBLIC_PORT: String(ports.public),
+    CONSOLE_PORT: String(ports.console),
   }
   const flags = ['--max-semi-space-size=4', '--import', lightLoading, entry]
   const child = spawn(process.execPath, flags, { env, stdio: ['ignore', 'pipe', 'ignore'] })
@@ -83,10 +89,10 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
 }
 
 /** The first coordinator's ceremony, with the least stretching that is allowed. */
-async function hold(s: Suite, dataDir: string): Promise<NewAccount> {
+async function hold(s: Suite, dataDir: string, consoleUrl: string): Promise<NewAccount> {
   const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8')
   const token = /#(\S+)/.exec(link)?.[1] ?? ''
-  const api = httpApi(fetch, `http://localhost:${consolePort}`)
+  const api = httpApi(fetch, consoleUrl)
   const ceremony = await beginCeremony({ s, api }, token)
   const argon = { mebibytes: 64, passes: 3 }
   const whose = { svc: ceremony.svc, username: 'bench', argon }
