@@ -96,7 +96,7 @@ function otherReport(view: DeskView, record: CaseRecord): HTMLElement {
         {},
         element('span', { class: 'badge' }, say('console.second.opened')),
       )
-      fill(item, which, sourceView({ say, words, report, areas }))
+      fill(item, which, sourceView({ say, words, report, areas, which: reportName(view, record) }))
       item.querySelector<HTMLElement>('h2')?.focus()
     },
   })

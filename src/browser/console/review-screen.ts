@@ -124,8 +124,8 @@ function findingsOf(
 /** Source and draft side by side, what the first person did, and a checklist of the second person's own. */
 function reviewScreen(view: DeskView, review: Review): HTMLElement {
   const { say, words } = view
-  const sources = review.sources.flatMap((report) => [
-    sourceView({ say, words, report }),
+  const sources = review.sources.flatMap((report, i) => [
+    sourceView({ say, words, report, which: String(i + 1) }),
     shownDraftView(view, report),
   ])
   const none = element('p', { class: 'empty' }, say('console.approvals.no_source'))

@@ -74,9 +74,10 @@ function filledLine({ say, workroom, language }: DeskView, revision: Revision): 
 
 /** The added report first; each under a cover of its own. */
 function sourcesOf(view: DeskView, { sources, added }: Revision): Child[] {
-  return sources.flatMap((report) => [
+  const { say, words, areas } = view
+  return sources.flatMap((report, i) => [
     added === null ? null : whichOne(view, report, added),
-    sourceView({ say: view.say, words: view.words, report, areas: view.areas }),
+    sourceView({ say, words, report, areas, which: String(i + 1) }),
     shownDraftView(view, report),
   ])
 }

@@ -16,6 +16,8 @@ export interface SourceView {
   report: OpenedReport
   /** Of the scheme: their names are marked in the text. */
   areas?: readonly Area[]
+  /** Which of several on one page it is. */
+  which?: string
 }
 
 /** The source to be read by itself: under a cover, with what must never be told above it. */
@@ -32,7 +34,7 @@ export function sourceHead(view: SourceView): Child[] {
   return [
     element('h2', { id: 'source-title', tabindex: '-1' }, titleOf(view)),
     summary(view),
-    redLines(say, report.answers.neverPublish),
+    redLines(say, report.answers.neverPublish, view.which),
     flags(view),
   ]
 }
@@ -100,14 +102,14 @@ function writtenIn({ say, words }: SourceView, language: string | null): HTMLEle
 }
 
 /** What she never wants told. It stays in sight while the source is scrolled. */
-function redLines(say: Say, neverPublish: string): HTMLElement {
+function redLines(say: Say, neverPublish: string, which: string | undefined): HTMLElement {
   const none = neverPublish === ''
   const text = none ? [say('console.source.no_red_lines')] : inertText(neverPublish)
   return element(
     'aside',
     {
       class: none ? 'red-lines none' : 'red-lines',
-      'aria-label': say('console.source.red_lines'),
+      'aria-label': [say('console.source.red_lines'), which].join(' ').trim(),
       tabindex: none ? undefined : '0',
     },
     element('strong', {}, say('console.source.red_lines')),
