@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { channelHealth } from './alerts/channel-health.ts'
 import type { Channel } from './alerts/channels/channel.ts'
+import { following } from './alerts/channels/following.ts'
 import { paced } from './alerts/channels/pace.ts'
 import { createPushChannel } from './alerts/channels/push.ts'
 import { createSmsChannel } from './alerts/channels/sms.ts'
@@ -20,6 +21,7 @@ import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { goneWays } from './members/gone-ways.ts'
 import { membershipMailRound } from './members/membership-mails.ts'
+import { moveFinder } from './members/moved-browsers.ts'
 import { isAddress, isNumber } from './members/rules.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
@@ -64,7 +66,7 @@ function emailOnDemand(settings: EmailSettings): Channel {
 const textsPerSecond = 10
 
 /** Every way out that is set up. */
-function channelsOf({ settings }: SendingGround): Channel[] {
+function channelsOf({ settings, suite, guard, db, keys }: SendingGround): Channel[] {
   const { smtpUrl, mailFrom, smsUrl, webPushKeysFile, publicOrigin } = settings
   const channels: Channel[] = []
   if (smtpUrl !== null) {
@@ -79,7 +81,9 @@ function channelsOf({ settings }: SendingGround): Channel[] {
     // Who tries things out on one machine has a push service there too.
     const mayStayHere = isThisMachine(new URL(publicOrigin).hostname)
     const needs = { now: systemClock, random: systemRandom, mayStayHere }
-    channels.push(createPushChannel({ keys: readWebPushKeys(webPushKeysFile), ...needs }))
+    const push = createPushChannel({ keys: readWebPushKeys(webPushKeysFile), ...needs })
+    const svcNow = async (): Promise<string | null> => (await guard.state()).svc
+    channels.push(following(push, moveFinder({ db, suite, delivery: keys.delivery, svcNow })))
   }
   return channels
 }

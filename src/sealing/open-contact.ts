@@ -9,15 +9,18 @@ import type { Bytes, KeyPair, Primitives } from './suite.ts'
 
 const discretion = oneOf('nudge', 'coarse', 'full')
 
+/** Reads a browser among somebody's ways, from outside. Throws `RefusalError('shape')`. */
+export const readPushReach: Reader<PushReach> = object({
+  kind: oneOf('push'),
+  address: text(400),
+  p256dh: encoded(65),
+  auth: encoded(16),
+  discretion: oneOf('nudge'),
+})
+
 const readReach = either<WrittenReach, PushReach>(
   object({ kind: oneOf('email', 'sms'), address: text(254), discretion, confirm: encoded(16) }),
-  object({
-    kind: oneOf('push'),
-    address: text(400),
-    p256dh: encoded(65),
-    auth: encoded(16),
-    discretion: oneOf('nudge'),
-  }),
+  readPushReach,
 )
 
 const hour = integer(0, 23)

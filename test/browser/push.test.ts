@@ -4,7 +4,9 @@ import { createPushChannel } from '../../src/alerts/channels/push.ts'
 import { deliveryCounts } from '../../src/alerts/schema.ts'
 import { pushNoticesEn } from '../../src/i18n/en/push-notices.ts'
 import { pushNoticesRo } from '../../src/i18n/ro/push-notices.ts'
-import { members as table } from '../../src/members/schema.ts'
+import { moveFinder } from '../../src/members/moved-browsers.ts'
+import { members as table, movedBrowsers as moves } from '../../src/members/schema.ts'
+import { databaseErrorCode } from '../../src/platform/database.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
@@ -193,6 +195,28 @@ t.test(
         await page.waitForFunction(`${notices}.then((all) => all.length === 0)`)
       },
     )
+
+    await t.test('when its push service gives it a new address, the worker says so', async (t) => {
+      const fresh = subscribe(`${service.origin}/moved`)
+      const [heard] = context.serviceWorkers()
+      await heard?.evaluate(`new Promise((resolve) => {
+        const plain = (text) => atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+        const bytes = (text) => Uint8Array.from(plain(text), (one) => one.charCodeAt(0)).buffer
+        const fresh = ${JSON.stringify(fresh.reach)}
+        const event = new ExtendableEvent('pushsubscriptionchange')
+        event.waitUntil = resolve
+        self.dispatchEvent(Object.assign(event, {
+          oldSubscription: { endpoint: ${JSON.stringify(endpoint)}, options: {} },
+          newSubscription: { endpoint: fresh.address, getKey: (name) => bytes(fresh[name]) },
+        }))
+      })`)
+      t.equal(await place.db.$count(moves), 1)
+      const found = await moveFinder({
+        ...{ db: place.db, suite: place.suite, delivery: delivery.keys() },
+        svcNow: async () => (await place.guard.web.state()).svc,
+      })(endpoint).catch((error: unknown) => databaseErrorCode(error))
+      t.equal(found, '42501', 'web may note it and not read it')
+    })
 
     await t.test('no page of the site goes through the worker, and nothing is kept', async (t) => {
       t.equal(await page.evaluate('navigator.serviceWorker.controller'), null)

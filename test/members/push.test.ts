@@ -1,6 +1,9 @@
 import t from 'tap'
 import { createPushChannel } from '../../src/alerts/channels/push.ts'
-import { members as table } from '../../src/members/schema.ts'
+import { following } from '../../src/alerts/channels/following.ts'
+import { moveFinder } from '../../src/members/moved-browsers.ts'
+import { members as table, movedBrowsers as moves } from '../../src/members/schema.ts'
+import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
@@ -15,7 +18,15 @@ const place = await startMembers(t, { before: delivery.before, pushKey: keys.pub
 const service = await openPushService(t)
 const mailbox = await openMailbox(t)
 const settings = { keys, random: systemRandom, now: () => new Date(), mayStayHere: true }
-const push = createPushChannel(settings)
+const db = openDatabase(place.urls.worker, { max: 1 })
+t.teardown(() => closeDatabase(db))
+const push = following(
+  createPushChannel(settings),
+  moveFinder({
+    ...{ db, suite: place.suite },
+    ...{ delivery: delivery.keys(), svcNow: async () => (await place.guard.worker.state()).svc },
+  }),
+)
 t.teardown(() => push.close())
 const warnings = startDelivery(t, place, {
   ...{ smtpUrl: mailbox.url, delivery: delivery.keys(), channels: [push] },
@@ -61,7 +72,7 @@ t.test(
     t.match(file.headers['content-type'], 'text/javascript')
     t.equal(file.headers['cache-control'], 'no-store')
     t.match(file.headers['content-security-policy'], "default-src 'none'")
-    t.notMatch(file.body, /\bcaches\b|addEventListener\("fetch"|importScripts|\bfetch\(/)
+    t.notMatch(file.body, /\bcaches\b|\("fetch",|importScripts|indexedDB/)
     t.notOk('service-worker-allowed' in file.headers)
     for (const path of ['/push', '/push/']) t.equal((await her.get(path)).statusCode, 404)
   },
@@ -152,6 +163,72 @@ t.test('one bad answer of a push service costs nobody her browser', async (t) =>
   await warnings.drain()
   t.equal(count, 2)
   t.match(await row(), { hasWay: true, wayLost: false })
+})
+
+const say = (was: string, browser: string, more: object = {}) =>
+  place.site.inject({
+    ...{ method: 'POST', url: '/push/moved', headers: { 'sec-fetch-site': 'same-origin' } },
+    payload: { was, browser, ...more },
+  })
+
+t.test('a browser whose push service gives it a new address is found again', async (t) => {
+  service.answer((response, taken) => {
+    if (taken.path === '/d2') takesOver(response, taken)
+    else response.writeHead(410).end()
+  })
+  const [first, second, third] = ['d', 'd1', 'd2'].map((name) =>
+    subscribe(`${service.origin}/${name}`),
+  )
+  if (first === undefined || second === undefined || third === undefined) throw new Error()
+  await her.post('/settings', { ...choices, browser: posted(first) })
+  for (const [was, is] of [[first, second] as const, [second, third] as const]) {
+    const answer = await say(was.reach.address, posted(is))
+    t.equal(answer.statusCode, 204)
+    t.notOk(answer.headers['set-cookie'])
+  }
+  await publish(place)
+  await warnings.drain()
+  const last = service.taken.at(-1)
+  t.equal(last?.path, '/d2')
+  t.match(third.open(last?.body ?? new Uint8Array()), /^en /)
+  t.match(await row(), { hasWay: true, wayLost: false })
+  const kept = await place.db.select({ was: moves.was, month: moves.month }).from(moves)
+  t.equal(kept.length, 2)
+  for (const { was } of kept) t.equal(was.length, 32, 'a hash, which leads to nobody')
+})
+
+t.test('the first word about a browser counts, and what no browser says is not kept', async (t) => {
+  const was = `${service.origin}/d`
+  const stranger = subscribe(`${service.origin}/stranger`)
+  t.equal((await say(was, posted(stranger))).statusCode, 204, 'which tells him nothing')
+  await publish(place)
+  await warnings.drain()
+  t.equal(service.taken.at(-1)?.path, '/d2')
+  for (const [before, browser, more] of [
+    ['https://10.0.0.1/a', posted(stranger), {}],
+    ['nowhere', posted(stranger), {}],
+    [was, '', {}],
+    [was, '{}', {}],
+    [was, posted(stranger), { more: 1 }],
+    [`${was}${'a'.repeat(400)}`, posted(stranger), {}],
+  ] as const)
+    t.equal((await say(before, browser, more)).statusCode, 400, before)
+  t.equal(await place.db.$count(moves), 2)
+})
+
+t.test('a flood of browsers that moved is slow', async (t) => {
+  const answers = await Promise.all(
+    Array.from({ length: 30 }, (_, i) => say(`${service.origin}/f${i}`, posted(browser))),
+  )
+  t.ok(answers.some(({ statusCode }) => statusCode === 429))
+})
+
+t.test('after a year it is forgotten where a browser went', async (t) => {
+  place.pass(365 + 31)
+  await place.members.sweep()
+  t.equal(await place.db.$count(moves), 0)
+  place.pass(-365 - 31)
+  await her.join(await place.invite())
 })
 
 t.test('after stopping everything the page lets the browser forget as well', async (t) => {
