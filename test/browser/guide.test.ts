@@ -104,7 +104,10 @@ async function* whereTwoSign(page: Page, staffed: Staffed): AsyncGenerator<strin
   await page.locator('.review .alert').waitFor()
   yield labels(page)
   const words = { ...wording, nickname: 'Copper Wren 4' }
-  await approve(colleague, await propose(room, await sent('s01', staffed), words))
+  const told = await sent('s01', staffed)
+  await approve(colleague, await propose(room, told, words))
+  await open(page, told)
+  yield labels(page)
   await press(page, 'go-warnings')
   await page.locator('[data-action="go-warnings"][aria-current="page"]').waitFor()
   yield labels(page)

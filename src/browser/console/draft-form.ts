@@ -49,6 +49,7 @@ export function draftForm(needs: Needs): DraftForm {
     'form',
     { class: 'draft-form', input: changed, change: changed, submit: stop, novalidate: true },
     element('div', { class: 'side' }, levelField(needs), sure.root),
+    sure.line,
     element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
     texts.root,
     factsOf(say, needs.words, draft),

@@ -20,6 +20,8 @@ interface Needs {
 /** How sure it is, and a line that follows how many reports are joined. What somebody has chosen is never changed by itself. */
 export interface SureField {
   root: HTMLElement
+  /** The line; it stands under the row of fields. */
+  line: HTMLElement
   /** Looks anew how many reports there are. */
   look: () => void
 }
@@ -29,11 +31,10 @@ export function sureField({ say, draft, joined }: Needs): SureField {
   const label = say('console.draft.confidence')
   const root = choiceField({ name: 'confidence', label, value: draft.confidence, options })
   const line = element('div', { role: 'status', 'data-field': 'sure' })
-  root.append(line)
   root.addEventListener('change', look)
   let drawn = ''
   look()
-  return { root, look }
+  return { root, line, look }
 
   function look(): void {
     if (joined === undefined) return

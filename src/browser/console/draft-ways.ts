@@ -25,6 +25,8 @@ export interface Parts {
 /** Whether her word is waited for, and whom to tell of a change. */
 export interface Standing {
   isBarred: boolean
+  /** A holding warning is out already: there is no second one. */
+  isHeld: boolean
   changed: () => void
 }
 
@@ -52,7 +54,8 @@ export function draftWays(view: DeskView, report: OpenedReport, parts: Parts & S
   const propose = proposing(view, report, parts)
   const alone = element('p', { class: 'notice', role: 'status', 'data-field': 'alone' })
   alone.hidden = true
-  return { parts: [alone, propose, more, holding(view, report, parts)], update }
+  const hold = parts.isHeld ? null : holding(view, report, parts)
+  return { parts: [alone, propose, more, hold], update }
 
   /** Where the policy asks for one signature, the button says that pressing it is all there is. */
   function update(level: Level): void {
@@ -94,7 +97,7 @@ function proposing(
   })
 }
 
-function holding(view: DeskView, report: OpenedReport, { form }: Parts): HTMLElement {
+function holding(view: DeskView, report: OpenedReport, { form, checklist }: Parts): HTMLElement {
   const { say, workroom } = view
   const hold = deedButton(say, {
     action: 'hold',
@@ -103,7 +106,7 @@ function holding(view: DeskView, report: OpenedReport, { form }: Parts): HTMLEle
       const draft = form.read()
       if (draft.area === '')
         throw new Mendable(say('console.finding.empty', { field: say('console.draft.area') }))
-      const id = await releaseHolding(workroom, report, draft)
+      const id = await releaseHolding(workroom, report, draft, checklist.ticks())
       const isHeld = isReleased(workroom, id)
       await view.goTo('desk', say(isHeld ? 'console.draft.held' : 'console.out.proposed'))
     },

@@ -83,6 +83,7 @@ export const guideSteps: readonly GuideStep[] = [
       checklist: 'console.checklist.title',
       done: 'console.checklist.done',
       na: 'console.checklist.na',
+      ask: 'console.checklist.ask',
       complete: 'console.checklist.complete',
     },
   },
@@ -142,6 +143,7 @@ export const guideSteps: readonly GuideStep[] = [
       lock: 'console.menu.lock',
       close: 'console.decide.close',
       junk: 'console.reading.junk',
+      finish: 'console.standing.finish',
     },
   },
 ]

@@ -64,12 +64,8 @@ function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
   const form = element(
     'form',
     { class: 'form', novalidate: true, submit: (event) => event.preventDefault() },
-    element(
-      'div',
-      { class: 'side' },
-      reasonField(view, report),
-      languageField(view, report, asked),
-    ),
+    reasonField(view, report),
+    languageField(view, report, asked),
     outcomeField(view),
     longField({
       name: 'answer',

@@ -106,6 +106,7 @@ class Panel implements WarningPanel {
     if (bar !== null && !this.#maySee(bar)) return this.#barParts(bar)
     this.#draft = draftPanel(this.#view, this.#report, {
       isBarred: bar !== null,
+      isHeld: standing.last?.is === 'held',
       changed: this.#changed,
       reopen: () => {
         this.#draw()

@@ -35,7 +35,7 @@ export const consoleGuideEn = {
     'The first list under the form has to be mended, until it says “{fine}”\n“{advice}” stops nothing. It names words that stand in her report too, her own sentences, hours, places, verdicts. Change them, or know why they may stay.\n“{preview}” shows the warning as he reads it, over a shoulder, and as members see it. Ask yourself: could he tell that it was her?',
   'console.guide.check_title': 'Go through the checklist',
   'console.guide.check':
-    '“{checklist}”: read each point, look at her report and at your text, then press “{done}”, or “{na}”. At the end it says “{complete}”',
+    '“{checklist}”: read each point, look at her report and at your text, then press “{done}”, or “{na}”. “{ask}” leaves the point to whoever signs second. At the end it says “{complete}”',
   'console.guide.propose_title': 'Propose it',
   'console.guide.propose':
     'Press “{propose}”. If something is missing, the line below the button says what.\nDoes she want to see it first? Then the button is called “{show}”, and only her yes lets it go out. Silence is a no.\nIf somebody may be hurt tonight, open “{hold}”. It goes out over your name alone, without a word of text, and ends by itself.',
@@ -53,7 +53,7 @@ export const consoleGuideEn = {
     '“{answer}” is how she learns that somebody has read it. Choose under “{kind}”, write as you would speak to her, and press “{send}”. It reaches her code at a fixed hour, not at once.',
   'console.guide.end_title': 'When you stop',
   'console.guide.end':
-    'Is it no warning? “{close}”. Is it no report at all? “{junk}”.\nPress “{lock}” whenever you leave the screen, even for a minute.',
+    'Is it no warning? “{close}”. Is it no report at all? “{junk}”. Is it out, and has she been told? “{finish}”.\nPress “{lock}” whenever you leave the screen, even for a minute.',
 
   'console.guide.never_title': 'What you never do',
   'console.guide.never_copy': 'Carry her words over, or tell what only she and he could have seen.',

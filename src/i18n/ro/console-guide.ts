@@ -35,7 +35,7 @@ export const consoleGuideRo = {
     'Prima listă de sub formular trebuie îndreptată, până când spune „{fine}”\n„{advice}” nu oprește nimic. Numește cuvinte care stau și în sesizarea ei, propoziții ale ei, ore, locuri, verdicte. Schimbă-le, sau știi de ce pot rămâne.\n„{preview}” arată avertizarea așa cum o citește el, peste un umăr și cum o văd membrele. Întreabă-te: ar putea el să știe că a fost ea?',
   'console.guide.check_title': 'Parcurge lista',
   'console.guide.check':
-    '„{checklist}”: citește fiecare punct, uită-te la sesizarea ei și la textul tău, apoi apasă „{done}” sau „{na}”. La sfârșit spune „{complete}”',
+    '„{checklist}”: citește fiecare punct, uită-te la sesizarea ei și la textul tău, apoi apasă „{done}” sau „{na}”. „{ask}” lasă punctul celei care semnează a doua. La sfârșit spune „{complete}”',
   'console.guide.propose_title': 'Propune-o',
   'console.guide.propose':
     'Apasă „{propose}”. Dacă lipsește ceva, rândul de sub buton spune ce.\nVrea s-o vadă ea întâi? Atunci butonul se numește „{show}” și numai un da al ei o lasă să plece. Tăcerea este un nu.\nDacă cineva ar putea fi rănită la noapte, deschide „{hold}”. Pleacă doar cu semnătura ta, fără niciun cuvânt de text, și se încheie singură.',
@@ -53,7 +53,7 @@ export const consoleGuideRo = {
     'Prin „{answer}” află că a citit cineva. Alege la „{kind}”, scrie așa cum ai vorbi cu ea și apasă „{send}”. Ajunge la codul ei la o oră fixă, nu imediat.',
   'console.guide.end_title': 'Când te oprești',
   'console.guide.end':
-    'Nu e de avertizat? „{close}”. Nu e deloc o sesizare? „{junk}”.\nApasă „{lock}” de fiecare dată când pleci de la ecran, chiar și pentru un minut.',
+    'Nu e de avertizat? „{close}”. Nu e deloc o sesizare? „{junk}”. A plecat, iar ea știe? „{finish}”.\nApasă „{lock}” de fiecare dată când pleci de la ecran, chiar și pentru un minut.',
 
   'console.guide.never_title': 'Ce nu faci niciodată',
   'console.guide.never_copy':
