@@ -1,4 +1,4 @@
-import { lookalikes } from './lookalike.ts'
+import { isShort, lookalikes } from './lookalike.ts'
 import type { QueueRow } from './queue.ts'
 import type { CaseRecord } from './vault-record.ts'
 
@@ -19,7 +19,8 @@ const FLOOD = 10
 const COPIED = 3
 
 /**
- * What may be junk among the opened reports: floods of copies, a few copies, two alike or hardly a word. Reports that somebody
+ * What may be junk among the opened reports: floods of copies, a few copies, two alike or hardly a word. Copies of a few words
+ * are one tier less sure. Reports that somebody
  * has warned from, handed over or answered are never among them.
  */
 export function junkGroups(rows: readonly QueueRow[], cases: readonly CaseRecord[]): JunkGroup[] {
@@ -27,7 +28,10 @@ export function junkGroups(rows: readonly QueueRow[], cases: readonly CaseRecord
   const open = cases.filter(({ report, said }) => waiting.has(report) && said.length === 0)
   const known = new Map(open.map((record) => [record.report, record]))
   const sketches = new Map(open.map(({ report, sketch = '' }) => [report, sketch]))
-  const copies = lookalikes(sketches).map((reports) => groupOf(tierOf(reports.length), reports))
+  const copies = lookalikes(sketches).map((reports) => {
+    const isLoose = reports.every((oid) => isShort(sketches.get(oid) ?? ''))
+    return groupOf(tierOf(reports.length, isLoose), reports)
+  })
   const thin = open.filter((one) => one.sketch === '' && one.categories.length === 0)
   return thin.length === 0
     ? copies
@@ -39,7 +43,9 @@ export function junkGroups(rows: readonly QueueRow[], cases: readonly CaseRecord
   }
 }
 
-function tierOf(copies: number): JunkTier {
+/** @param isLoose whether they are so short that people who know nothing of one another may have written the same */
+function tierOf(copies: number, isLoose: boolean): JunkTier {
+  if (isLoose) return copies >= FLOOD ? 'copied' : 'unsure'
   if (copies >= FLOOD) return 'flood'
   return copies >= COPIED ? 'copied' : 'unsure'
 }

@@ -14,6 +14,15 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u
 /** From this share on two texts are called alike: people who tell of the same man in their own words stay far below. */
 const ALIKE = 0.6
+/** As many runs of words go with one that is changed. */
+const LOST = WORDS
+/**
+ * A text of fewer runs than this is told from another by its every word: with one word changed it is another text, and many
+ * people have written "he did not pay".
+ */
+const SHORT = 8
+/** No text needs less than this. */
+const LEAST = (SHORT - LOST) / (SHORT + LOST)
 
 /** Twenty-four numbers as base64url; '' for a text too short to be told from another. */
 export function sketchOf(text: string): string {
@@ -63,7 +72,28 @@ function isAlike(a: Uint32Array | undefined, b: Uint32Array | undefined): boolea
   if (a === undefined || b === undefined) return false
   let same = 0
   for (let at = 0; at < SLOTS; at += 1) if (a[at] === b[at]) same += 1
-  return same >= ALIKE * SLOTS
+  const share = same / SLOTS
+  if (share < LEAST) return false
+  return share >= neededFor(Math.min(runsIn(a), runsIn(b)))
+}
+
+/**
+ * Which share has to be the same, by the length of the shorter text. A long one is a copy with about one word in twelve
+ * changed (0.6); one of a sentence or two with one word changed, which costs it more; a shorter one word for word.
+ */
+function neededFor(runs: number): number {
+  if (runs < SHORT) return 1
+  return Math.min(ALIKE, (runs - LOST) / (runs + LOST))
+}
+
+/** About how many runs of words a text has, as far as its sketch tells: of few runs each is the least in several slots. */
+function runsIn(slots: Uint32Array): number {
+  return new Set([...slots].map(unmixed)).size
+}
+
+/** Whether a text is so short that many people may have written it. */
+export function isShort(sketch: string): boolean {
+  return slotsIn('', sketch).every(([, slots]) => runsIn(slots) < SHORT)
 }
 
 /** Ids that have the same value in the same slot: only they can be alike. */
@@ -124,4 +154,14 @@ function mixed(value: number, order: number): number {
   mix = Math.imul(mix ^ (mix >>> 16), 0x85ebca6b)
   mix = Math.imul(mix ^ (mix >>> 13), 0xc2b2ae35)
   return (mix ^ (mix >>> 16)) >>> 0
+}
+
+/** The number that `mixed` had under this order: each of its steps taken back. */
+function unmixed(value: number, order: number): number {
+  let run = value ^ (value >>> 16)
+  run = Math.imul(run, 0x7ed1b41d)
+  run ^= (run >>> 13) ^ (run >>> 26)
+  run = Math.imul(run, 0xa5cb9243)
+  run ^= run >>> 16
+  return (run ^ Math.imul(order + 1, 0x9e3779b1)) >>> 0
 }

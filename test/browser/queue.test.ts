@@ -130,7 +130,7 @@ t.test('a long queue at two desks', options, async (t) => {
     t.match(await hers.textContent(), 'with ana')
     await hers.click()
     await bela.locator('#source-title').waitFor()
-    t.match(await bela.locator('[data-field="claimed"]').textContent(), 'with ana')
+    t.match(await bela.locator('[data-field="claimed"]').textContent(), 'ana works on this')
     t.equal(await bela.locator('[data-action="claim"]').count(), 0)
     await mine.click()
     await ana.locator('#source-title').waitFor()

@@ -33,6 +33,24 @@ t.test('two people who tell of the same man in their own words are no copies', (
   t.end()
 })
 
+t.test('the shorter a text, the more of it has to be the same', (t) => {
+  const grouped = (one: string, other: string): boolean =>
+    lookalikes(sketches([one, other])).length === 1
+  const few = 'He did not pay and then drove off.'
+  t.ok(grouped(few, 'he did NOT pay, and then drove off'), 'word for word')
+  t.notOk(grouped(few, 'He did not pay and then drove on.'), 'a word changed is another text')
+  const sentence = 'He locked the doors of the van and asked for all of my money.'
+  t.ok(grouped(sentence, sentence.replace('money', 'cash')), 'one word at its end')
+  const own = 'He locked the doors of the car and asked me to get out of it.'
+  t.notOk(grouped(sentence, own), 'the same beginning is no copy')
+  const long = Array.from({ length: 120 }, (_, at) => `word${String(at)}`)
+  const changed = (every: number): string =>
+    long.map((word, at) => (at % every === 0 ? `${word}x` : word)).join(' ')
+  t.ok(grouped(long.join(' '), changed(30)), 'a copy with few words changed')
+  t.notOk(grouped(long.join(' '), changed(5)), 'half of it rewritten')
+  t.end()
+})
+
 t.test('no two of the invented reports look like copies of one another', (t) => {
   const all = new Map(sampleIds().map((id) => [id, sketchOfForm(sampleForm(id))]))
   t.ok(all.size > 15)
@@ -97,5 +115,15 @@ t.test('junk comes in tiers, and what somebody acted on is never among it', (t) 
   )
   const thin = [known('x', { sketch: '', categories: [] }), known('y', { sketch: '' })]
   t.match(junkGroups([row('x'), row('y')], thin), [{ tier: 'unsure', reports: ['x'] }])
+  t.end()
+})
+
+t.test('copies of a few words are one tier less sure', (t) => {
+  const tierOf = (count: number): string | undefined => {
+    const oids = Array.from({ length: count }, (_, at) => `b${String(at)}`)
+    const sketch = sketchOf('he did not pay')
+    return junkGroups(oids.map((oid) => row(oid)), oids.map((oid) => known(oid, { sketch })))[0]?.tier // prettier-ignore
+  }
+  t.same([2, 9, 10].map(tierOf), ['unsure', 'unsure', 'copied'])
   t.end()
 })

@@ -38,7 +38,11 @@ export const guideSteps: readonly GuideStep[] = [
   {
     title: 'console.guide.take_title',
     text: 'console.guide.take',
-    named: { claim: 'console.source.claim', notes: 'console.source.notes' },
+    named: {
+      claim: 'console.source.claim',
+      letGo: 'console.queue.let_go',
+      notes: 'console.source.notes',
+    },
   },
   {
     title: 'console.guide.same_title',

@@ -26,7 +26,7 @@ export function claimPanel(view: DeskView, report: Claimed, changed: () => void)
       fill(place, status(say('console.source.claimed')), lettingGo(view, report, after))
     else {
       const name = nameOf(workroom.watched.current, has)
-      const hers = status(say('console.queue.with_name', { name }))
+      const hers = status(say('console.queue.works_on', { name }))
       fill(place, hers, freeing(view, report, after))
     }
   }

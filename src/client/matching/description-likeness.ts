@@ -46,6 +46,8 @@ const WORTH: Readonly<Record<(typeof WORDED)[number], readonly [number, number]>
   ...{ called: [0.8, 0], build: [0.4, 0.2], hair: [0.5, 0.2], facial_hair: [0.4, 0.2] },
   ...{ looks: [0.2, 0], marks: [0.9, 0.8], accent: [0.6, 0.2] },
 }
+/** Whoever writes much hits on common words: of so many words of the shorter text one has to agree. */
+const ONE_IN = 4
 /** A mark of many words counts no more than this. */
 const MOST_FOR_WORDS = 2.6
 const AGES = ['under20', '20s', '30s', '40s', '50s', '60s_up']
@@ -112,7 +114,13 @@ function vehicles(a: Described, b: Described): Told[] {
     found.push(told('vehicle_make', makes(made, b.made), `${made.make} ${made.model}`.trim()))
   const signs = [...a.signs].filter((word) => b.signs.has(word))
   if (signs.length > 0)
-    found.push(told('vehicle_signs', Math.min(1.6, signs.length * 0.8), ...signs))
+    found.push(
+      told(
+        'vehicle_signs',
+        Math.min(1.6, signs.length * 0.8) * share(signs, a.signs, b.signs),
+        ...signs,
+      ),
+    )
   return found.filter(({ points }) => points !== 0)
 }
 
@@ -154,12 +162,21 @@ function codes(a: DescribedPerson['codes'], b: DescribedPerson['codes']): Told[]
 function words(key: (typeof WORDED)[number], a: Words, b: Words): Told[] {
   if (a.size === 0 || b.size === 0) return []
   const shared = [...a].filter((word) => b.has(word))
-  const [first, further] = WORTH[key]
   if (shared.length > 0)
-    return [told(key, Math.min(MOST_FOR_WORDS, first + further * (shared.length - 1)), ...shared)]
+    return [told(key, pointsFor(key, shared.length) * share(shared, a, b), ...shared)]
   const isOpposite = OPPOSITE.some(([x, y]) => (a.has(x) && b.has(y)) || (a.has(y) && b.has(x)))
   if (isOpposite) return [told(key, -0.6, ...a)]
   return key === 'called' ? [told(key, -0.3, ...a)] : []
+}
+
+function pointsFor(key: (typeof WORDED)[number], count: number): number {
+  const [first, further] = WORTH[key]
+  return Math.min(MOST_FOR_WORDS, first + further * (count - 1))
+}
+
+/** How much of what agrees is more than chance, 0 to 1: all of it where at least one word in four of the shorter text agrees. */
+function share(shared: readonly string[], a: Words, b: Words): number {
+  return Math.min(1, shared.length / Math.ceil(Math.min(a.size, b.size) / ONE_IN))
 }
 
 function places(a: Described, b: Described): Told[] {

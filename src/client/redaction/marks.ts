@@ -151,7 +151,7 @@ const TRIGGERS = words(`
   ending ends starts starting begins termina terminado acaba empieza comeca final konczy zaczyna incepe numarul
   i've i'd ive got have use wear work working live rent stay where wearing lucrez locuiesc stau muncesc dorm imbracata purtam trabajo vivo alquilo
   port folosesc uso llevo nosze hasta ate razem impreuna sola sozinha
-  paid pay pays gave give gives offered owed owes charged charges agreed wanted wants price counted counts took handed only another left
+  said paid pay pays gave give gives offered owed owes charged charges agreed wanted wants price counted counts took handed only another left
   suffer pago pagaba paga pague dio daba di ofrecio cobro cobre pidio debe quito solo quede quedo dejo dejaron tomo padezco sufro operaron
   pagou pagava paguei deu dava dei ofereceu cobrou pediu deve tirou tiraram roubou roubaram mandou fiquei deixou tomo ando trago sofro levei vim venho
   platit plateste dat dadea oferit cerut cere dator datoare furat vrut voia lasat ramas ales iau sufar vin provin numai doar

@@ -14,7 +14,7 @@ export const consoleGuideEn = {
 
   'console.guide.open_title': 'Open a report',
   'console.guide.open':
-    'Under “{desk}”, press a report in the list “{waiting}”. The one at the top matters most. “{unopened}” is one that nobody has read.\nEach opening is noted where the team sees it, and an hour allows only so many. Open what you mean to read.',
+    'Under “{desk}”, press a report in the list “{waiting}”. The one at the top matters most. “{unopened}” is one that nobody has read.\nEach opening is noted where the team sees it, and an hour allows only so many: a line above the list says how many are left. Open what you mean to read.',
   'console.guide.cover_title': 'Get ready',
   'console.guide.cover':
     'The report is covered. Above it stands what kind of harm it tells of. Press “{show}” when you are ready, and “{cover}” at any time.\nIs it too much? “{passOn}”. Nobody asks why.',
@@ -23,7 +23,7 @@ export const consoleGuideEn = {
     '“{never}” is what she does not want told to anybody. It stays in sight.\nUnderlined is what may point to her or to others. Rules found it and they miss things, so read with your own eyes.\n“{allows}” is what counts, and it can change. Without her yes there is no warning: then a sentence stands where it would be written.\nIf somebody is under 18, not free, or in danger now, phone the other coordinator first.',
   'console.guide.take_title': 'Take it',
   'console.guide.take':
-    'Press “{claim}”, so that nobody does the work twice.\nWhat a colleague has to know goes into “{notes}”, and nowhere else.',
+    'Press “{claim}”, so that nobody does the work twice. “{letGo}” gives it to a colleague or puts it back.\nWhat a colleague has to know goes into “{notes}”, and nowhere else.',
   'console.guide.same_title': 'Is it the same man?',
   'console.guide.same':
     '“{offers}” names earlier reports like this one. Press “{look}”, compare, and say what you think: “{same}”, “{different}” or “{unsure}”. You can change it later. If it is he, “{name}” keeps both together.\nOpen “{found}”, tick what is his, leave out what is hers, and press “{compare}”.',
@@ -32,7 +32,7 @@ export const consoleGuideEn = {
     '“{warn}” takes you to the form. What she ticked is filled in: look whether it is right.\n“{headline}” and “{body}” are yours. Write new sentences and never copy hers: that it was reported, what he did, then what to know him by.\nUnder “{facts}”, leave out what only she could know. Choose “{level}”, and say in “{reason}” what made you choose it.\n“{saved}” further down shows that nothing can get lost.',
   'console.guide.marks_title': 'Look at what the page found',
   'console.guide.marks':
-    'The first list under the form has to be mended, until it says “{fine}”\n“{advice}” stops nothing. It names words that stand in her report too, her own sentences, hours, places, verdicts. Change them, or know why they may stay.\n“{preview}” shows the warning as he reads it, over a shoulder, and as members see it. Ask yourself: could he tell that it was her?',
+    'The first list under the form has to be mended, until it says “{fine}”\n“{advice}” stops nothing. It names words that stand in her report too, her own sentences, hours, places, verdicts, and what the facts above do not say of him. Change them, or know why they may stay.\n“{preview}” shows the warning as he reads it, over a shoulder, and as members see it. Ask yourself: could he tell that it was her?',
   'console.guide.check_title': 'Go through the checklist',
   'console.guide.check':
     '“{checklist}”: read each point, look at her report and at your text, then press “{done}”, or “{na}”. “{ask}” leaves the point to whoever signs second. At the end it says “{complete}”',

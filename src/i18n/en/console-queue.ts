@@ -1,6 +1,7 @@
 /** The queue at size: views, keys, who works on what, and junk. In English. */
 export const consoleQueueEn = {
   'console.queue.with_name': 'with {name}',
+  'console.queue.works_on': '{name} works on this.',
   'console.queue.free': 'Take her name off it',
   'console.queue.free_title': 'Is she away?',
   'console.queue.free_lead': 'Then anybody can take it. What she wrote stays.',
@@ -8,8 +9,7 @@ export const consoleQueueEn = {
   'console.queue.hand_to': 'To a colleague by name',
   'console.queue.hand': 'Give it to her',
   'console.queue.or_anybody': 'Or to whoever takes it next:',
-  'console.queue.alike':
-    'Reports that nobody has opened look alike: what they say is known only once they are opened.',
+  'console.queue.alike': 'Not opened, they all look alike.',
   'console.queue.openings_hour_one': 'You can open one more this hour.',
   'console.queue.openings_hour_other': 'You can open {number} more this hour.',
   'console.queue.openings_day_one': 'You can open one more today.',

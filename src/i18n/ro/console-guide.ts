@@ -14,7 +14,7 @@ export const consoleGuideRo = {
 
   'console.guide.open_title': 'Deschide o sesizare',
   'console.guide.open':
-    'La „{desk}”, apasă pe o sesizare din lista „{waiting}”. Cea de sus contează cel mai mult. Pe cea la care scrie „{unopened}” nu a citit-o nimeni.\nFiecare deschidere se notează acolo unde vede echipa, iar ora are un număr anume de deschideri. Deschide ce ai de gând să citești.',
+    'La „{desk}”, apasă pe o sesizare din lista „{waiting}”. Cea de sus contează cel mai mult. Pe cea la care scrie „{unopened}” nu a citit-o nimeni.\nFiecare deschidere se notează acolo unde vede echipa, iar ora are un număr anume de deschideri: rândul de deasupra listei spune câte mai sunt. Deschide ce ai de gând să citești.',
   'console.guide.cover_title': 'Pregătește-te',
   'console.guide.cover':
     'Sesizarea e acoperită. Deasupra stă despre ce fel de rău povestește. Apasă „{show}” când ești pregătită și „{cover}” oricând.\nE prea mult? „{passOn}”. Nimeni nu întreabă de ce.',
@@ -23,7 +23,7 @@ export const consoleGuideRo = {
     '„{never}” este ce nu vrea ea să fie spus nimănui. Rămâne la vedere.\nSubliniat este ce ar putea duce la ea sau la altcineva. L-au găsit niște reguli, iar lor le scapă lucruri: citește cu ochii tăi.\n„{allows}” este ce contează, și se poate schimba. Fără un da al ei nu există avertizare: atunci o propoziție stă acolo unde s-ar fi scris.\nDacă cineva are sub 18 ani, nu e liberă sau e în pericol acum, sun-o întâi pe cealaltă coordonatoare.',
   'console.guide.take_title': 'Ia-o în lucru',
   'console.guide.take':
-    'Apasă „{claim}”, ca nimeni să nu facă munca de două ori.\nCe trebuie să știe o colegă se scrie la „{notes}” și nicăieri altundeva.',
+    'Apasă „{claim}”, ca nimeni să nu facă munca de două ori. „{letGo}” o dă unei colege sau o pune înapoi.\nCe trebuie să știe o colegă se scrie la „{notes}” și nicăieri altundeva.',
   'console.guide.same_title': 'Este același bărbat?',
   'console.guide.same':
     '„{offers}” numește sesizări de dinainte care seamănă. Apasă „{look}”, compară și spune ce crezi: „{same}”, „{different}” sau „{unsure}”. Poți schimba mai târziu. Dacă el este, „{name}” le ține împreună.\nDeschide „{found}”, bifează ce este al lui, lasă deoparte ce este al ei și apasă „{compare}”.',
@@ -32,7 +32,7 @@ export const consoleGuideRo = {
     '„{warn}” te duce la formular. Ce a bifat ea e completat: vezi dacă e bine.\n„{headline}” și „{body}” sunt ale tale. Scrie propoziții noi și nu le copia pe ale ei: că s-a sesizat, ce a făcut el, apoi după ce poate fi recunoscut.\nLa „{facts}”, lasă deoparte ce numai ea putea ști. Alege „{level}” și spune la „{reason}” ce te-a făcut să-l alegi.\n„{saved}”, mai jos, arată că nu se poate pierde nimic.',
   'console.guide.marks_title': 'Uită-te la ce a găsit pagina',
   'console.guide.marks':
-    'Prima listă de sub formular trebuie îndreptată, până când spune „{fine}”\n„{advice}” nu oprește nimic. Numește cuvinte care stau și în sesizarea ei, propoziții ale ei, ore, locuri, verdicte. Schimbă-le, sau știi de ce pot rămâne.\n„{preview}” arată avertizarea așa cum o citește el, peste un umăr și cum o văd membrele. Întreabă-te: ar putea el să știe că a fost ea?',
+    'Prima listă de sub formular trebuie îndreptată, până când spune „{fine}”\n„{advice}” nu oprește nimic. Numește cuvinte care stau și în sesizarea ei, propoziții ale ei, ore, locuri, verdicte și ce nu spun despre el datele de mai sus. Schimbă-le, sau știi de ce pot rămâne.\n„{preview}” arată avertizarea așa cum o citește el, peste un umăr și cum o văd membrele. Întreabă-te: ar putea el să știe că a fost ea?',
   'console.guide.check_title': 'Parcurge lista',
   'console.guide.check':
     '„{checklist}”: citește fiecare punct, uită-te la sesizarea ei și la textul tău, apoi apasă „{done}” sau „{na}”. „{ask}” lasă punctul celei care semnează a doua. La sfârșit spune „{complete}”',

@@ -4,6 +4,7 @@ import type { Romanian } from '../messages.ts'
 /** The queue at size, in Romanian. */
 export const consoleQueueRo = {
   'console.queue.with_name': 'la {name}',
+  'console.queue.works_on': 'De ea se ocupă {name}.',
   'console.queue.free': 'Scoate numele ei',
   'console.queue.free_title': 'E plecată?',
   'console.queue.free_lead': 'Atunci o poate lua oricine. Ce a scris ea rămâne.',
@@ -11,8 +12,7 @@ export const consoleQueueRo = {
   'console.queue.hand_to': 'Unei colege, pe nume',
   'console.queue.hand': 'Dă-i-o ei',
   'console.queue.or_anybody': 'Sau oricui o ia:',
-  'console.queue.alike':
-    'Sesizările pe care nu le-a deschis nimeni arată la fel: ce spun se știe abia după deschidere.',
+  'console.queue.alike': 'Nedeschise, toate arată la fel.',
   'console.queue.openings_hour_one': 'Mai poți deschide una ora asta.',
   'console.queue.openings_hour_few': 'Mai poți deschide {number} ora asta.',
   'console.queue.openings_hour_other': 'Mai poți deschide {number} ora asta.',

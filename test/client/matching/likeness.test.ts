@@ -51,6 +51,21 @@ t.test('s07 is offered beside s01 with its reasons', async (t) => {
   t.same(against, [])
 })
 
+t.test('a long description has to agree in proportion, a short one in a word or two', async (t) => {
+  const he = (marks: string) => ({ persons: [{ marks, age: '30s', build: 'slim' }] })
+  const filler = (from: string) => Array.from({ length: 16 }, (_, i) => `${from}${String(i)}`)
+  const short = reasons(he('snake on his neck'), he('neck, a snake'))
+  t.equal(short.grade, 'possible')
+  const long = reasons(
+    he(['snake', 'neck', ...filler('one')].join(' ')),
+    he(['snake', 'neck', ...filler('two')].join(' ')),
+  )
+  t.equal(long.grade, null, 'two words of eighteen are chance')
+  t.same(long.agree.includes('marks'), true, 'they are still shown')
+  const inside = reasons(he('snake neck'), he(['snake', 'neck', ...filler('two')].join(' ')))
+  t.equal(inside.grade, 'possible', 'the shorter one decides')
+})
+
 t.test('each identifier that is his alone is strong by itself', async (t) => {
   const by = (kind: string, one: string, other: string) =>
     reasons({ identifiers: [{ kind, value: one }] }, { identifiers: [{ kind, value: other }] })
