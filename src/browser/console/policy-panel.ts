@@ -1,4 +1,5 @@
 import type { DirectoryPolicy } from '../../sealing/directory.ts'
+import { liveModerators } from '../../sealing/directory.ts'
 import { signaturesFor } from '../../sealing/alert.ts'
 import { deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -10,8 +11,18 @@ import { rootStep } from './root-step.ts'
 import { proposeAbout } from './team-change.ts'
 
 const levels = [4, 3, 2, 1] as const
-/** A charity with one person on duty can let one sign here; above, never. */
-const lowerable = [2, 1] as const
+type Asked = keyof DirectoryPolicy['signatures']
+/**
+ * What each may ask for. A charity with one person on duty can let one sign at levels 1 and 2; above, never. All can be
+ * raised, and what was lowered is raised the same way.
+ */
+const choices: readonly { asked: Asked; counts: readonly number[] }[] = [
+  { asked: 4, counts: [2, 3] },
+  { asked: 3, counts: [2, 3] },
+  { asked: 2, counts: [2, 1, 3] },
+  { asked: 1, counts: [2, 1, 3] },
+  { asked: 'holding', counts: [1, 2] },
+]
 
 /** How many people sign, by level, as the signed directory says it; and how that is changed, by two. */
 export function policyPanel(view: DeskView): HTMLElement {
@@ -62,17 +73,6 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
   const { say, workroom } = view
   if (workroom.watched.proposal !== null)
     return element('p', { class: 'help' }, say('console.policy.waits'))
-  const fields = lowerable.map((level) =>
-    choiceField({
-      name: `signatures-${String(level)}`,
-      label: say('console.policy.level', { level, name: say(`common.level.${level}`) }),
-      value: String(policy.signatures[level]),
-      options: [2, 1].map((count) => ({
-        value: String(count),
-        label: say('console.policy.people', { count }),
-      })),
-    }),
-  )
   const form = deedForm(
     say,
     {
@@ -80,7 +80,7 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
       label: say('console.policy.propose'),
       run: () => propose(view, form),
     },
-    ...fields,
+    ...choices.map((choice) => countField(view, policy, choice)),
     rootStep(view, 'policy'),
   )
   return element(
@@ -92,14 +92,45 @@ function changing(view: DeskView, policy: DirectoryPolicy): HTMLElement {
   )
 }
 
+/** How many people one level asks for; none where there is nothing to choose. */
+function countField(
+  { say, workroom }: DeskView,
+  { signatures }: DirectoryPolicy,
+  { asked, counts }: (typeof choices)[number],
+): HTMLElement | null {
+  const team = Math.max(2, liveModerators(workroom.watched.current).length)
+  const now = signatures[asked]
+  const possible = counts.filter((count) => count <= team)
+  const all = possible.includes(now) ? possible : [now, ...possible]
+  if (all.length < 2) return null
+  const level = asked === 'holding' ? null : asked
+  return choiceField({
+    name: nameOf(asked),
+    label:
+      level === null
+        ? say('console.policy.holding')
+        : say('console.policy.level', { level, name: say(`common.level.${level}`) }),
+    value: String(now),
+    options: all.map((count) => ({
+      value: String(count),
+      label: say('console.policy.people', { count }),
+    })),
+  })
+}
+
+function nameOf(asked: Asked): string {
+  return `signatures-${String(asked)}`
+}
+
 async function propose(view: DeskView, form: HTMLElement): Promise<void> {
   const { say, workroom } = view
   const { policy } = workroom.watched.current
-  const chosen = Object.fromEntries(
-    lowerable.map((level) => [level, Number(valueOf(form, `signatures-${String(level)}`))]),
-  )
-  const signatures = { ...policy.signatures, ...chosen }
-  if (lowerable.every((level) => signatures[level] === policy.signatures[level]))
+  const chosen = choices.flatMap(({ asked }) => {
+    const value = Number(valueOf(form, nameOf(asked)))
+    return value > 0 ? [[asked, value] as const] : []
+  })
+  const signatures = { ...policy.signatures, ...Object.fromEntries(chosen) }
+  if (choices.every(({ asked }) => signatures[asked] === policy.signatures[asked]))
     throw new Mendable(say('console.policy.same'))
   const change = { kind: 'policy', policy: { ...policy, signatures } } as const
   await proposeAbout(view, { form, about: 'policy' }, change)

@@ -105,7 +105,7 @@ export const consoleReleaseEn = {
     'One person alone can send warnings of this level. Nobody else reads the source first.',
   'console.policy.change_title': 'Change this',
   'console.policy.change_lead':
-    'The change itself needs two signatures. Levels 3 and 4 always need two people.',
+    'Lower or raise it. The change itself needs two signatures and holds from the second one on. Levels 3 and 4 always need two people or more.',
   'console.policy.propose': 'Propose the change',
   'console.policy.same': 'Nothing has changed.',
   'console.policy.waits': 'A change of the directory waits for a signature, under “Team”.',

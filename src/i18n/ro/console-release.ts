@@ -111,7 +111,7 @@ export const consoleReleaseRo = {
     'O singură persoană poate trimite avertizări de acest nivel. Nimeni altcineva nu citește sursa înainte.',
   'console.policy.change_title': 'Schimbă',
   'console.policy.change_lead':
-    'Schimbarea însăși are nevoie de două semnături. Nivelurile 3 și 4 cer mereu două persoane.',
+    'Coboară sau ridică numărul. Schimbarea însăși are nevoie de două semnături și ține de la a doua. Nivelurile 3 și 4 cer mereu cel puțin două persoane.',
   'console.policy.propose': 'Propune schimbarea',
   'console.policy.same': 'Nu s-a schimbat nimic.',
   'console.policy.waits': 'O schimbare a listei așteaptă o semnătură, la „Echipa”.',
