@@ -152,6 +152,7 @@ export const promises: readonly Promised[] = [
     heldBy: [
       ['test/members/settings.test.ts', 'the quiet one says nothing'],
       ['test/worker/mails.test.ts', 'no header says what sent the mail'],
+      ['test/browser/push.test.ts', 'whatever else comes, no word of it is shown'],
     ],
   },
   {
@@ -168,6 +169,7 @@ export const promises: readonly Promised[] = [
     heldBy: [
       ['test/pages/exit.test.ts', 'leaving leads to the neutral page'],
       ['test/pages/in-browser.test.ts', 'one press leaves without a script'],
+      ['test/browser/push.test.ts', 'the browser has nothing of it any more'],
     ],
   },
 ]

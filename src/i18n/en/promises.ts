@@ -49,5 +49,6 @@ export const promisesEn = {
   'promises.ordinary.limit': 'whoever carries the message sees its address and its text.',
   'promises.stop': 'One press stops all messages to a member and deletes the contact.',
   'promises.exit': 'Leaving a page is one press. We leave nothing on the device on purpose.',
-  'promises.exit.limit': 'your history and spy programs are out of our reach.',
+  'promises.exit.limit':
+    'your history and spy programs are out of our reach. A member who asks for messages in her browser has that noted there.',
 } as const

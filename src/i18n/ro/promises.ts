@@ -59,5 +59,6 @@ export const promisesRo = {
   'promises.stop': 'O singură apăsare oprește toate mesajele către un membru și îi șterge adresa.',
   'promises.exit':
     'Ieși de pe pagină cu o singură apăsare. Nu lăsăm intenționat nimic pe dispozitiv.',
-  'promises.exit.limit': 'la istoric și la programele-spion nu ajungem.',
+  'promises.exit.limit':
+    'la istoric și la programele-spion nu ajungem. La un membru care cere mesaje în browser, asta rămâne notat acolo.',
 } as const satisfies Romanian<typeof promisesEn>
