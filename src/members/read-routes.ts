@@ -36,7 +36,7 @@ export function readRoutes(app: Site, doors: Doors): void {
     const looking = lookingOf(request.query, doors)
     const view = warningsView(
       request.language,
-      { looking, areas: doors.areas },
+      { looking, areas: doors.areas, thisMonth: monthOf(doors.now()) },
       await doors.listForMembers(looking),
     )
     const page = {

@@ -61,7 +61,7 @@ export interface Looking {
 
 export function warningsView(
   language: Language,
-  { looking, areas }: { looking: Looking; areas: readonly Area[] },
+  { looking, areas, thisMonth }: { looking: Looking; areas: readonly Area[]; thisMonth: string },
   found: FoundWarnings,
 ) {
   const { month, area, page } = looking
@@ -90,13 +90,23 @@ export function warningsView(
     hasPages: pages > 1,
     before: page > 1 ? href({ page: page - 1 }) : null,
     next: page < pages ? href({ page: page + 1 }) : null,
-    months: found.months
+    // The way back to this month is there also when nothing stands in it.
+    months: [...new Set([thisMonth, ...found.months])]
       .filter((other) => other !== month)
+      .sort()
+      .toReversed()
       .map((other) => ({
         name: monthName(other, language),
         href: href({ month: other, page: 1 }),
       })),
+    none: noneText(language, looking, thisMonth),
+    everywhere: area === null ? null : href({ area: null, page: 1 }),
   }
+}
+
+function noneText(language: Language, { month }: Looking, thisMonth: string): string {
+  if (month === thisMonth) return translate(language, 'members.warnings.none')
+  return translate(language, 'members.months.none', { month: monthName(month, language) })
 }
 
 /** Where a page of warnings, or a sheet of the same, is found. */

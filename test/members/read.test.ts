@@ -127,7 +127,11 @@ t.test('warnings are found by month and area, gravest first, thirty a page', asy
 
   const exeter = (await her.get('/warnings?area=exeter')).body
   t.notMatch(exeter, 'Plymouth one')
-  t.match((await her.get('/warnings?month=2020-01')).body, 'No warnings here this month')
+  const long = (await her.get('/warnings?month=2020-01&area=exeter')).body
+  t.match(long, 'No warnings stand here for January 2020')
+  t.match(long, 'Look in all areas')
+  const now = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  t.match(long, new RegExp(`Other months[^]*>${now.format(new Date())}</a>`), 'and the way back')
   for (const odd of [
     'month=x',
     'area=%3Cscript%3E',

@@ -19,6 +19,9 @@ export const talkBackEn = {
     'Your question travels like a report, so it is not tied to you as a member. You get a code and find the answer behind it.',
   'members.ask.unscripted': 'Without scripts, press “I only have a question” on that page.',
 
+  'members.months.none': 'No warnings stand here for {month}. What has run out is gone.',
+  'members.months.everywhere': 'Look in all areas',
+
   'console.question.title': 'A question',
   'console.question.lead':
     'Somebody asks the team something. It is no report: nothing may be warned of or handed over because of it.',

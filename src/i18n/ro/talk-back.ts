@@ -22,6 +22,9 @@ export const talkBackRo = {
     'Întrebarea ta merge ca o sesizare, deci nu se leagă de tine ca membră. Primești un cod, iar răspunsul îl găsești la el.',
   'members.ask.unscripted': 'Fără scripturi, apasă „Am doar o întrebare” pe pagina aceea.',
 
+  'members.months.none': 'Nicio avertizare aici pentru {month}. Cele expirate nu se mai păstrează.',
+  'members.months.everywhere': 'Caută în toate zonele',
+
   'console.question.title': 'O întrebare',
   'console.question.lead':
     'Cineva întreabă ceva echipa. Nu este o sesizare: nu se avertizează și nu se predă nimic din cauza ei.',
