@@ -117,7 +117,7 @@ const borders = [
   ),
   forbid(
     'features-stay-apart',
-    "A feature gets what it needs from another through app.ts; only another's tables may be named.",
+    "A feature gets what it needs from another through features.ts; only another's tables may be named.",
     { path: `^src/(${features})/` },
     { path: `^src/(${features})/`, pathNot: ['^src/$1/', '/schema\\.ts$'] },
   ),

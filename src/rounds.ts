@@ -1,0 +1,27 @@
+import type { WebSettings } from './child-settings.ts'
+import type { Round } from './timetable.ts'
+import type { Features } from './features.ts'
+
+/** Answers are posted at five fixed hours of the day; an exercise cannot wait that long (decision 16). */
+const postingHours = '0 4,9,13,18,22 * * *'
+
+/** What comes again by itself. No round keeps a time of any single report. */
+export function roundsOf(
+  { keys, intake, mailbox, alerts, members, triage, accounts }: Features,
+  { isTraining }: WebSettings,
+): Round[] {
+  return [
+    { at: isTraining ? '* * * * *' : postingHours, part: 'board', go: () => mailbox.post() },
+    { at: '*/5 * * * *', part: 'taken-back', go: () => mailbox.hideAgain() },
+    { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
+    { at: '27 3 * * *', part: 'match', go: () => triage.matching.tidy() },
+    { at: '0 */4 * * *', part: 'age', go: () => intake.age() },
+    { at: '* * * * *', part: 'wrap', go: () => intake.wrapWaiting() },
+    { at: '* * * * *', part: 'root', go: () => keys.root() },
+    { at: '* * * * *', part: 'link', go: () => accounts.linkFile.renew() },
+    { at: '11 * * * *', part: 'accounts', go: () => accounts.sweep() },
+    { at: '41 3 * * *', part: 'alerts', go: () => alerts.sweep() },
+    { at: '51 3 * * *', part: 'members', go: () => members.sweep() },
+    { at: '0 11 2 * *', part: 'remind', go: () => members.remind() },
+  ]
+}
