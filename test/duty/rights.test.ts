@@ -24,6 +24,8 @@ t.test('who may touch the rota', async (t) => {
     ['POST', '/api/duty/test'],
     ['POST', '/api/duty/looked'],
     ['POST', '/api/duty/contact/forget'],
+    ['POST', '/api/duty/code'],
+    ['POST', '/api/duty/code/again'],
   ] as const
 
   t.test('neither officers nor whoever waits nor strangers', async (t) => {

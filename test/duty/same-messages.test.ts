@@ -1,7 +1,8 @@
 import t from 'tap'
-import { noteLook, saveRota } from '../../src/client/duty.ts'
+import { noteLook, saveContact, saveRota, typeCode } from '../../src/client/duty.ts'
 import { dutyRounds } from '../../src/duty/schema.ts'
 import { reports } from '../../src/intake/schema.ts'
+import { smsParts } from '../../src/i18n/gsm7.ts'
 import { monthOf, weekOf } from '../../src/platform/clock.ts'
 import { dutyTeam, hereOf, startCalling } from '../support/duty.ts'
 
@@ -10,6 +11,17 @@ t.setTimeout(240_000)
 t.test('the messages are the same whether nothing waits or five reports do', async (t) => {
   const { place, first, second, rota } = await dutyTeam(t)
   const calling = await startCalling(t, place)
+  // One is written to by mail and by text message, the other by text message alone.
+  for (const [person, number, mail] of [
+    [first, '+447700900123', [{ kind: 'email', address: 'ana@example.test' }]],
+    [second, '+447700900456', []],
+  ] as const) {
+    const ways = [...mail, { kind: 'sms', address: number } as const]
+    await saveContact(await hereOf(person), { v: 1, ways, language: 'en' })
+    await calling.round()
+    await typeCode(person.browser.api, calling.gateway.texts.at(-1)?.body.slice(0, 6) ?? '')
+    await calling.round()
+  }
   const withNight = {
     ...rota,
     night: [2],
@@ -21,6 +33,7 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
   async function days() {
     calling.clock.now = new Date('2026-11-23T05:00:00Z')
     const begun = calling.sink.mails.length
+    const firstText = calling.gateway.texts.length
     const times: string[] = []
     for (const until of ['2026-11-23T12:30:00Z', '2026-11-24T11:00:00Z', '2026-11-26T00:00:00Z']) {
       times.push(...(await calling.goTo(until)))
@@ -29,6 +42,7 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
     return {
       times,
       mails: calling.sink.mails.slice(begun).sort((a, b) => (a.raw < b.raw ? -1 : 1)),
+      texts: calling.gateway.texts.slice(firstText),
     }
   }
 
@@ -56,5 +70,12 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
   t.ok(quiet.times.length > 20, `${quiet.times.length} messages`)
   t.same(busy.times, quiet.times, 'at the same times, to the same people')
   t.same(busy.mails, quiet.mails, 'and the same to the byte')
+  t.ok(quiet.texts.length > 20, `${quiet.texts.length} text messages`)
+  const called = (texts: typeof quiet.texts) => texts.map((one) => JSON.stringify(one)).sort()
+  t.same(called(busy.texts), called(quiet.texts), 'text messages too')
+  t.ok(
+    quiet.texts.every(({ body }) => smsParts(body).parts === 1),
+    'each of them one message long',
+  )
   await t.rejects(calling.db.select().from(reports), 'the worker’s role may not read a report')
 })

@@ -3,17 +3,19 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
 import { createEmailChannel } from '../../src/alerts/channels/email.ts'
+import { createSmsChannel } from '../../src/alerts/channels/sms.ts'
 import { htmlWriter, stopLine } from '../../src/alerts/letters.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { saveContact, usualRota } from '../../src/client/duty.ts'
 import { openKeyring, shareTeamSecrets } from '../../src/client/team.ts'
 import { callingRound } from '../../src/duty/calling.ts'
 import type { Tell } from '../../src/duty/telling.ts'
-import { isAddress } from '../../src/members/rules.ts'
+import { isAddress, isNumber } from '../../src/members/rules.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
 import type { Rota } from '../../src/sealing/duty.ts'
 import { startConsole } from './console.ts'
+import { openGateway } from './gateway.ts'
 import type { TestConsole } from './console.ts'
 import { beginWithTwo } from './people.ts'
 import type { TestPerson } from './people.ts'
@@ -51,22 +53,26 @@ async function startSink(t: Test) {
 /** The worker's round under its own database role, with a clock that only this test moves. */
 export async function startCalling(t: Test, place: TestConsole) {
   const sink = await startSink(t)
+  const gateway = await openGateway(t)
   const db = openDatabase(place.urls.worker, { max: 3 })
   const clock = { now: new Date('2026-11-23T06:30:00Z') }
   const now = (): Date => clock.now
   const from = 'Post <post@mail.example.test>'
   const words = { from, html: htmlWriter(), stopLine }
   const email = createEmailChannel({ smtpUrl: sink.url, ...words, now, isAddress })
+  const sms = createSmsChannel({ url: gateway.url, isNumber })
   t.teardown(async () => {
     email.close()
+    sms.close()
     await closeDatabase(db)
   })
   const lines: string[] = []
   const tell: Tell = async ({ kind, address }, { subject, lines: text, language, name }) => {
     const message = { text: { subject, lines: text }, language, stopUrl: null, showsStop: false }
     const reach = { kind, address, discretion: 'full', confirm: '' } as const
-    const sent = await email.send({ ...message, name }, reach)
-    if (sent === 'sent') return sent
+    const channel = kind === 'sms' ? sms : email
+    const sent = await channel.send({ ...message, name }, reach)
+    if (sent === 'sent' || sent === 'unsure') return sent
     return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
   }
   const round = callingRound({
@@ -75,17 +81,16 @@ export async function startCalling(t: Test, place: TestConsole) {
     tell,
   })
   return {
-    ...{ clock, round, sink, db, tell },
+    ...{ clock, round, sink, gateway, db, tell },
     log: () => lines.join(''),
-    /** Goes on to this moment, looking every five minutes; which mails came, at which time, to whom. */
+    /** Goes on to this moment, looking every five minutes; what came, at which time, to whom. */
     async goTo(moment: string) {
       const seen: string[] = []
       for (const end = new Date(moment).getTime(); clock.now.getTime() < end;) {
         clock.now = new Date(clock.now.getTime() + 5 * 60_000)
-        const before = sink.mails.length
+        const before = [sink.mails.length, gateway.texts.length]
         await round()
-        const came = sink.mails
-          .slice(before)
+        const came = [...sink.mails.slice(before[0]), ...gateway.texts.slice(before[1])]
           .map(({ to }) => to)
           .sort()
         if (came.length > 0) seen.push([clock.now.toISOString().slice(5, 16), ...came].join(' '))
