@@ -34,7 +34,7 @@ function reportItem(view: DeskView, record: CaseRecord, remove: () => Promise<vo
     const wanted = await findReport(workroom, record.report)
     const [opened] = await openReports(workroom, [wanted])
     if (opened === undefined) return
-    fill(place, storyView(say, say('console.source.title'), opened))
+    fill(place, storyView(view, say('console.source.title'), opened))
     place.querySelector<HTMLElement>('h3')?.focus()
   }
   return element(

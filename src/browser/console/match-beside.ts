@@ -124,8 +124,8 @@ function stories(view: DeskView, { report, match }: Beside): HTMLElement {
         element(
           'div',
           { class: 'pair' },
-          storyView(say, say('console.match.this_report'), report),
-          storyView(say, say('console.match.other_report'), other),
+          storyView(view, say('console.match.this_report'), report),
+          storyView(view, say('console.match.other_report'), other),
         ),
       )
       place.querySelector<HTMLElement>('h3')?.focus()

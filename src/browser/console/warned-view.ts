@@ -10,7 +10,6 @@ import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
 import { inertText } from './inert-text.ts'
-import { levelBadge } from './level-badge.ts'
 import { reasonList } from './match-words.ts'
 import { dayWords } from './release-words.ts'
 import { showRevision } from './revise-screen.ts'
@@ -21,13 +20,11 @@ import { warningLink } from './warning-link.ts'
  * behind it. Where that may not be, it says why.
  */
 export function warnedView(view: DeskView, report: OpenedReport, warned: Warned): HTMLElement {
-  const { say } = view
   const { alert } = warned
   return element(
     'div',
     { class: 'notice warned', 'data-warned': alert.id, 'data-likely': String(warned.isLikely) },
     element('p', { class: 'warned-out' }, ...sentence(view, warned)),
-    element('p', {}, levelBadge(say, alert.level)),
     ...reasons(view, report, warned),
     adding(view, report, warned),
   )

@@ -1,6 +1,5 @@
 /** A man who is warned of already: what is out, adding a report to it, and the case at the second look. In English. */
 export const consoleWarnedEn = {
-  'console.warned.title': 'Is he warned of already?',
   'console.warned.looking': 'Looking whether a warning about him is out',
   'console.warned.unread':
     'Whether a warning about him is out could not be asked. Look under “Warnings” before you write.',
@@ -10,7 +9,7 @@ export const consoleWarnedEn = {
   'console.warned.held': 'A holding warning about this man is out until {day}.',
   'console.warned.case': 'Both belong to {name}.',
   'console.warned.agrees': 'It says too: {list}.',
-  'console.warned.through': 'It rests on a report that may be about him, in the list below.',
+  'console.warned.through': 'It rests on a report that is offered as his.',
   'console.warned.waiting':
     'A warning about this man waits for a signature: {name}. Look at it before you write another.',
   'console.warned.add': 'Add to that warning',

@@ -3,7 +3,6 @@ import type { Romanian } from '../messages.ts'
 
 /** A man who is warned of already: what is out, adding a report to it, and the case at the second look. In Romanian. */
 export const consoleWarnedRo = {
-  'console.warned.title': 'Există deja un avertisment despre el?',
   'console.warned.looking': 'Se caută dacă există deja un avertisment despre el',
   'console.warned.unread':
     'Nu s-a putut afla dacă există deja un avertisment despre el. Uită-te la „Avertismente” înainte să scrii.',
@@ -14,8 +13,7 @@ export const consoleWarnedRo = {
   'console.warned.held': 'Există un avertisment provizoriu despre acest bărbat, până la {day}.',
   'console.warned.case': 'Amândouă țin de {name}.',
   'console.warned.agrees': 'Spune și el: {list}.',
-  'console.warned.through':
-    'Se sprijină pe o sesizare care poate fi despre el, din lista de mai jos.',
+  'console.warned.through': 'Se sprijină pe o sesizare propusă ca fiind despre el.',
   'console.warned.waiting':
     'Un avertisment despre acest bărbat așteaptă o semnătură: {name}. Uită-te la el înainte să scrii altul.',
   'console.warned.add': 'Adaugă la acel avertisment',
