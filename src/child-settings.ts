@@ -172,7 +172,8 @@ export function webPart(needs: PartNeeds, file: string): Part {
     CEREMONY_LINK_FILE: ceremonyLinkFile(config),
     CAN_MAIL: config.secrets.smtpUrl === null ? '0' : '1',
     CAN_TEXT: config.secrets.smsUrl === null ? '0' : '1',
-    WEB_PUSH_KEY: config.webPushKey,
+    // A browser's sentences cannot say that they are an exercise.
+    WEB_PUSH_KEY: needs.isTraining ? null : config.webPushKey,
     FEED_SECRETS_FILE: config.feedSecretsFile,
   })
   return { name: 'web', file, env }
