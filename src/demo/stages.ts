@@ -1,7 +1,7 @@
 import { draftFrom } from '../client/draft.ts'
 import type { WarningDraft } from '../client/draft.ts'
 import { itemsFor } from '../client/checklist.ts'
-import type { Occasion, Ticks } from '../client/checklist.ts'
+import type { ItemId, Occasion, Ticks } from '../client/checklist.ts'
 import {
   approvePackage,
   packageOccasion,
@@ -41,11 +41,21 @@ export async function open(room: Workroom, oid: string): Promise<OpenedReport> {
   return report
 }
 
-/** The writer proposes a warning; its id in the vault. */
-export async function propose(room: Workroom, oid: string, words: Wording): Promise<string> {
+/**
+ * The writer proposes a warning; its id in the vault.
+ * @param unsure the items of the checklist that she leaves to whoever looks second; every other one is done
+ */
+export async function propose(
+  room: Workroom,
+  oid: string,
+  words: Wording,
+  unsure: readonly ItemId[] = [],
+): Promise<string> {
   const source = await open(room, oid)
   const draft = written(room, source, words)
-  return proposeWarning(room, source, { draft, ticks: allTicked(occasionOf(draft, source)) })
+  const asked = Object.fromEntries(unsure.map((item) => [item, 'ask' as const]))
+  const ticks = { ...allTicked(occasionOf(draft, source)), ...asked }
+  return proposeWarning(room, source, { draft, ticks })
 }
 
 /** A second person opens the source, reads both and signs: the warning is out. */

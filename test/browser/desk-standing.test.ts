@@ -1,13 +1,9 @@
 import t from 'tap'
 import type { Locator, Page } from 'playwright-core'
-import { itemsFor, type Ticks } from '../../src/client/checklist.ts'
-import { draftFrom } from '../../src/client/draft.ts'
-import { occasionOf } from '../../src/client/occasion.ts'
 import { sendBack } from '../../src/client/proposals.ts'
-import { proposeWarning } from '../../src/client/warning.ts'
-import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
-import { approve, open as openAs } from '../../src/demo/stages.ts'
+import { approve, open as openAs, propose, type Wording } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
@@ -15,24 +11,16 @@ import { press, tickAll } from './keeper.ts'
 
 t.setTimeout(400_000)
 
-const words = {
+const wording: Wording = {
+  nickname: 'Copper Wren 4',
   headline: 'White van, took the money back',
   body: 'Reported: a man in a white van took the money back by force.',
   advice: '',
+  reason: 'Force was used.',
 }
 
 async function sent({ reporter }: Staffed, sample: string): Promise<string> {
   return base64url((await reporter.report(sampleAnswers(sample))).oid)
-}
-
-/** Somebody proposes a warning; some of her ticks are other than "done". */
-async function proposed(room: Workroom, oid: string, change: Ticks = {}): Promise<string> {
-  const source = await openAs(room, oid)
-  const begun = draftFrom(source.answers, { today: new Date(), nickname: 'Copper Wren 4', language: 'en' }) // prettier-ignore
-  const draft = { ...begun, reason: 'Force was used.', texts: { en: words } }
-  const items = itemsFor(occasionOf(draft, source)).map((id) => [id, 'done'] as const)
-  const ticks = { ...Object.fromEntries(items), ...change }
-  return proposeWarning(room, source, { draft, ticks })
 }
 
 async function go(page: Page, place: string): Promise<void> {
@@ -65,7 +53,7 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   const oid = await sent(staffed, 's01')
 
   await t.test('what waits is shown in its words, and proposed once', async (t) => {
-    const id = await proposed(room, oid)
+    const id = await propose(room, oid, wording)
     const mine = await open(page, oid)
     t.same(await standing(mine), ['waiting'])
     t.equal(await mine.locator('[data-action="propose"], .draft-form').count(), 0)
@@ -74,7 +62,7 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
     await page.locator('[data-field="done"]:not(:empty)').waitFor()
     t.equal(await (await open(page, oid)).locator('[data-action="propose"]').count(), 1)
     await refreshWorkroom(room)
-    const again = await proposed(room, oid)
+    const again = await propose(room, oid, wording)
     t.not(again, id)
     await refreshWorkroom(colleague)
     await sendBack(colleague, again, 'Leave out the colour.')
@@ -84,12 +72,12 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
     const panel = await open(page, oid)
     t.same(await standing(panel), ['back'])
     t.equal(await panel.locator('[data-field="reason"]').first().textContent(), 'Leave out the colour.') // prettier-ignore
-    t.ok(await panel.locator('.draft-form').isVisible())
+    await panel.locator('.draft-form').waitFor()
   })
 
   await t.test('what is out is said to be out, with her answer next', async (t) => {
     await refreshWorkroom(room)
-    await approve(colleague, await proposed(room, oid))
+    await approve(colleague, await propose(room, oid, wording))
     const panel = await open(page, oid)
     t.same(await standing(panel), ['out'])
     t.match(await panel.textContent(), /Copper Wren 4, level 3, is out since/)
@@ -132,7 +120,7 @@ t.test(
     const staffed = await staffedConsole(t)
     const page = await staffed.signIn('first')
     page.setDefaultTimeout(60_000)
-    await proposed(staffed.colleague, await sent(staffed, 's01'), { her_place: 'ask' })
+    await propose(staffed.colleague, await sent(staffed, 's01'), wording, ['her_place'])
     await go(page, 'approvals')
     await press(page, 'review')
     const asked = page.locator('.review [data-field="asked"]')

@@ -37,16 +37,16 @@ export const consoleStandingRo = {
   'console.standing.anew': 'Scrie una nouă',
   'console.standing.anew_lead': 'Devine altă avertizare și o semnează două persoane, ca pe prima.',
 
-  'console.checklist.ask': 'Nu sunt sigură: o întreb pe colega mea',
+  'console.checklist.ask': 'Nu știu: întreb o colegă',
   'console.checklist.asks_one': 'Un punct merge la colega ta ca întrebare.',
   'console.checklist.asks_few': '{count} puncte merg la colega ta ca întrebări.',
   'console.checklist.asks_other': '{count} de puncte merg la colega ta ca întrebări.',
-  'console.checklist.asked': '{name} nu a fost sigură. Te rugăm să hotărăști.',
-  'console.review.asked_title': '{name} nu a fost sigură despre asta',
+  'console.checklist.asked': '{name} nu a știut sigur. Te rugăm să hotărăști.',
+  'console.review.asked_title': '{name} nu a știut sigur',
   'console.review.asked_lead':
     'Hotărăște fiecare punct în lista de mai jos înainte să semnezi. Dacă nici tu nu poți spune, trimite-o înapoi.',
   'console.failure.unsure_alone':
-    'În listă ceva este „nu sunt sigură”, și după tine nu se mai uită nimeni. Hotărăște întâi.',
+    'În listă ceva este „nu știu”, și după tine nu se mai uită nimeni. Hotărăște întâi.',
 
   'console.sure.follows':
     'Mai multe sesizări despre el sunt unite la {name} ({count}), iar aici se spune asta.',

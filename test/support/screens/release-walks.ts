@@ -94,6 +94,35 @@ export const releaseWalks: readonly Walk[] = [
     },
   },
   {
+    name: 'a report whose warning is out, and what is next',
+    who: 'first',
+    async walk(page, staffed) {
+      const { oid } = await staffed.reporter.report(sampleAnswers('s14'))
+      const id = await propose(staffed.colleague, base64url(oid), wording)
+      await refreshWorkroom(staffed.room)
+      await approve(staffed.room, id)
+      await place(page, 'log')
+      await place(page, 'desk')
+      await page.locator(`[data-report="${base64url(oid)}"]`).click()
+      await page.locator('.warning-panel [data-standing="out"]').waitFor()
+      await press(page, 'tell-her')
+    },
+  },
+  {
+    name: 'a second look with questions of the first',
+    who: 'first',
+    async walk(page, staffed) {
+      const { oid } = await staffed.reporter.report(sampleAnswers('s14'))
+      const asked = ['her_place', 'shared_vehicle'] as const
+      const id = await propose(staffed.colleague, base64url(oid), wording, asked)
+      await place(page, 'approvals')
+      await press(page.locator(`[data-proposal="${id}"]`).first(), 'review')
+      await page.locator('.review [data-field="asked"]').waitFor()
+      await refreshWorkroom(staffed.room)
+      await approve(staffed.room, id)
+    },
+  },
+  {
     name: 'warnings with everything they were',
     who: 'first',
     async walk(page, staffed) {
