@@ -4,6 +4,7 @@ import { handOverBar, warningBar } from '../../src/client/permission.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { findReport } from '../../src/client/queue.ts'
 import { withoutChromium } from '../support/chromium.ts'
+import { faultsOf } from '../support/screens/faults.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { press } from './keeper.ts'
 
@@ -22,6 +23,7 @@ t.test('a question about a warning reaches the desk as a question', options, asy
   await her.goto(`${service.publicUrl}/report#ask=Amber%20Heron%207`)
   await her.locator('[data-step="ask"] textarea').waitFor()
   t.equal(new URL(her.url()).hash, '', 'the address forgets it')
+  t.same(await faultsOf(her), [], 'the page of a question')
   const story = her.locator('[name="story"]')
   await story.fill(`${await story.inputValue()}Is he still about?`)
   await her.locator('button[value="next"]').click()
@@ -44,6 +46,7 @@ t.test('a question about a warning reaches the desk as a question', options, asy
     t.equal(await page.locator(`.desk ${gone}`).count(), 0, gone)
   t.match(await page.locator(`[data-report="${oid}"]`).textContent(), 'A question')
   await page.locator('.source [data-action="read-on"]').click()
+  t.same(await faultsOf(page), [], 'a question at the desk')
   t.match(await page.locator('.source [data-field="story"]').textContent(), 'Is he still about?')
   await press(page, 'answer-question')
   await page.locator('.reply textarea').first().fill('He was seen in spring.')

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { withoutChromium } from '../support/chromium.ts'
 import { enrolOn } from '../support/screens/desk.ts'
+import { faultsOf } from '../support/screens/faults.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { copied, press, signInOn } from './keeper.ts'
 
@@ -61,6 +62,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   await press(office, 'draw')
   await office.locator('.slip').nth(8).waitFor()
   const text = (await office.locator('.slip').first().textContent()) ?? ''
+  t.same(await faultsOf(office), [], 'slips on the screen')
   t.notMatch(text, /warn|sex|member|report|streetlight|police/i, 'a slip outs nobody')
   const pdf = await office.pdf({ preferCSSPageSize: true })
   t.equal(
@@ -96,6 +98,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   for (const number of [4, 5]) await office.getByLabel(`Note ${number}`, { exact: true }).check()
   await press(office, 'end-slips')
   await office.locator('.slip-month .ended').nth(1).waitFor()
+  t.same(await faultsOf(office), [], 'the list of slips')
   await her.reload()
   t.equal(await her.locator('[data-action="save"]').count(), 1, 'whoever came in stays')
 

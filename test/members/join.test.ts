@@ -73,7 +73,7 @@ t.test('an invite works once', async (t) => {
   const code = codeOn((await another.post('/join', { invite })).body)
   const refused = await another.post('/join/finish', { invite, code })
   t.equal(refused.statusCode, 422)
-  t.match(refused.body, 'This invite has been used')
+  t.match(refused.body, 'This invite has been used or ended')
   t.notOk(another.isSignedIn)
   t.equal(await count(), before, 'nobody else is stored')
 })

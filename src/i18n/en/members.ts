@@ -48,7 +48,7 @@ const membership = {
   'members.trouble.unknown_code':
     'We do not know this code. Please look at it again. If it is lost, ask for a new invite: nobody can find the old code, not even we.',
   'members.trouble.invite_spent':
-    'This invite has been used. Each one works once. Please ask for a new one.',
+    'This invite has been used or ended. Each one works once. Please ask for a new one.',
   'members.trouble.invite_invalid':
     'This invite does not work. It may be too old: an invite is good for about two months. Please ask for a new one.',
   'members.trouble.email':

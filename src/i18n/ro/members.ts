@@ -50,7 +50,7 @@ const membership = {
   'members.trouble.unknown_code':
     'Nu cunoaștem acest cod. Te rugăm să te mai uiți o dată. Dacă l-ai pierdut, cere o invitație nouă: codul vechi nu îl poate găsi nimeni, nici noi.',
   'members.trouble.invite_spent':
-    'Invitația a fost folosită. Fiecare merge o singură dată. Te rugăm să ceri una nouă.',
+    'Invitația a fost folosită sau oprită. Fiecare merge o singură dată. Te rugăm să ceri una nouă.',
   'members.trouble.invite_invalid':
     'Invitația nu merge. Poate e prea veche: o invitație ține cam două luni. Te rugăm să ceri una nouă.',
   'members.trouble.email':
