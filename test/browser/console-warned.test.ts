@@ -124,7 +124,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     await press(two, 'review')
     const rests = two.locator('[data-field="rests-on"]')
     await rests.waitFor()
-    t.match(await rests.textContent(), /It rests on 2 reports.*His case: Amber Heron 7/)
+    t.match(await rests.textContent(), /It rests on 2 reports.*The pattern: Amber Heron 7/)
     await press(rests, 'open-of-case')
     await rests.locator('.covered').waitFor()
     t.ok((await rests.locator('.covered').getAttribute('inert')) !== null, 'under its cover')

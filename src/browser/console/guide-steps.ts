@@ -54,6 +54,8 @@ export const guideSteps: readonly GuideStep[] = [
       different: 'console.match.opinion_different',
       unsure: 'console.match.opinion_unsure',
       name: 'console.match.name_him',
+      add: 'console.warned.add',
+      separate: 'console.warned.separate',
       found: 'console.match.identifiers_title',
       compare: 'console.match.compare',
     },
@@ -104,6 +106,7 @@ export const guideSteps: readonly GuideStep[] = [
     title: 'console.guide.second_title',
     text: 'console.guide.second',
     named: {
+      rests: 'console.second.title',
       approvals: 'console.menu.approvals',
       review: 'console.approvals.review',
       show: 'console.reading.show',

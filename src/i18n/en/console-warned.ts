@@ -1,4 +1,4 @@
-/** A man who is warned of already: what is out, adding a report to it, and the case at the second look. In English. */
+/** A man who is warned of already: what is out, adding a report to it, and the pattern at the second look. In English. */
 export const consoleWarnedEn = {
   'console.warned.looking': 'Looking whether a warning about him is out',
   'console.warned.unread':
@@ -20,13 +20,13 @@ export const consoleWarnedEn = {
     'Members then have two warnings, and whoever reads both cannot tell that they are one man’s, or may put them together and guess her. Right when it is another man.',
   'console.warned.separate_chosen': 'What you write here becomes a separate warning.',
   'console.warned.full':
-    'Eight reports stand behind it already, which is as many as one warning can carry. Keep this one in his case.',
+    'Eight reports stand behind it already, which is as many as one warning can carry. Keep this one in his pattern.',
   'console.warned.in_match': 'A warning rests on it: {name}',
 
   'console.add.title': 'Add a report to {name}',
   'console.add.title_held': 'Make the holding warning whole',
   'console.add.lead':
-    'What is out stays out until the new version is signed. Then both reports stand behind one warning.',
+    'What is out stays out until the new version is signed. Then all the reports stand behind one warning.',
   'console.add.filled':
     'Filled in from the report that is added: {fields}. Look over each of them, and leave out what could point to one of the reporters.',
   'console.add.nothing': 'The added report ticks nothing that the warning does not say already.',
@@ -39,15 +39,15 @@ export const consoleWarnedEn = {
   'console.second.title': 'What it rests on',
   'console.second.rests_one': 'It rests on one report.',
   'console.second.rests_other': 'It rests on {count} reports.',
-  'console.second.case': 'His case: {name}.',
-  'console.second.case_all': 'Every report of the case is beside it.',
-  'console.second.case_more_one': 'One more report of the case is not behind it:',
-  'console.second.case_more_other': '{count} more reports of the case are not behind it:',
-  'console.second.no_case': 'The reports are in no case.',
+  'console.second.case': 'The pattern: {name}.',
+  'console.second.case_all': 'Every report of the pattern is beside it.',
+  'console.second.case_more_one': 'One more report of the pattern is not behind it:',
+  'console.second.case_more_other': '{count} more reports of the pattern are not behind it:',
+  'console.second.no_case': 'It belongs to no pattern.',
   'console.second.too_much':
-    'It says “{words}”, but one report stands behind it. Look at the others of the case, or send it back.',
+    'It says “{words}”, but one report stands behind it. Look at the others of the pattern, or send it back.',
   'console.second.open': 'Open it here (this is noted)',
-  'console.second.opened': 'Another report of the case',
+  'console.second.opened': 'Another report of the pattern',
   'console.second.other_out':
     'Another warning about this man is out: {name}. This one would be a second one beside it.',
 

@@ -26,7 +26,7 @@ export const consoleGuideRo = {
     'Apasă „{claim}”, ca nimeni să nu facă munca de două ori. „{letGo}” o dă unei colege sau o pune înapoi.\nCe trebuie să știe o colegă se scrie la „{notes}” și nicăieri altundeva.',
   'console.guide.same_title': 'Este același bărbat?',
   'console.guide.same':
-    '„{offers}” numește sesizări de dinainte care seamănă. Apasă „{look}”, compară și spune ce crezi: „{same}”, „{different}” sau „{unsure}”. Poți schimba mai târziu. Dacă el este, „{name}” le ține împreună.\nDeschide „{found}”, bifează ce este al lui, lasă deoparte ce este al ei și apasă „{compare}”.',
+    '„{offers}” numește sesizări de dinainte care seamănă. Apasă „{look}”, compară și spune ce crezi: „{same}”, „{different}” sau „{unsure}”. Poți schimba mai târziu. Dacă el este, „{name}” le ține împreună.\nDacă există deja o avertizare despre el, o spune acolo și deasupra formularului. „{add}” pune sesizarea în spatele ei: un om, un nume, o avertizare. „{separate}” este pentru alt bărbat.\nDeschide „{found}”, bifează ce este al lui, lasă deoparte ce este al ei și apasă „{compare}”.',
   'console.guide.write_title': 'Scrie avertizarea cu vorbe noi',
   'console.guide.write':
     '„{warn}” te duce la formular. Ce a bifat ea e completat: vezi dacă e bine.\n„{headline}” și „{body}” sunt ale tale. Scrie propoziții noi și nu le copia pe ale ei: că s-a sesizat, ce a făcut el, apoi după ce poate fi recunoscut.\nLa „{facts}”, lasă deoparte ce numai ea putea ști. Alege „{level}” și spune la „{reason}” ce te-a făcut să-l alegi.\n„{saved}”, mai jos, arată că nu se poate pierde nimic.',
@@ -41,7 +41,7 @@ export const consoleGuideRo = {
     'Apasă „{propose}”. Dacă lipsește ceva, rândul de sub buton spune ce.\nVrea s-o vadă ea întâi? Atunci butonul se numește „{show}” și numai un da al ei o lasă să plece. Tăcerea este un nu.\nDacă cineva ar putea fi rănită la noapte, deschide „{hold}”. Pleacă doar cu semnătura ta, fără niciun cuvânt de text, și se încheie singură.',
   'console.guide.second_title': 'Se uită o a doua persoană',
   'console.guide.second':
-    'O colegă o găsește la „{approvals}” și apasă „{review}”, apoi „{show}”. Citește ea însăși sesizarea, parcurge ea însăși lista și apasă „{approve}”, sau „{back}” cu un motiv.\nCe se întoarce stă la „{returned}”, deasupra listei tale. Textul tău se păstrează.',
+    'O colegă o găsește la „{approvals}” și apasă „{review}”, apoi „{show}”. „{rests}” numește tiparul și deschide celelalte sesizări ale lui. Citește ea însăși sesizarea, parcurge ea însăși lista și apasă „{approve}”, sau „{back}” cu un motiv.\nCe se întoarce stă la „{returned}”, deasupra listei tale. Textul tău se păstrează.',
   'console.guide.members_title': 'Ce primesc membrele',
   'console.guide.members':
     'Pleacă la membrele din zonele de la „{audience}”, la fiecare așa cum a ales: adesea doar un cuvânt neutru că e ceva de citit.\n„{warnings}” arată câte au primit, niciodată cine. Acolo găsești și „{change}” și „{recall}”.',
