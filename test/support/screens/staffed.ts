@@ -48,9 +48,13 @@ export interface Sitting extends BrowserContextOptions {
 
 const now = (): Date => new Date()
 
-export async function staffedConsole(t: Test): Promise<Staffed> {
+/** @param settings further settings of the service */
+export async function staffedConsole(
+  t: Test,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Staffed> {
   const folder = dataFolder(t)
-  const service = await start(t, { DATA_DIR: folder })
+  const service = await start(t, { DATA_DIR: folder, ...settings })
   const token = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim().split('#')[1] ?? ''
   const s = suiteOf(await loadSodium(), systemRandom)
   const place = { s, consoleOrigin: service.consoleUrl, now }
