@@ -82,13 +82,21 @@ t.test('the redaction workbench', options, async (t) => {
     t.same(await complaints(page), [])
   })
 
+  await t.test('what the facts do not say of him is named, and asked about', async (t) => {
+    await type(page, 'body', 'Reported: a man of 44 in a blue van with a dent locked the doors.')
+    t.match(await advice(page, 'beyond-fields').textContent(), /44, dent/)
+    const asked = page.locator('.draft [data-item="only_she_knows"] .again')
+    t.match(await asked.textContent(), /dent/)
+    t.equal(await advice(page, 'points').count(), 0, 'an age is no time')
+  })
+
   await t.test(
     'a warning that says what he did and how to know him is left in peace',
     async (t) => {
       await type(
         page,
         'body',
-        'Reported: a heavy man with a shaved head locked the doors of a blue Transit, hit a person and robbed them.',
+        'Reported: a heavy man, 40 to 49, with a shaved head locked the doors of a blue van, hit a person and robbed them.',
       )
       await page.locator('.advice .good').waitFor()
       t.equal(await page.locator('.advice [data-advice]').count(), 0)
@@ -188,5 +196,16 @@ t.test('the redaction workbench', options, async (t) => {
     for (const words of ['punched me', 'Kelly', 'Zgwałcił', 'kind_gent', 'red coat'])
       t.notOk(sent.includes(words), words)
     t.same(staffed.faults, [])
+  })
+
+  await t.test('what he could be found by is underlined where it is proposed', async (t) => {
+    const story = 'He rings from oh seven seven double oh nine double oh four one seven at night.'
+    const { oid } = await staffed.reporter.report({ ...sampleAnswers('s02'), story })
+    await press(page, 'go-desk')
+    await page.locator(`[data-report="${base64url(oid)}"]`).click()
+    await press(page, 'read-on')
+    const number = page.locator('.story mark[data-mark="number"]').first()
+    t.match(await number.textContent(), /^oh seven.*seven$/)
+    t.equal(await page.locator('.story').textContent(), story)
   })
 })

@@ -79,8 +79,10 @@ class Column implements QueueColumn {
   }
 
   draw(current: string | null = this.#current): void {
-    if (this.#isOpening && current !== null) this.#openings.ask()
-    this.#isOpening = this.#isOpening && current === null
+    // The first drawing, what was opened to sort out junk, and a report that has just been opened.
+    const isOther = current !== this.#current
+    if (this.#isOpening || isOther || current === null) this.#openings.ask()
+    if (current !== null) this.#isOpening = false
     this.#current = current
     this.#all = rowsNow(this.#view)
     const fitting = filtered(this.#all, this.#filter)
@@ -148,7 +150,7 @@ class Column implements QueueColumn {
     }
     const views = { view: this.#view, rows: this.#all, filter: this.#filter, choose }
     const filters = this.#all.length === 0 ? null : queueFilters(views)
-    fill(this.#head, sentBackView(this.#view, 'desk'), title, filters)
+    fill(this.#head, sentBackView(this.#view, 'desk', this.#needs.open), title, filters)
   }
 
   #drawList(): void {

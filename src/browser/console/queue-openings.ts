@@ -18,7 +18,6 @@ export function openingsLine({ say, api, language }: DeskView): OpeningsLine {
   let shown = 0
   let known: OpeningsLeft | null = null
   let asked = 0
-  ask()
   return { root, show, ask }
 
   function ask(): void {
