@@ -69,7 +69,10 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   })
 
   await t.test('what came back is said beside its text', async (t) => {
-    const panel = await open(page, oid)
+    await go(page, 'log')
+    await go(page, 'desk')
+    await press(page.locator('.sent-back'), 'open-back')
+    const panel = page.locator('.warning-panel')
     t.same(await standing(panel), ['back'])
     t.equal(await panel.locator('[data-field="reason"]').first().textContent(), 'Leave out the colour.') // prettier-ignore
     await panel.locator('.draft-form').waitFor()
@@ -77,9 +80,12 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
 
   await t.test('what is out is said to be out, with her answer next', async (t) => {
     await refreshWorkroom(room)
-    await approve(colleague, await propose(room, oid, wording))
+    const id = await propose(room, oid, wording)
     const panel = await open(page, oid)
-    t.same(await standing(panel), ['out'])
+    t.same(await standing(panel), ['waiting'])
+    await approve(colleague, id)
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    await panel.locator('[data-standing="out"]').waitFor()
     t.match(await panel.textContent(), /Copper Wren 4, level 3, is out since/)
     t.notMatch(await panel.textContent(), /A draft\. Nobody/)
     t.equal(await panel.locator('[data-action="propose"], .draft-form').count(), 0)

@@ -9,15 +9,13 @@ import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { guideLine } from './guide-screen.ts'
 import { junkView } from './junk-view.ts'
+import { lookAgain } from './look-again.ts'
 import { messageColumn } from './message-column.ts'
 import { questionPanel } from './question-panel.ts'
 import { queueColumn, type QueueColumn } from './queue-column.ts'
 import { queueKeys } from './queue-keys.ts'
 import { sourceColumn } from './source-column.ts'
 import { warningPanel, type WarningPanel } from './warning-panel.ts'
-
-/** How often the desk looks what colleagues have done meanwhile, in milliseconds. */
-const LOOK = 60_000
 
 /** The desk of three columns, and what has to be saved before it goes. */
 export interface DeskScreen {
@@ -58,7 +56,7 @@ class Desk {
     this.root = element('div', { class: 'desk' }, this.#queue.root, this.#middle, this.#right)
     this.#queue.root.append(this.#keys())
     void this.#queue.readNotes()
-    this.#lookLater()
+    lookAgain(this.root, () => this.#lookAgain())
   }
 
   async flush(): Promise<void> {
@@ -129,17 +127,11 @@ class Desk {
     fill(this.#right, this.#panel.root)
   }
 
-  /** What a colleague signs, answers or takes while the desk is open is seen on it, as long as it stands. */
-  #lookLater(): void {
-    const look = async (): Promise<void> => {
-      if (!this.root.isConnected) window.clearInterval(timer)
-      if (!this.root.isConnected || document.hidden) return
-      await this.#view.workroom.vault.refresh()
-      this.#queue.draw()
-      await this.#panel?.heard()
-    }
-    // Without a connection it stays as it was, until the next look.
-    const timer = window.setInterval(() => void look().catch(() => undefined), LOOK)
+  /** What a colleague signs, answers or takes while the desk is open is seen on it. */
+  async #lookAgain(): Promise<void> {
+    await this.#view.workroom.vault.refresh()
+    this.#queue.draw()
+    await this.#panel?.heard()
   }
 
   async #sortJunk(): Promise<void> {

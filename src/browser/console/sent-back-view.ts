@@ -10,19 +10,29 @@ import { element } from './element.ts'
 /**
  * What colleagues sent back to this person, with their reason, for the top of her desk. Null when there is nothing.
  * @param place where she is after putting one away
+ * @param open where a report can be opened from here
  */
-export function sentBackView(view: DeskView, place: Place): HTMLElement | null {
+export function sentBackView(
+  view: DeskView,
+  place: Place,
+  open?: (oid: string) => void,
+): HTMLElement | null {
   const back = sentBack(view.workroom)
   if (back.length === 0) return null
   return element(
     'section',
     { class: 'sent-back', 'aria-label': view.say('console.approvals.back_title') },
     element('h2', {}, view.say('console.approvals.back_title')),
-    ...back.map((kept) => notice(view, kept, place)),
+    ...back.map((kept) => notice(view, kept, { place, open })),
   )
 }
 
-function notice(view: DeskView, kept: Kept<ProposalRecord>, place: Place): HTMLElement {
+interface Ways {
+  place: Place
+  open: ((oid: string) => void) | undefined
+}
+
+function notice(view: DeskView, kept: Kept<ProposalRecord>, { place, open }: Ways): HTMLElement {
   const { say, workroom } = view
   const away = deedButton(say, {
     action: 'put-away',
@@ -44,7 +54,26 @@ function notice(view: DeskView, kept: Kept<ProposalRecord>, place: Place): HTMLE
       element('p', {}, element('strong', {}, title.join(' · '))),
       element('p', { 'data-field': 'reason', translate: 'no' }, answer),
       element('p', { class: 'help' }, say('console.release.back_notice')),
+      open === undefined ? null : opening(view, kept.record, open),
       away,
     ),
   )
+}
+
+/** The way to the report and its draft. */
+function opening(
+  { say }: DeskView,
+  { reports }: ProposalRecord,
+  open: (oid: string) => void,
+): HTMLElement | null {
+  const [oid] = reports
+  if (oid === undefined) return null
+  return deedButton(say, {
+    action: 'open-back',
+    label: say('console.standing.open_back'),
+    primary: true,
+    run: () => {
+      open(oid)
+    },
+  })
 }

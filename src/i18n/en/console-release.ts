@@ -113,7 +113,6 @@ export const consoleReleaseEn = {
   'console.draft.release_alone': 'Sign and release',
   'console.draft.alone':
     'At level {level} one signature is enough here. It goes out when you press the button.',
-  'console.draft.stands': 'A warning about this is out. What you propose is its next version.',
 
   'console.stop.changed': 'It was changed after it was signed. Do not sign it. Send it back.',
   'console.stop.signer-left': 'Who signed this has left. Send it back.',

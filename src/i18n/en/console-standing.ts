@@ -28,7 +28,7 @@ export const consoleStandingEn = {
     'When nothing is left to do: the report leaves the list and comes back when she writes. What is out stays out.',
   'console.standing.finish': 'Finish',
   'console.standing.finished': 'Finished.',
-  'console.standing.shows': 'What it says',
+  'console.standing.open_back': 'Open the report',
   'console.standing.anew': 'Write a new one',
   'console.standing.anew_lead':
     'It becomes another warning, and two people sign it like the first.',

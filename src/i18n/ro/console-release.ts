@@ -119,8 +119,6 @@ export const consoleReleaseRo = {
   'console.draft.release_alone': 'Semnează și trimite',
   'console.draft.alone':
     'La nivelul {level} aici ajunge o semnătură. Pleacă atunci când apeși butonul.',
-  'console.draft.stands':
-    'O avertizare despre asta este publică. Ce propui este versiunea ei următoare.',
 
   'console.stop.changed': 'A fost schimbată după ce a fost semnată. Nu o semna. Trimite-o înapoi.',
   'console.stop.signer-left': 'Cine a semnat-o a plecat. Trimite-o înapoi.',

@@ -33,7 +33,7 @@ export const consoleStandingRo = {
     'Când nu mai e nimic de făcut: sesizarea iese din listă și revine când ea scrie. Ce este public rămâne public.',
   'console.standing.finish': 'Încheie',
   'console.standing.finished': 'Încheiat.',
-  'console.standing.shows': 'Ce spune',
+  'console.standing.open_back': 'Deschide sesizarea',
   'console.standing.anew': 'Scrie una nouă',
   'console.standing.anew_lead': 'Devine altă avertizare și o semnează două persoane, ca pe prima.',
 
