@@ -1,6 +1,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import { webPart, workerPart } from '../../src/child-settings.ts'
 import { readConfig, ConfigError } from '../../src/config.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { readWebPushKeys } from '../../src/web-push-keys.ts'
@@ -32,6 +33,27 @@ t.test('without a file or somebody to write to no keys are made', async (t) => {
   t.equal((await streetlight(['push-keys', file, '--contact', 'post@example.test'])).code, 1)
   t.throws(() => statSync(file))
 })
+
+t.test(
+  'web is told the public half, the worker where both are, and a training instance offers nothing',
+  async (t) => {
+    const file = join(t.testdir(), 'push.json')
+    const keys = { ...makeVapidPair(), contact: 'mailto:post@example.test' }
+    writeFileSync(file, JSON.stringify(keys))
+    const config = readConfig({ WEB_PUSH_KEYS_FILE: file })
+    const roles = { web: 'postgresql://web@db/x', worker: 'postgresql://worker@db/x' }
+    const told = (isTraining: boolean) => {
+      const needs = { config, roles, isTraining, env: {} }
+      return { web: webPart(needs, 'web').env, worker: workerPart(needs, 'worker').env }
+    }
+    const { web, worker } = told(false)
+    t.equal(web['WEB_PUSH_KEY'], keys.publicKey)
+    t.notMatch(JSON.stringify(web), file)
+    t.notMatch(JSON.stringify(web), keys.privateKey)
+    t.equal(worker['WEB_PUSH_KEYS_FILE'], file)
+    t.notOk('WEB_PUSH_KEY' in told(true).web)
+  },
+)
 
 t.test('a file of keys that cannot serve stops the start, and says no key', async (t) => {
   const folder = t.testdir()
