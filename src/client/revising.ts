@@ -10,6 +10,7 @@ import { signFirst } from './releasing.ts'
 import type { OpenedReport } from './reports.ts'
 import { closeSentBack, closeSentBackOver } from './proposals.ts'
 import { findReport } from './queue.ts'
+import { answerBar } from './replies.ts'
 import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
 import { openSources } from './sources.ts'
 import { firstLanguage, pairPrint } from './translations.ts'
@@ -28,19 +29,25 @@ export interface Revision {
  * Opens what is behind a warning, with a release of this person's own.
  * @param added a report that is to stand behind it too
  * Throws `RefusalError`: 'no_source' when nothing is behind it, 'not_permitted' when who wrote the added report allows no
- * warning, 'full' when as many stand behind it as it has room for.
+ * warning and cannot be shown one, 'full' when as many stand behind it as it has room for.
  */
 export async function beginRevision(
   room: Workroom,
   before: Alert,
   added: OpenedReport | null = null,
 ): Promise<Revision> {
-  if (added !== null) expectPermitted(room, [added])
+  if (added !== null && !mayBeAdded(room, added)) throw new RefusalError('not_permitted')
   const behind = reportsBehind(room, before.id).filter((oid) => oid !== added?.oid)
   const sources = [...(added === null ? [] : [added]), ...(await openSources(room, behind))]
   if (sources.length === 0) throw new RefusalError('no_source')
   if (sources.length > ALERT_TAGS) throw new RefusalError('full')
   return { before, sources, added }
+}
+
+/** Whether a report may be written into a warning: she allows it, or wants to see it first and can be shown it. */
+export function mayBeAdded(room: Workroom, report: OpenedReport): boolean {
+  const bar = warningBarNow(room, report)
+  return bar === null || (bar === 'show-first' && answerBar(report) === null)
 }
 
 /** The warning as a draft, to be written on. */

@@ -10,8 +10,10 @@ import { giveVerdict } from '../../src/client/matching/verdicts.ts'
 import { warnedOf, type Warned } from '../../src/client/matching/warned.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { sendBack } from '../../src/client/proposals.ts'
+import { sendAnswer } from '../../src/client/replies.ts'
 import type { OpenedReport } from '../../src/client/reports.ts'
 import { beginRevision, proposeUpdate } from '../../src/client/revising.ts'
+import { shownDraft } from '../../src/client/shown-draft.ts'
 import { proposeWarning, reviewWarning } from '../../src/client/warning.ts'
 import { listWarnings, reportsBehind } from '../../src/client/warnings-out.ts'
 import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
@@ -159,7 +161,7 @@ t.test('a second report about a man who is warned of', async (t) => {
 
   await t.test('is not put behind it unless she allows a warning', async (t) => {
     const { alert } = await warnOf(plated('LB12 QRS'))
-    for (const consent_alert of ['no', 'decide_later', 'show_me_first', '']) {
+    for (const consent_alert of ['no', 'decide_later', '']) {
       const form = { ...plated('LB12 QRS', otherVan), consent_alert }
       const b = await open(one, await place.reporter(form))
       t.equal((await warned(one, b, alert)).length, 1, 'the warning is shown all the same')
@@ -176,6 +178,27 @@ t.test('a second report about a man who is warned of', async (t) => {
     await second.press('choose:alert:no')
     await t.rejects(approve(other, id), { code: 'taken_back' }, 'nor when she says no meanwhile')
     t.match(await only(one, alert.id), { version: 1 })
+  })
+
+  await t.test('is put behind it when she has seen that very text and said yes', async (t) => {
+    const { alert } = await warnOf(plated('OO15 ABC'))
+    const form = { ...plated('OO15 ABC', otherVan), consent_alert: 'show_me_first' }
+    const second = await place.reporter(form)
+    const shut = await beginRevision(one, alert, await open(one, second))
+    const draft = { ...draftForAdding(one, shut), reason: 'Seen again.' }
+    await t.rejects(proposeUpdate(one, shut, { draft, ticks }), { code: 'not_permitted' })
+    const [b] = shut.sources
+    if (b === undefined) throw new Error('it is not among them')
+    const shown = shownDraft(one, b, draft)
+    await sendAnswer(one, b, { kind: 'draft', text: { en: 'Is this right?' }, shown })
+    await open(one, { ...second, oid: await second.press('draft:0:yes') })
+    const revision = await beginRevision(one, alert, await open(one, second))
+    const another = { ...draft, level: 4 as const }
+    await t.rejects(proposeUpdate(one, revision, { draft: another, ticks }), {
+      code: 'not_shown',
+    })
+    await approve(other, await proposeUpdate(one, revision, { draft, ticks }))
+    t.match(await only(one, alert.id), { version: 2 })
   })
 
   await t.test('leaves the first one warned of when the change is sent back', async (t) => {

@@ -1,4 +1,5 @@
 import { checkDraft } from '../../client/draft-checks.ts'
+import type { WarningDraft } from '../../client/draft.ts'
 import { occasionOf } from '../../client/occasion.ts'
 import { saveRevision, type RevisionDraft } from '../../client/revision-drafts.ts'
 import { changesAnything, proposeUpdate, type Revision } from '../../client/revising.ts'
@@ -16,6 +17,8 @@ import { saidAfter } from './release-words.ts'
 /** The form of a new version with all that it is checked with. */
 export interface ReviseEditor {
   parts: HTMLElement[]
+  /** The new version as it is now. */
+  draft: () => WarningDraft
   /** Saves what is not saved yet. */
   flush: () => Promise<void>
   /** Looks at it for the first time, when it stands. */
@@ -56,8 +59,8 @@ export function reviseEditor(
   })
   return {
     parts: [form.root, findings.root, redaction.root, checklist.root, keeper.root, propose],
-    flush: keeper.flush,
-    look,
+    ...{ flush: keeper.flush, look },
+    draft: () => form.read(),
   }
 
   function read(): RevisionDraft {

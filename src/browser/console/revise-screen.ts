@@ -1,14 +1,17 @@
 import { draftForAdding } from '../../client/adding.ts'
 import { nextFrom } from '../../client/later-version.ts'
+import { answerBar } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { leftOf, type LeftRevision } from '../../client/revision-drafts.ts'
 import type { Revision } from '../../client/revising.ts'
+import { lastDraft } from '../../client/shown-draft.ts'
 import { changedFields } from '../../sealing/alert-changes.ts'
 import { shownDraftView } from './conversation-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
 import { fieldNames } from './release-words.ts'
-import { reviseEditor } from './revise-editor.ts'
+import { reviseEditor, type ReviseEditor } from './revise-editor.ts'
+import { showDraftDeed } from './show-draft.ts'
 import { sourceView } from './source-view.ts'
 
 /**
@@ -32,7 +35,7 @@ export function showRevision(view: DeskView, revision: Revision): void {
     element(
       'div',
       { class: 'pair' },
-      element('div', { class: 'panel', tabindex: '0' }, ...sourcesOf(view, revision)),
+      element('div', { class: 'panel', tabindex: '0' }, ...sourcesOf(view, revision, editor)),
       element('div', { class: 'panel' }, ...editor.parts),
     ),
   )
@@ -73,13 +76,24 @@ function filledLine({ say, workroom, language }: DeskView, revision: Revision): 
 }
 
 /** The added report first; each under a cover of its own. */
-function sourcesOf(view: DeskView, { sources, added }: Revision): Child[] {
+function sourcesOf(view: DeskView, { sources, added }: Revision, editor: ReviseEditor): Child[] {
   const { say, words, areas } = view
   return sources.flatMap((report, i) => [
     added === null ? null : whichOne(view, report, added),
     sourceView({ say, words, report, areas, which: String(i + 1) }),
     shownDraftView(view, report),
+    showing(view, report, editor),
   ])
+}
+
+/** Who wants to see it first, or was shown a version before, is shown this one: only her yes to it lets it go out. */
+function showing(view: DeskView, report: OpenedReport, editor: ReviseEditor): Child {
+  const { workroom } = view
+  const wantsTo = report.answers.consentAlert === 'show_me_first'
+  const wasShown = lastDraft(workroom, report) !== undefined
+  if ((!wantsTo && !wasShown) || answerBar(report) !== null) return null
+  const { draft: read, flush } = editor
+  return showDraftDeed(view, report, { read, flush, sent: () => undefined })
 }
 
 function whichOne({ say }: DeskView, { oid }: OpenedReport, added: OpenedReport): HTMLElement {

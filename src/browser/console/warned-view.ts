@@ -1,7 +1,7 @@
 import type { Warned } from '../../client/matching/warned.ts'
 import { patternOf } from '../../client/matching/patterns.ts'
 import type { OpenedReport } from '../../client/reports.ts'
-import { beginRevision } from '../../client/revising.ts'
+import { beginRevision, mayBeAdded } from '../../client/revising.ts'
 import { warningBarNow } from '../../client/shown-draft.ts'
 import { newestVersion, reportsBehind } from '../../client/warnings-out.ts'
 import { ALERT_TAGS } from '../../sealing/alert.ts'
@@ -63,8 +63,8 @@ function reasons(view: DeskView, { oid }: OpenedReport, warned: Warned): Child[]
 function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLElement {
   const { say, workroom } = view
   const bar = warningBarNow(workroom, report)
-  if (bar !== null)
-    return element('p', { 'data-field': 'not-added' }, say(`console.bar.warning_${bar}`))
+  const why = bar === null ? null : say(`console.bar.warning_${bar}`)
+  if (!mayBeAdded(workroom, report)) return element('p', { 'data-field': 'not-added' }, why)
   if (reportsBehind(workroom, alert.id).length >= ALERT_TAGS)
     return element('p', { 'data-field': 'not-added' }, say('console.warned.full'))
   const add = deedButton(say, {
@@ -77,5 +77,6 @@ function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLEl
       showRevision(view, await beginRevision(workroom, newest, report))
     },
   })
-  return element('div', {}, add, element('p', { class: 'help' }, say('console.warned.add_help')))
+  const help = element('p', { class: 'help' }, say('console.warned.add_help'))
+  return element('div', {}, why === null ? null : element('p', {}, why), add, help)
 }
