@@ -2,7 +2,6 @@ import { QUESTION } from '../sealing/question.ts'
 import { longText, required, step, type Step } from './field.ts'
 import { lastStep } from './last-step.ts'
 import type { Answers } from './step-view.ts'
-import type { Place } from './walk.ts'
 
 /** The one page of a question to the team. */
 export const askStep = 'ask'
@@ -18,10 +17,9 @@ export function isQuestion({ what_category: said }: Answers): boolean {
   return Array.isArray(said) && said.includes(QUESTION)
 }
 
-/** The page of a question, with the words she finds there already. */
-export function askingPlace(words = ''): Place {
-  const story = words === '' ? {} : { story: words }
-  return { step: askStep, answers: { what_category: [QUESTION], ...story }, checking: false }
+/** What a question begins with: that it is one, and the words she finds there already. */
+export function asked(words: string): Answers {
+  return { what_category: [QUESTION], ...(words === '' ? {} : { story: words }) }
 }
 
 /** What a warning may be called; anything else in an address was not put there by us. */

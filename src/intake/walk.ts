@@ -1,5 +1,5 @@
 import { fillStep, reviewOf, type Filling } from './fill.ts'
-import { askingPlace, isQuestion } from './asking.ts'
+import { asked, askStep, isQuestion } from './asking.ts'
 import { concerns } from './gentle.ts'
 import { lastStep } from './last-step.ts'
 import { fieldsOf, missing, settled, type Posted, type Problem } from './rules.ts'
@@ -46,6 +46,11 @@ export interface PageTurn {
 /** The first page, with nothing answered. */
 export function beginning({ blanks }: Way): Place {
   return { step: blanks[0]?.step ?? lastStep, answers: {}, checking: false }
+}
+
+/** The page of a question, with the words she finds there already. */
+export function askingPlace(words = ''): Place {
+  return { step: askStep, answers: asked(words), checking: false }
 }
 
 /** The page of a place, without draft and code. */

@@ -1,8 +1,15 @@
-import { askingPlace, isQuestion } from '../../intake/asking.ts'
+import { isQuestion } from '../../intake/asking.ts'
 import { lastStep } from '../../intake/last-step.ts'
 import { settled } from '../../intake/rules.ts'
 import type { NoticeView, StepView } from '../../intake/step-view.ts'
-import { beginning, showPlace, takeTurn, type Place, type Way } from '../../intake/walk.ts'
+import {
+  askingPlace,
+  beginning,
+  showPlace,
+  takeTurn,
+  type Place,
+  type Way,
+} from '../../intake/walk.ts'
 import type { VerifiedCard } from '../../sealing/card.ts'
 import type { Bytes, Suite } from '../../sealing/suite.ts'
 import { localDay } from '../platform/calendar.ts'
