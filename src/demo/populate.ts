@@ -35,6 +35,8 @@ export interface Cast {
   readonly root_fingerprint: string
   readonly moderators: Account[]
   readonly liaisons: (Account & { areas: string[] })[]
+  /** Organisations that vouch for members. */
+  readonly vouchers: Account[]
   readonly subscribers: { code: string; email: string }[]
   readonly invites: string[]
   /** Codes of the reporters whose samples were sent. */
@@ -55,6 +57,9 @@ export async function populate(stage: Stage): Promise<Cast> {
   const moderators = [first, second, third]
   say('officers take their posts')
   const liaisons = await enrolOfficers(place, [first, second], config)
+  say('an organisation vouches')
+  const willow = await enrol(place, first, { username: 'willow', role: 'voucher' })
+  await admit(first, second, willow)
   const codesAreFresh = nextCodes(now())
   const [writer, reader] = [await enterWorkroom(first.desk), await enterWorkroom(second.desk)]
   await enterWorkroom(third.desk)
@@ -67,6 +72,7 @@ export async function populate(stage: Stage): Promise<Cast> {
     root_fingerprint: rootFingerprint(suite, writer.watched.rootPk).join(' '),
     moderators: moderators.map(accountOf),
     liaisons,
+    vouchers: [accountOf(willow)],
     subscribers,
     invites: invites.slice(subscribers.length),
     reporters,
