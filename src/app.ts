@@ -16,6 +16,7 @@ import { mailboxConsoleRoutes } from './mailbox/console-routes.ts'
 import { mailboxRoutes } from './mailbox/routes.ts'
 import { takenBackRoutes } from './mailbox/taken-back-routes.ts'
 import { membersRoutes } from './members/routes.ts'
+import { textsRoutes } from './members/texts-routes.ts'
 import { pagesRoutes } from './pages/routes.ts'
 import { siteOf } from './pages/site.ts'
 import { loadAssets } from './platform/assets.ts'
@@ -80,6 +81,9 @@ async function buildPublic(ground: Ground, features: Features) {
     canText: settings.canText,
     pushKey: settings.pushKey,
     previews: (language) => previews(language, areaName, scheme.areas[0]?.id ?? ''),
+  })
+  await site.register(textsRoutes, {
+    ...{ members, labelOf, token: settings.textsToken, url: `${publicOrigin}/texts` },
   })
   await site.register(feedRoutes, {
     ...{ secrets: settings.feedSecrets, areas: scheme.areas, origin: publicOrigin, now },

@@ -35,6 +35,8 @@ export interface WebSettings extends ChildSettings {
   readonly pushKey: string | null
   /** Part of the address of each feed; none, and there are no feeds. */
   readonly feedSecrets: readonly string[]
+  /** What the gateway for text messages signs with; null where it has no door. */
+  readonly textsToken: string | null
 }
 
 /** What the worker is told. */
@@ -175,6 +177,7 @@ export function webPart(needs: PartNeeds, file: string): Part {
     // A browser's sentences cannot say that they are an exercise.
     WEB_PUSH_KEY: needs.isTraining ? null : config.webPushKey,
     FEED_SECRETS_FILE: config.feedSecretsFile,
+    SMS_TOKEN_FILE: config.textsTokenFile,
   })
   return { name: 'web', file, env }
 }

@@ -1,12 +1,11 @@
 import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { FeedSecretsError, readFeedSecrets } from './feed-secrets.ts'
 import { isThisMachine } from './platform/public-host.ts'
 import { SchemeError, readScheme } from './scheme/scheme.ts'
 import type { Scheme } from './scheme/scheme.ts'
 import { Secrets } from './secrets.ts'
-import { readWebPushKeys, WebPushKeysError } from './web-push-keys.ts'
+import { feedsOf, textsOf, webPushOf } from './setting-files.ts'
 
 /** Everything that can be set from outside, checked. */
 export interface Config {
@@ -29,6 +28,8 @@ export interface Config {
   readonly webPushKey: string | null
   /** The file with the secret addresses of feeds; null where there are no feeds. */
   readonly feedSecretsFile: string | null
+  /** The file with what the gateway for text messages signs with; null where it tells us nothing. */
+  readonly textsTokenFile: string | null
   readonly secrets: Secrets
 }
 
@@ -129,31 +130,6 @@ function schemeOf(settings: Settings, file: string): Scheme | null {
   }
 }
 
-function feedsOf(settings: Settings): string | null {
-  const file = settings.file('FEED_SECRETS_FILE')
-  try {
-    readFeedSecrets(file)
-  } catch (error) {
-    if (error instanceof FeedSecretsError) settings.complain('FEED_SECRETS_FILE', error.message)
-  }
-  return file
-}
-
-/** The file, and the public half of its pair; the private one is not kept. */
-function webPushOf(settings: Settings): Pick<Config, 'webPushKeysFile' | 'webPushKey'> {
-  const known = settings.mistakes.length
-  const file = settings.file('WEB_PUSH_KEYS_FILE')
-  const isUnread = file === null || settings.mistakes.length > known
-  try {
-    const webPushKey = isUnread ? null : readWebPushKeys(file).publicKey
-    return { webPushKeysFile: file, webPushKey }
-  } catch (error) {
-    if (!(error instanceof WebPushKeysError)) throw error
-    settings.complain('WEB_PUSH_KEYS_FILE', error.message)
-    return { webPushKeysFile: file, webPushKey: null }
-  }
-}
-
 function checkOrigins(
   settings: Settings,
   config: Pick<Config, 'publicOrigin' | 'consoleOrigin' | 'onionOrigin'>,
@@ -236,6 +212,7 @@ export function readConfig(
     operatorMail: mailOf(settings, 'OPERATOR_MAIL', address),
     ...webPushOf(settings),
     feedSecretsFile: feedsOf(settings),
+    textsTokenFile: textsOf(settings),
     secrets: new Secrets(
       settings.url('DATABASE_URL', ['postgresql', 'postgres']),
       settings.url('SMTP_URL', ['smtp', 'smtps']),

@@ -10,6 +10,7 @@ import { alertCheck } from './alerts/checked-alert.ts'
 import { contactOpener } from './alerts/contact-opener.ts'
 import { deliveryRound } from './alerts/deliver.ts'
 import { usualPolicy } from './alerts/delivery-needs.ts'
+import { contactsOf } from './alerts/delivery-store.ts'
 import { htmlWriter, letterName, letterWriter, marked, stopLine } from './alerts/letters.ts'
 import { hearQueueCalls } from './alerts/queue-calls.ts'
 import { steadyLoop } from './alerts/steady-loop.ts'
@@ -23,6 +24,7 @@ import { goneWays } from './members/gone-ways.ts'
 import { membershipMailRound } from './members/membership-mails.ts'
 import { moveFinder } from './members/moved-browsers.ts'
 import { isAddress, isNumber } from './members/rules.ts'
+import { stopRound } from './members/stop-round.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Database } from './platform/database.ts'
 import type { Log } from './platform/log.ts'
@@ -136,7 +138,13 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
     countingKey: () => guard.serviceKey({ name: 'contact-rewrap', period: '' }),
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
-  return [...rounds, memberships]
+  const stops = stopRound({
+    ...{ db, suite, log, delivery: keys.delivery },
+    svcNow: async () => (await guard.state()).svc,
+    openContacts: async (closed) =>
+      (await contacts.openQueued(closed, (ids) => contactsOf(db, ids))).open,
+  })
+  return [...rounds, memberships, stops]
 }
 
 /** How somebody of the team, or the operator, is told something. A channel more needs only a kind of way more. */

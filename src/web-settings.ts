@@ -2,6 +2,7 @@ import { need, readShared } from './child-settings.ts'
 import type { Environment, WebSettings } from './child-settings.ts'
 import { readFeedSecrets } from './feed-secrets.ts'
 import { readScheme } from './scheme/scheme.ts'
+import { readTextsToken } from './texts-token.ts'
 
 /** Reads the environment that `webPart` made. */
 export function readWebSettings(env: Environment): WebSettings {
@@ -17,5 +18,6 @@ export function readWebSettings(env: Environment): WebSettings {
     canText: env['CAN_TEXT'] === '1',
     pushKey: env['WEB_PUSH_KEY'] ?? null,
     feedSecrets: readFeedSecrets(env['FEED_SECRETS_FILE'] ?? null),
+    textsToken: readTextsToken(env['SMS_TOKEN_FILE'] ?? null),
   }
 }

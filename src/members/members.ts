@@ -1,5 +1,6 @@
 import { makeCode, type Code } from '../sealing/code.ts'
 import { confirmHash } from '../sealing/contact.ts'
+import type { StopRequest } from '../sealing/stop-request.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
 import { readTicket, stopHash, stopScope, stopSecret, tokenHash } from './identity.ts'
@@ -18,6 +19,7 @@ import { asking, type MembersNeeds } from './needs.ts'
 import type { Choices } from './rules.ts'
 import { noteMove, type Move } from './moved-browsers.ts'
 import { forgetMoves } from './moved-store.ts'
+import { noteStop } from './stopping.ts'
 import * as store from './store.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -37,6 +39,8 @@ export interface Members {
   confirmAgain(visitor: Visitor): Promise<Underway>
   /** True when these are the digits that were sent to her number. */
   confirmNumber(visitor: Visitor, typed: string): Promise<boolean>
+  /** Notes what the gateway for text messages said about a number; false when too much waits. */
+  noteStop(word: Omit<StopRequest, 'v'>): Promise<boolean>
   /** Sends her over each of her ways what a message looks like, some times a day. */
   tryOut(visitor: Visitor): Promise<TriedOut>
   /** True when an address has this token. */
@@ -86,6 +90,7 @@ export function createMembers(needs: MembersNeeds): Members {
     choose: (visitor, choices) => choose(needs, visitor, choices),
     confirmAgain: (visitor) => confirmAgain(needs, visitor),
     confirmNumber: (visitor, typed) => confirmNumber(needs, visitor, typed),
+    noteStop: (word) => noteStop(needs, word),
     tryOut: (visitor) => tryOut(needs, visitor),
     confirm: (token) => confirm(needs, token),
     stop: (token) => stop(needs, token),

@@ -1,10 +1,10 @@
 import type { Test } from 'tap'
-import type { Response } from 'light-my-request'
 import { createAlerts, type Alerts } from '../../src/alerts/alerts.ts'
 import { previews } from '../../src/alerts/warning-mail.ts'
 import { directories } from '../../src/keys/schema.ts'
 import { createMembers, type Members } from '../../src/members/members.ts'
 import { membersRoutes } from '../../src/members/routes.ts'
+import { textsRoutes } from '../../src/members/texts-routes.ts'
 import { monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase, type Database } from '../../src/platform/database.ts'
 import { neighbourhoods } from '../../src/platform/http/rate-limit.ts'
@@ -26,8 +26,9 @@ import type { Bytes, KeyPair, Suite } from '../../src/sealing/suite.ts'
 import { blind, finalize } from '../../src/sealing/voprf.ts'
 import { begin, genesisOf, svc, type Scheme } from '../guard/scheme.ts'
 import { startGuard, type TestGuard } from './guard.ts'
-import { encodeForm, formType } from './reporter.ts'
 import { testDatabase, type TestDatabase } from './template-database.ts'
+
+export { codeOn, Visitor } from './visitor.ts'
 
 /** The members' pages on a real database and a real guard, in an invented scheme with two moderators. */
 export interface MembersPlace {
@@ -49,6 +50,9 @@ export interface MembersPlace {
   /** A fresh invite, drawn by a moderator of the scheme. */
   invite(): Promise<string>
 }
+
+/** What the gateway for text messages signs with. */
+export const textsToken = '0123456789abcdef0123456789abcdef'
 
 export interface PlaceOptions {
   /** Before the first directory: the worker announces its keys then. */
@@ -120,6 +124,10 @@ async function openSite(about: {
     pushKey: about.pushKey ?? null,
     labelOf: neighbourhoods(now, systemRandom),
   })
+  await textsRoutes(site, {
+    ...{ members, labelOf: neighbourhoods(now, systemRandom) },
+    ...{ token: textsToken, url: `${origin}/texts` },
+  })
   await site.ready()
   return site
 }
@@ -147,65 +155,6 @@ async function drawInvite(s: Suite, { web }: TestGuard, { ana }: Scheme): Promis
   const publicKey = fromBase64url((await web.state()).publicKeys.inv_pk, 32)
   const [W = new Uint8Array()] = finalize(s, publicKey, [sent], answer)
   return inviteWords(s, nonce, W).join(' ')
-}
-
-/** A member's browser without scripts: it keeps the one cookie and follows no link by itself. */
-export class Visitor {
-  readonly #site: Site
-  #cookie = ''
-  /** The `set-cookie` line of the last answer that had one. */
-  lastCookie = ''
-
-  /** @param ticket of somebody who is signed in already */
-  constructor(site: Site, ticket?: string) {
-    this.#site = site
-    if (ticket !== undefined) this.lastCookie = this.#cookie = `r=${ticket}`
-  }
-
-  get isSignedIn(): boolean {
-    return this.#cookie !== ''
-  }
-
-  async get(url: string): Promise<Response> {
-    return this.#take(await this.#site.inject({ method: 'GET', url, headers: this.#headers() }))
-  }
-
-  async post(
-    url: string,
-    fields: Readonly<Record<string, string | readonly string[]>> = {},
-  ): Promise<Response> {
-    const payload = encodeForm(fields)
-    const headers = { ...formType, ...this.#headers(), 'sec-fetch-site': 'same-origin' }
-    return this.#take(await this.#site.inject({ method: 'POST', url, headers, payload }))
-  }
-
-  /** Joins with an invite and says what the code is. */
-  async join(invite: string): Promise<string> {
-    const page = await this.post('/join', { invite })
-    const code = codeOn(page.body)
-    await this.post('/join/finish', { invite, code })
-    return code
-  }
-
-  #headers(): Record<string, string> {
-    return this.#cookie === '' ? {} : { cookie: this.#cookie }
-  }
-
-  #take(response: Response): Response {
-    const set = response.headers['set-cookie']
-    const line = Array.isArray(set) ? set[0] : set
-    if (line !== undefined) {
-      this.lastCookie = line
-      const pair = line.split(';', 1)[0] ?? ''
-      this.#cookie = pair.endsWith('=') ? '' : pair
-    }
-    return response
-  }
-}
-
-/** The words of the code that a page shows. */
-export function codeOn(html: string): string {
-  return /id="code"[^>]*>([^<]*)</.exec(html)?.[1]?.trim() ?? ''
 }
 
 /** Opens a stored contact as the worker would. */
