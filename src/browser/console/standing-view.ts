@@ -1,16 +1,13 @@
 import { nameOf } from '../../client/directory-watch.ts'
 import { takeBack } from '../../client/proposals.ts'
 import type { LastWarning, WaitingWarning, WarningStanding } from '../../client/standing.ts'
-import type { Alert } from '../../sealing/alert.ts'
-import type { MessageKey } from '../../i18n/catalogue.ts'
-import type { MessageParams } from '../../i18n/messages.ts'
 import { alertView } from './alert-view.ts'
+import { withLink } from './code-name.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
 import { dayWords } from './release-words.ts'
 import { openReview } from './review-screen.ts'
-import type { Say } from './say.ts'
 import { warningLink } from './warning-link.ts'
 
 /** What waits for a signature: whose turn it is, and its very words. */
@@ -47,12 +44,14 @@ function whoseTurn(view: DeskView, { proposal, whose }: WaitingWarning): HTMLEle
   return element('div', {}, element('p', {}, say('console.standing.take_back_lead')), back)
 }
 
-/** How the last version stands, in one line; its name leads to it. */
+/** How the last version stands, in one line; its name leads to it. A holding one has none. */
 export function lastLine(view: DeskView, { is, alert }: LastWarning): HTMLElement {
   const { words } = view
   const day = dayWords(view, alert.expires)
   const facts = { level: alert.level, month: words.month(alert.issued_month), day }
-  return notice(is, ...named(view, { key: `console.standing.${is}`, facts, alert }))
+  if (is === 'held') return notice(is, view.say('console.standing.held', facts))
+  const sentence = { key: `console.standing.${is}`, facts } as const
+  return notice(is, ...withLink(view.say, sentence, warningLink(view, alert)))
 }
 
 /** What is to be known above the form: that it came back, that a holding warning is out, that the work was finished. */
@@ -72,21 +71,6 @@ function backLine({ say, workroom }: DeskView, { by, answer }: { by: string; ans
   const line = say(`console.standing.back_${isMine ? 'mine' : 'other'}`, { name })
   const why = element('p', { 'data-field': 'reason', translate: 'no' }, answer)
   return notice('back', element('strong', {}, line), why)
-}
-
-/** A sentence with the warning's name in it; a holding warning has none. */
-function named(
-  view: DeskView,
-  { key, facts, alert }: { key: MessageKey; facts: MessageParams; alert: Alert },
-): Child[] {
-  const [before = '', after] = sayAround(view.say, key, facts)
-  return after === undefined ? [before] : [before, warningLink(view, alert), after]
-}
-
-/** What stands before and behind the name. */
-function sayAround(say: Say, key: MessageKey, facts: MessageParams): string[] {
-  const here = '\u0000'
-  return say(key, { ...facts, name: here }).split(here)
 }
 
 function notice(standing: string, ...children: Child[]): HTMLElement {
