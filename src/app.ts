@@ -96,7 +96,8 @@ async function buildPublic(ground: Ground, features: Features) {
 async function buildConsole(ground: Ground, features: Features) {
   const { settings, log } = ground
   const { keys, accounts, triage, liaison, invites, mailbox, alerts, duty } = features
-  const { consoleOrigin, publicOrigin, canMail, isTraining, ownDir } = settings
+  const { consoleOrigin, publicOrigin, isTraining, ownDir } = settings
+  const canTell = settings.canMail || settings.canText || settings.pushKey !== null
   const areas = settings.scheme.areas.map(({ id, name }) => ({ id, name }))
   const { pages, assets } = openPages(ground, 'console')
   const site = await createSite({
@@ -110,7 +111,7 @@ async function buildConsole(ground: Ground, features: Features) {
   const doors = await guardConsole(site, guarding, async (app) => {
     await app.register(shellRoutes, { pages, assets, areas })
     await app.register(publicKeysRoutes, { keys })
-    await app.register(keysRoutes, { keys, setting: { smtp: canMail, language: 'en' } })
+    await app.register(keysRoutes, { keys, setting: { canTell, language: 'en' } })
     await app.register(accountsRoutes, { accounts, cookie })
     await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
     await app.register(sendingRoutes, { db: ground.db })

@@ -22,8 +22,8 @@ export const publicKeysRoutes: FastifyPluginAsyncTypebox<{ keys: Keys }> = async
 
 export interface KeysRoutesOptions {
   readonly keys: Keys
-  /** What the console shows beside the state of the keys: is there a mail server, which language. */
-  readonly setting: { readonly smtp: boolean; readonly language: string }
+  /** What the console shows beside the state of the keys: is there any way to tell members, which language. */
+  readonly setting: { readonly canTell: boolean; readonly language: string }
 }
 
 /** Room for a directory of many people and months, or a hundred wraps. */

@@ -159,7 +159,7 @@ export async function startConsole(
     { find: (value) => accounts.sessions.find(value), cookieName: cookie.name },
     async (app) => {
       await app.register(publicKeysRoutes, { keys })
-      await app.register(keysRoutes, { keys, setting: { smtp: false, language: 'en' } })
+      await app.register(keysRoutes, { keys, setting: { canTell: false, language: 'en' } })
       await app.register(accountsRoutes, { accounts, cookie })
       await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
       await app.register(liaisonRoutes, { liaison })

@@ -7,7 +7,7 @@ import type { Say } from './say.ts'
 
 /** What the server says of itself. */
 interface State {
-  smtp: boolean
+  canTell: boolean
   trying: boolean
   monthKeyMissing: boolean
   nextMonthKey: 'there' | 'due' | 'late'
@@ -126,7 +126,7 @@ function bannersOf(state: State, hasOnePage: boolean): Banner[] {
   const next = hasOnePage ? 'there' : state.nextMonthKey
   const said: [boolean, MessageKey, Banner['kind']][] = [
     [state.trying, 'console.banner.trying', 'trying'],
-    [!state.smtp && !hasOnePage, 'console.banner.no_mail', 'alarm'],
+    [!state.canTell && !hasOnePage, 'console.banner.no_mail', 'alarm'],
     [state.monthKeyMissing, 'console.banner.month_missing', 'alarm'],
     [next === 'late', 'console.banner.next_month_missing', 'alarm'],
     [next === 'due', 'console.banner.next_month_due', 'plain'],

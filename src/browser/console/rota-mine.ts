@@ -115,7 +115,7 @@ function confirming(view: DeskView, { number, canText }: Mine): HTMLElement | nu
       await view.goTo('rota', say('console.rota.code_asked'))
     },
   })
-  return element('div', place, state, codeForm(view), again)
+  return element('div', place, state, codeForm(view), element('div', { class: 'deeds' }, again))
 }
 
 function codeForm(view: DeskView): HTMLElement {

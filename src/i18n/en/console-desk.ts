@@ -11,7 +11,8 @@ export const consoleDeskEn = {
   'console.banner.label': 'About this service',
   'console.banner.trying':
     'For trying out: the keys of this service were made in a browser. Do not use it for real reports.',
-  'console.banner.no_mail': 'No mail server is set, so warnings wait and are not sent.',
+  'console.banner.no_mail':
+    'Neither mail nor text messages are set up, so warnings wait and are not sent.',
   'console.banner.month_missing':
     'This month has no key. Reports are sealed to an older one. Make the key under “Team”.',
   'console.banner.next_month_missing': 'Next month has no key yet. Make it under “Team”.',

@@ -15,7 +15,7 @@ export const consoleDeskRo = {
   'console.banner.trying':
     'Pentru probă: cheile acestui serviciu au fost făcute într-un browser. Nu îl folosi pentru sesizări adevărate.',
   'console.banner.no_mail':
-    'Nu e stabilit un server de e-mail, așa că avertizările așteaptă și nu pleacă.',
+    'Nu sunt stabilite nici e-mailul, nici SMS-urile, așa că avertizările așteaptă și nu pleacă.',
   'console.banner.month_missing':
     'Luna aceasta nu are cheie. Sesizările sunt sigilate cu una mai veche. Fă cheia la „Echipa”.',
   'console.banner.next_month_missing': 'Luna viitoare nu are încă o cheie. Fă-o la „Echipa”.',

@@ -18,7 +18,7 @@ export const consoleRotaRo = {
 
   'console.rota.mine_title': 'Unde ți se scrie',
   'console.rota.mine_lead':
-    'Ce lași aici este încuiat pentru procesul de livrare. Nici colegele, nici serverul nu pot citi.',
+    'Ce lași aici este încuiat pentru procesul de livrare. Nici colegele, nici serverul nu-l pot citi.',
   'console.rota.number_lead':
     'SMS-urile trec printr-un intermediar și prin rețelele de telefonie: ele văd numărul tău și când vine un mesaj.',
   'console.rota.there_mail': 'Ți se scrie pe e-mail.',
@@ -30,7 +30,7 @@ export const consoleRotaRo = {
   'console.rota.address_refused': 'Aceasta nu este o adresă de e-mail.',
   'console.rota.number': 'Număr de telefon',
   'console.rota.number_help':
-    'Pentru același mesaj scurt, ca SMS. Una dintre cele două poate rămâne goală.',
+    'Pentru același mesaj scurt, ca SMS. Unul dintre cele două câmpuri poate rămâne gol.',
   'console.rota.number_refused':
     'Acesta nu este un număr de telefon. Scrie-l cu țara lui, de exemplu +44 7700 900123.',
   'console.rota.nothing_refused': 'Te rugăm să dai o adresă de e-mail sau un număr de telefon.',
