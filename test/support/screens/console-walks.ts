@@ -4,7 +4,7 @@ import type { Reported } from '../../../src/demo/reporter.ts'
 import { openFromQueue } from '../../../src/client/opening.ts'
 import { findReport } from '../../../src/client/queue.ts'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
-import { converse, handOver, propose } from '../../../src/demo/stages.ts'
+import { approve, converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import { press } from '../../browser/keeper.ts'
 import { hostileTexts } from '../hostile.ts'
@@ -158,6 +158,26 @@ export const walks: readonly Walk[] = [
       await press(page, 'look-pattern')
       await press(page, 'read-report')
       await page.locator('[data-part="reports"] .story').waitFor()
+    },
+  },
+  {
+    name: 'a man who is warned of already',
+    who: 'first',
+    async walk(page, staffed) {
+      await approve(
+        staffed.room,
+        await propose(staffed.colleague, (await sent('s01', staffed)).id, wording),
+      )
+      await open(page, (await sent('s07', staffed)).id)
+      await page.locator('.warning-panel [data-action="separate-warning"]').waitFor()
+    },
+  },
+  {
+    name: 'a report that is added to the warning that is out',
+    who: 'first',
+    async walk(page) {
+      await press(page.locator('.source'), 'add-to-warning')
+      await page.locator('.revise .draft-form').waitFor()
     },
   },
   ...releaseWalks,
