@@ -1,5 +1,6 @@
 import { RefusalError } from '../sealing/errors.ts'
 import type { ListedReport } from '../sealing/listing.ts'
+import { QUESTION } from '../sealing/question.ts'
 import { ApiRefusal, type Api, read, send } from './api.ts'
 import type { Level } from './draft.ts'
 import { byUrgency } from './queue-order.ts'
@@ -135,7 +136,9 @@ function summary(record: CaseRecord, added: ByWriter, now: Date) {
   const unheard = messagesOf(record, added).filter(({ report }) => !heard.has(report))
   return {
     kind: 'report',
-    ...{ level, area, categories, messages: unheard.length },
+    // A question is about no danger.
+    level: categories.includes(QUESTION) ? 0 : level,
+    ...{ area, categories, messages: unheard.length },
     status: status === 'closed' && unheard.length > 0 ? 'open' : status,
     weeks: weeksWaiting(record, unheard, now),
   } as const

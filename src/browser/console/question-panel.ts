@@ -1,8 +1,8 @@
+import { closeCase } from '../../client/cases.ts'
 import { answerBar, answersTo } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
-import { closing } from './draft-ending.ts'
 import { element, fill, type Child } from './element.ts'
 import { goToPart } from './quick-decisions.ts'
 import type { WarningPanel } from './warning-panel.ts'
@@ -27,6 +27,20 @@ export function questionPanel(view: DeskView, report: OpenedReport): WarningPane
     return [answerBar(report), isAnswered].join()
   }
 
+  /** Once it is answered, or cannot be, there is nothing else to do. */
+  function closing(): HTMLElement {
+    const isNext = answerBar(report) !== null || answersTo(view.workroom, report).length > 0
+    return deedButton(say, {
+      action: 'close',
+      label: say('console.question.close'),
+      primary: isNext,
+      run: async () => {
+        await closeCase(view.workroom, report)
+        await view.goTo('desk', say('console.question.closed'))
+      },
+    })
+  }
+
   function draw(): void {
     drawn = standing()
     fill(
@@ -34,7 +48,7 @@ export function questionPanel(view: DeskView, report: OpenedReport): WarningPane
       element('h2', { tabindex: '-1' }, say('console.question.title')),
       element('p', {}, say('console.question.lead')),
       next(),
-      closing(view, report),
+      closing(),
     )
   }
 

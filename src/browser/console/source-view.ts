@@ -34,7 +34,7 @@ export function sourceHead(view: SourceView): Child[] {
   return [
     element('h2', { id: 'source-title', tabindex: '-1' }, titleOf(view)),
     summary(view),
-    redLines(say, report.answers.neverPublish, view.which),
+    isQuestion(report.answers) ? null : redLines(say, report.answers.neverPublish, view.which),
     flags(view),
   ]
 }
@@ -60,13 +60,21 @@ export function sourceText(view: SourceView): Child[] {
     story === '' ? null : writtenIn(view, language),
     shown,
     story === '' ? null : markStory(shown, { say, report, areas: view.areas ?? [] }),
-    ...answerGroups(report.form).map((group) => groupView(view, group)),
-    report.body.type === 'report' && !isQuestion(report.answers) ? allowed(view) : null,
+    ...(isQuestion(report.answers) ? [] : answered(view)),
   ]
 }
 
 function titleOf({ say, report }: SourceView): string {
   return say(isQuestion(report.answers) ? 'console.question.title' : 'console.source.title')
+}
+
+/** Everything she ticked, and what may be done with it. */
+function answered(view: SourceView): Child[] {
+  const { report } = view
+  return [
+    ...answerGroups(report.form).map((group) => groupView(view, group)),
+    report.body.type === 'report' ? allowed(view) : null,
+  ]
 }
 
 /** When, where and to whom, in one line, from the ticked answers. */

@@ -26,6 +26,8 @@ export const talkBackEn = {
   'console.question.lead':
     'Somebody asks the team something. It is no report: nothing may be warned of or handed over because of it.',
   'console.question.answer': 'Answer it',
+  'console.question.close': 'Close the question',
+  'console.question.closed': 'Closed. If she writes again, it comes back.',
   'console.question.no_answer':
     'She has no code, so no answer can reach her. Read it, then close it.',
 } as const

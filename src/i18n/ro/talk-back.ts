@@ -29,6 +29,8 @@ export const talkBackRo = {
   'console.question.lead':
     'Cineva întreabă ceva echipa. Nu este o sesizare: nu se avertizează și nu se predă nimic din cauza ei.',
   'console.question.answer': 'Răspunde',
+  'console.question.close': 'Închide întrebarea',
+  'console.question.closed': 'Închisă. Dacă mai scrie, revine.',
   'console.question.no_answer':
     'Nu are cod, așa că niciun răspuns nu ajunge la ea. Citește întrebarea, apoi închide-o.',
 } as const satisfies Romanian<typeof talkBackEn>
