@@ -8,6 +8,8 @@ import { troubleKey, type FieldNeeds } from './settings-fields.ts'
 interface SelectView {
   name: string
   label: string
+  /** Its answers are long: it has a line of its own. */
+  isWide: boolean
   options: { value: string; label: string; isChosen: boolean }[]
 }
 
@@ -86,6 +88,7 @@ function selectOf(
   return {
     name,
     label: translate(language, labels[name]),
+    isWide: name === 'zone' || name === 'digest_day',
     options: options.map(([value, label]) => ({ value, label, isChosen: value === chosen })),
   }
 }
