@@ -27,20 +27,6 @@ export function questionPanel(view: DeskView, report: OpenedReport): WarningPane
     return [answerBar(report), isAnswered].join()
   }
 
-  /** Once it is answered, or cannot be, there is nothing else to do. */
-  function closing(): HTMLElement {
-    const isNext = answerBar(report) !== null || answersTo(view.workroom, report).length > 0
-    return deedButton(say, {
-      action: 'close',
-      label: say('console.question.close'),
-      primary: isNext,
-      run: async () => {
-        await closeCase(view.workroom, report)
-        await view.goTo('desk', say('console.question.closed'))
-      },
-    })
-  }
-
   function draw(): void {
     drawn = standing()
     fill(
@@ -48,7 +34,7 @@ export function questionPanel(view: DeskView, report: OpenedReport): WarningPane
       element('h2', { tabindex: '-1' }, say('console.question.title')),
       element('p', {}, say('console.question.lead')),
       next(),
-      closing(),
+      closing(view, report),
     )
   }
 
@@ -63,4 +49,19 @@ export function questionPanel(view: DeskView, report: OpenedReport): WarningPane
       },
     })
   }
+}
+
+/** Once it is answered, or cannot be, there is nothing else to do. */
+function closing(view: DeskView, report: OpenedReport): HTMLElement {
+  const { say, workroom } = view
+  const isNext = answerBar(report) !== null || answersTo(workroom, report).length > 0
+  return deedButton(say, {
+    action: 'close',
+    label: say('console.question.close'),
+    primary: isNext,
+    run: async () => {
+      await closeCase(workroom, report)
+      await view.goTo('desk', say('console.question.closed'))
+    },
+  })
 }
