@@ -7,8 +7,8 @@ import type { Channel } from './channels/channel.ts'
 import type { AlertCheck } from './checked-alert.ts'
 import type { ContactOpener } from './contact-opener.ts'
 import type { Claimed, HeldGroup } from './delivery-store.ts'
+import type { GoneWay } from './gone-way.ts'
 import type { Compose } from './letters.ts'
-import type { GoneWay } from './tally.ts'
 import type { RetryPolicy } from './ways.ts'
 
 /** What deliveries are made with. */

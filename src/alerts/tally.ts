@@ -1,16 +1,9 @@
-import type { Contact, Reach } from '../sealing/contact.ts'
-import type { Bytes } from '../sealing/suite.ts'
+import type { Contact } from '../sealing/contact.ts'
 import type { ChannelKind, Sent } from './channels/channel.ts'
 import type { Claimed } from './delivery-store.ts'
 import type { DeliverNeeds } from './delivery-needs.ts'
+import type { GoneWay } from './gone-way.ts'
 import { fraction, type Conclusion, type Way } from './ways.ts'
-
-/** A way of a member that takes nothing any more. */
-export interface GoneWay {
-  readonly memberId: Bytes
-  readonly contact: Contact
-  readonly reach: Reach
-}
 
 /** A row that is told together with the other rows of the same member. */
 export interface Together {
