@@ -56,18 +56,13 @@ interface Shown {
   readonly data: unknown
 }
 
-/** The one notification that is shown, or will be in a moment. */
-async function noticeOn(page: Page): Promise<Shown> {
-  await page.waitForFunction(`${notices}.then((all) => all.length === 1)`)
-  const [one] = await page.evaluate<Shown[]>(notices)
-  if (one === undefined) throw new Error('it went away')
-  return one
-}
-
-async function closeNotices(page: Page): Promise<void> {
-  await page.evaluate(`navigator.serviceWorker.getRegistration('/push/')
-    .then((one) => one.getNotifications()).then((all) => all.forEach((one) => one.close()))`)
-  await page.waitForFunction(`${notices}.then((all) => all.length === 0)`)
+/** The one notification that is shown, or will be in a moment: one with this title, or in place of one that had it. */
+async function noticeOn(page: Page, title = '', isThis = false): Promise<Shown> {
+  const right = `all[0]?.title ${isThis ? '===' : '!=='} ${JSON.stringify(title)}`
+  const found = await page.waitForFunction(
+    `${notices}.then((all) => all.length === 1 && ${right} ? all[0] : false)`,
+  )
+  return (await found.jsonValue()) as Shown
 }
 
 /** Gives the worker a message as the browser does when its push service brings one. */
@@ -170,10 +165,13 @@ t.test(
     await t.test('whatever else comes, no word of it is shown', async (t) => {
       const neutral: string[] = [...Object.values(pushNoticesEn), ...Object.values(pushNoticesRo)]
       const session = await context.newCDPSession(page)
+      const known = pushNoticesRo['push.notice.4']
       for (const text of ['Silver van, Exeter', '{"title":"Danger"}', '', 'xx 1', 'en 1 Danger']) {
-        await closeNotices(page)
+        // A known sentence first, so that the one that takes its place is seen to be new.
+        await bring(session, origin, 'ro 3')
+        await noticeOn(page, known, true)
         await bring(session, origin, text)
-        const { title, body } = await noticeOn(page)
+        const { title, body } = await noticeOn(page, known)
         t.ok(neutral.includes(title), text)
         t.equal(body, '')
       }
@@ -182,9 +180,10 @@ t.test(
     await t.test(
       'pressing it opens the members’ page in the language of the message',
       async (t) => {
-        await closeNotices(page)
+        const { title: last } = await noticeOn(page)
         await bring(await context.newCDPSession(page), origin, 'ro 1')
-        await noticeOn(page)
+        const next = await noticeOn(page, last)
+        t.equal(next.title, pushNoticesRo['push.notice.2'])
         const [heard] = context.serviceWorkers()
         const opened = await heard?.evaluate(`new Promise((resolve) => {
         self.clients.openWindow = async (path) => resolve(path)
