@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { htmlWriter, stopLine } from '../src/alerts/letters.ts'
-import { warningMail } from '../src/alerts/warning-mail.ts'
+import { warningText } from '../src/i18n/warning-text.ts'
 import { sampleAlert } from '../test/support/members.ts'
 import type { TestWorker } from '../test/support/worker.ts'
 import { killFigures } from './delivery/kills.ts'
@@ -141,7 +141,7 @@ async function sendBare(
 /** The words that the workers' letters have. */
 function sameLetter({ ground }: Range): SameLetter {
   const telling = { language: 'en', discretion: 'full', areaName: (id: string) => id } as const
-  const text = warningMail(sampleAlert(ground.suite), telling)
+  const text = warningText(sampleAlert(ground.suite), telling)
   const stop = stopLine(`https://example.test/unsubscribe?k=${'0'.repeat(22)}`, 'en')
   const whole = { ...text, lines: [...text.lines, stop] }
   return {

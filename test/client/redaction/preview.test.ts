@@ -1,8 +1,9 @@
 import t from 'tap'
+import type { Message } from '../../../src/alerts/channels/channel.ts'
 import { createSmsChannel } from '../../../src/alerts/channels/sms.ts'
 import { letterWriter } from '../../../src/alerts/letters.ts'
-import { warningMail } from '../../../src/alerts/warning-mail.ts'
 import { mailPreviews, smsPreviews } from '../../../src/browser/console/preview-texts.ts'
+import type { Reader } from '../../../src/browser/console/preview-texts.ts'
 import { readAnswers } from '../../../src/client/answers.ts'
 import { draftFrom } from '../../../src/client/draft.ts'
 import { alertFrom } from '../../../src/client/warning-document.ts'
@@ -11,7 +12,7 @@ import { languages } from '../../../src/i18n/locale.ts'
 import { isNumber } from '../../../src/members/rules.ts'
 import { systemRandom } from '../../../src/platform/random.ts'
 import type { Alert } from '../../../src/sealing/alert.ts'
-import type { Contact } from '../../../src/sealing/contact.ts'
+import type { Contact, Reach } from '../../../src/sealing/contact.ts'
 import { loadSodium } from '../../../src/sealing/sodium.ts'
 import { suiteOf } from '../../../src/sealing/suite.ts'
 import { openGateway } from '../../support/gateway.ts'
@@ -40,46 +41,45 @@ const alerts = (): [string, Alert][] =>
     ])
   })
 
+/** What the worker makes of a warning for somebody with this way. */
+function written(alert: Alert, reader: Reader, reach: Reach): Message {
+  const { language, isExercise: isTraining } = reader
+  const needs = { suite: s, naming: s.random(32), publicOrigin: 'https://example.test' }
+  const contact: Contact = {
+    ...{ v: 1, channels: [reach], areas: [], work: [], levels: [], language, quiet: null },
+    unsub: 'A'.repeat(22),
+  }
+  const compose = letterWriter({ ...needs, areaName, isTraining })
+  return compose([alert], { contact, reach, memberId: s.random(16) })
+}
+
+const readers = languages.flatMap((language): Reader[] =>
+  [false, true].map((isExercise) => ({ language, areaName, isExercise })),
+)
+const cases = alerts().flatMap(([id, alert]) => readers.map((reader) => ({ id, alert, reader })))
+
 t.test('what a moderator sees beforehand is the mail that is sent', (t) => {
-  for (const [id, alert] of alerts())
-    for (const language of languages)
-      for (const { way, ...shown } of mailPreviews(alert, {
-        language,
-        areaName,
-        isExercise: false,
-      }))
-        t.same(shown, warningMail(alert, { language, areaName, discretion: way }), `${id} ${way}`)
+  for (const { id, alert, reader } of cases) {
+    for (const { way, ...shown } of mailPreviews(alert, reader)) {
+      const address = { kind: 'email', address: 'a@example.test', confirm: '' } as const
+      t.same(written(alert, reader, { ...address, discretion: way }).text, shown, `${id} ${way}`)
+    }
+  }
   t.end()
 })
 
 t.test('and the text message that the gateway gets, letter by letter', async (t) => {
   const gateway = await openGateway(t)
   const channel = createSmsChannel({ url: gateway.url, isNumber })
-  const address = '+447700900123'
-  const readers = languages.flatMap((language) =>
-    [false, true].map((isExercise) => ({ language, areaName, isExercise })),
-  )
-  const cases = alerts().flatMap(([id, alert]) =>
-    readers.flatMap((reader) =>
-      smsPreviews(alert, reader).map((shown) => ({ id, alert, reader, ...shown })),
-    ),
-  )
-  for (const { id, alert, reader, way, text, parts } of cases) {
-    const { language, isExercise } = reader
-    const compose = letterWriter({
-      ...{ suite: s, naming: s.random(32), publicOrigin: 'https://example.test' },
-      ...{ areaName, isTraining: isExercise },
-    })
-    const reach = { kind: 'sms', address, discretion: way, confirm: '' } as const
-    const contact: Contact = {
-      ...{ v: 1, channels: [reach], areas: [], work: [], levels: [], language, quiet: null },
-      unsub: 'A'.repeat(22),
+  for (const { id, alert, reader } of cases) {
+    for (const { way, text, parts } of smsPreviews(alert, reader)) {
+      const to = { kind: 'sms', address: '+447700900123', confirm: '' } as const
+      const reach = { ...to, discretion: way }
+      t.equal(await channel.send(written(alert, reader, reach), reach), 'sent')
+      t.equal(gateway.texts.at(-1)?.body, text, `${id} ${reader.language} ${way}`)
+      t.match(parts, { encoding: 'gsm-7' })
+      t.ok(parts.parts <= (way === 'full' ? 3 : 1), `${id} ${way} takes ${parts.parts}`)
+      if (way !== 'full') t.notMatch(text, /Heron/)
     }
-    const message = compose([alert], { contact, reach, memberId: s.random(16) })
-    t.equal(await channel.send(message, reach), 'sent')
-    t.equal(gateway.texts.at(-1)?.body, text, `${id} ${language} ${way}`)
-    t.match(parts, { encoding: 'gsm-7' })
-    t.ok(parts.parts <= (way === 'full' ? 3 : 1), `${id} ${way} takes ${parts.parts}`)
-    if (way !== 'full') t.notMatch(text, /Heron/)
   }
 })

@@ -1,1 +1,0 @@
-export { smsText } from '../../i18n/sms-text.ts'
