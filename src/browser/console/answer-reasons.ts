@@ -18,15 +18,29 @@ type Reason = (typeof kinds)[number] | typeof BOTH
 /** What an answer is about; what she most wants to know now is chosen. */
 export function reasonField(view: DeskView, report: OpenedReport): HTMLElement {
   const { say } = view
+  const value = reasonToWrite(view, report)
   return choiceField({
     name: 'answer-kind',
     label: say('console.answer.kind'),
-    value: reasonToWrite(view, report),
-    options: reasonsFor(view, report).map((value) => ({
-      value,
-      label: say(`console.answer.kind_${value}`),
+    value,
+    attributes: { 'data-wanted': value },
+    options: reasonsFor(view, report).map((one) => ({
+      value: one,
+      label: say(`console.answer.kind_${one}`),
     })),
   })
+}
+
+/** Offers what she wants to know now, where that is another thing by now. @returns whether it is */
+export function renewReasons(form: ParentNode, view: DeskView, report: OpenedReport): boolean {
+  const box = form.querySelector<HTMLSelectElement>('[name="answer-kind"]')
+  const now = reasonField(view, report).querySelector('select')
+  if (box === null || now === null || box.dataset['wanted'] === now.dataset['wanted']) return false
+  const { value } = now
+  box.replaceChildren(...now.options)
+  box.value = value
+  box.dataset['wanted'] = value
+  return true
 }
 
 /** What was chosen. */

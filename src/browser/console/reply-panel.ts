@@ -2,7 +2,7 @@ import { outcomes } from '../../sealing/outcome.ts'
 import { answerBar, hasWords, sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
-import { reasonField, themeOf } from './answer-reasons.ts'
+import { reasonField, renewReasons, themeOf } from './answer-reasons.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
@@ -19,21 +19,24 @@ export function replyPanel(
   const { say } = view
   const bar = answerBar(report)
   if (bar === 'not_report') return null
-  const inside =
-    bar === 'no_code'
-      ? [element('p', { class: 'notice' }, say('console.answer.no_code'))]
-      : composer(view, report, sent)
-  return element(
-    'details',
-    { class: 'more reply' },
-    element('summary', {}, say('console.answer.title')),
-    ...inside,
-  )
+  const title = element('summary', {}, say('console.answer.title'))
+  const none = element('p', { class: 'notice' }, say('console.answer.no_code'))
+  if (bar === 'no_code') return element('details', { class: 'more reply' }, title, none)
+  const { parts, renew } = composer(view, report, sent)
+  // Since it was drawn, a warning may have gone out.
+  const attributes = { class: 'more reply', toggle: renew, focusin: renew }
+  return element('details', attributes, title, ...parts)
 }
 
-function composer(view: DeskView, report: OpenedReport, sent: () => void): HTMLElement[] {
+interface Composer {
+  parts: HTMLElement[]
+  /** Offers what there is to be said now, while nobody has written anything. */
+  renew: () => void
+}
+
+function composer(view: DeskView, report: OpenedReport, sent: () => void): Composer {
   const { say, workroom } = view
-  const form = fieldsOf(view, report)
+  const { form, renew } = fieldsOf(view, report)
   const status = element('p', { role: 'status', 'data-field': 'answer-sent' })
   const send = deedButton(say, {
     action: 'reply',
@@ -53,11 +56,15 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): HTMLE
       fill(status, say('console.answer.sent'))
     },
   })
-  return [element('p', { class: 'help' }, say('console.answer.lead')), form, send, status]
+  const lead = element('p', { class: 'help' }, say('console.answer.lead'))
+  return { parts: [lead, form, send, status], renew }
 }
 
 /** What is written is only replaced by another kept text while nobody has changed it. */
-function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
+function fieldsOf(
+  view: DeskView,
+  report: OpenedReport,
+): { form: HTMLFormElement; renew: () => void } {
   const { say, language: own } = view
   const asked = answerLanguage(report.answers.language)
   const meaning = element('p', { class: 'help', lang: own, 'data-field': 'answer-meaning' })
@@ -80,14 +87,23 @@ function fieldsOf(view: DeskView, report: OpenedReport): HTMLFormElement {
     if (event.target instanceof HTMLSelectElement) draw()
   })
   draw()
-  return form
+  return { form, renew }
+
+  function renew(): void {
+    if (isUntouched() && renewReasons(form, view, report)) draw()
+  }
+
+  function isUntouched(): boolean {
+    const written = valueOf(form, 'answer')
+    return written === kept || written.trim() === ''
+  }
 
   function draw(): void {
     const theme = themeOf(form)
     const language = languageOf(form)
     const box = form.querySelector<HTMLTextAreaElement>('[name="answer"]')
     const next = keptText(language, theme)
-    if (box !== null && (box.value === kept || box.value.trim() === '')) box.value = next
+    if (box !== null && isUntouched()) box.value = next
     box?.setAttribute('lang', language)
     kept = next
     form
