@@ -30,15 +30,20 @@ export interface LeftRevision {
 
 /** What this person has begun of a new version, as it was saved or, when it was proposed and came back, as it was proposed. */
 export function leftOf(room: Workroom, revision: Revision): LeftRevision {
-  const back = sentBackAs(room, revision.before, 'revise')
-  const answer = back?.record.answer ?? ''
+  const back = sentBackBeside(room, revision)
+  const answer = back?.answer ?? ''
   const saved = room.vault.find('revision', idOf(room, revision))?.record
-  if (saved !== undefined && isOf(saved, revision)) {
-    const isGone = !beside(revision, saved.reports)
-    const { draft, ticks } = saved
-    return { kept: isGone ? null : { draft, ticks }, isGone, answer: isGone ? '' : answer }
-  }
-  return { kept: back === undefined ? null : proposedIn(back.record), isGone: false, answer }
+  if (saved === undefined || !isOf(saved, revision))
+    return { kept: back === null ? null : proposedIn(back), isGone: false, answer }
+  if (!beside(revision, saved.reports)) return { kept: null, isGone: true, answer: '' }
+  const { draft, ticks } = saved
+  return { kept: { draft, ticks }, isGone: false, answer }
+}
+
+/** What was proposed with one report more is taken up again with that report, and nowhere else. */
+function sentBackBeside(room: Workroom, revision: Revision): ProposalRecord | null {
+  const record = sentBackAs(room, revision.before, 'revise')?.record
+  return record !== undefined && beside(revision, record.reports) ? record : null
 }
 
 /** Saves it, sealed: a reload, a lock or a lost connection loses nothing of it. It goes with the first report beside it. */

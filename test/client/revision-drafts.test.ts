@@ -78,6 +78,12 @@ t.test('a new version that is being written', async (t) => {
       const draft = { ...draftForAdding(one, adding), reason: 'Another one.' }
       await saveRevision(one, adding, { draft, ticks: {} })
       t.equal(leftOf(one, adding).kept?.draft.reason, 'Another one.')
+      const back = await proposeUpdate(one, adding, { draft, ticks })
+      await refreshWorkroom(other)
+      await sendBack(other, back, 'Which area?')
+      await refreshWorkroom(one)
+      t.equal(leftOf(one, adding).answer, 'Which area?')
+      t.equal(leftOf(one, revision).answer, '', 'the other text has nothing to do with it')
       await approve(other, await proposeUpdate(one, adding, { draft, ticks }))
       await refreshWorkroom(one)
       const next = await beginRevision(one, await only(one, alert.id))
