@@ -81,12 +81,13 @@ export function draftOf(alert: Alert): WarningDraft {
   return { ...draft, same }
 }
 
-/** Whether a reader of the warning would find anything changed. */
+/** Whether a reader of the warning would find anything changed, or another report stands behind it. */
 export function changesAnything(
   { desk }: Pick<Workroom, 'desk'>,
-  { before, sources }: Revision,
+  { before, sources, added }: Revision,
   draft: WarningDraft,
 ): boolean {
+  if (added !== null) return true
   return changedFields(before, nextFrom(desk, before, { draft, sources })).length > 0
 }
 

@@ -156,7 +156,10 @@ export async function approveWarning(
 export function asksForTicks(alert: Alert, before: Alert | null): boolean {
   if (alert.kind === 'recall' || alert.kind === 'holding') return false
   if (before === null) return true
-  return changedFields(before, alert).some((field) => field !== 'confidence' && field !== 'expires')
+  const isDispute = alert.confidence === 'disputed'
+  return changedFields(before, alert).some((field) =>
+    field === 'confidence' ? !isDispute : field !== 'expires',
+  )
 }
 
 /** Somebody may take her report back while it is being read. */
