@@ -58,7 +58,8 @@ const screen = {
   'console.failure.not_shown':
     'These are not the words she was shown. Show her the new ones, or take back the change.',
   'console.failure.no_code': 'She wanted no code, so there is no way to answer her.',
-  'console.failure.empty_answer': 'There is nothing for her to read yet. Please write a word first.',
+  'console.failure.empty_answer':
+    'There is nothing for her to read yet. Please write a word first.',
   'console.failure.answers_full': 'She has 64 answers already. A code holds no more.',
   'console.failure.too_long': 'This is too long for one answer. Please shorten it.',
   'console.failure.not_opened': 'Nobody has opened this package, or it was taken back.',
