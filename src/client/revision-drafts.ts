@@ -92,7 +92,7 @@ function sentBackAs(
 
 function deedOf(alert: Alert, before: Alert): RevisionDeed {
   if (alert.kind === 'recall') return 'recall'
-  if (asksForTicks(alert, before)) return 'revise'
+  if (asksForTicks(alert, before, [])) return 'revise'
   return alert.confidence === before.confidence ? 'renew' : 'dispute'
 }
 

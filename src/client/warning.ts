@@ -142,7 +142,7 @@ export async function approveWarning(
 ): Promise<'released' | 'waiting'> {
   const [stop] = stops
   if (stop !== undefined) throw new RefusalError(stop)
-  if (asksForTicks(alert, before) && unsettledItems(occasion, ticks).length > 0)
+  if (asksForTicks(alert, before, sources) && unsettledItems(occasion, ticks).length > 0)
     throw new RefusalError('checklist')
   await expectThere(room, sources)
   if (alert.kind !== 'recall') await expectNoNo(room, { alert: asSeen(alert, before), sources })
@@ -150,12 +150,17 @@ export async function approveWarning(
 }
 
 /**
- * Whether the checklist is gone through before signing: where there are words that nobody has read for it yet. A recall
- * and a holding have none; a dispute and a renewal say what was read before.
+ * Whether the checklist is gone through before signing: where there are words that nobody has read for it yet, or a report
+ * behind them that they were not read against. A recall and a holding have none; a dispute and a renewal say what was read
+ * before.
  */
-export function asksForTicks(alert: Alert, before: Alert | null): boolean {
+export function asksForTicks(
+  alert: Alert,
+  before: Alert | null,
+  sources: readonly OpenedReport[],
+): boolean {
   if (alert.kind === 'recall' || alert.kind === 'holding') return false
-  if (before === null) return true
+  if (before === null || !carriesTags(before, sources)) return true
   const isDispute = alert.confidence === 'disputed'
   return changedFields(before, alert).some((field) =>
     field === 'confidence' ? !isDispute : field !== 'expires',

@@ -14,7 +14,7 @@ import { sendAnswer } from '../../src/client/replies.ts'
 import type { OpenedReport } from '../../src/client/reports.ts'
 import { beginRevision, proposeUpdate } from '../../src/client/revising.ts'
 import { shownDraft } from '../../src/client/shown-draft.ts'
-import { proposeWarning, reviewWarning } from '../../src/client/warning.ts'
+import { approveWarning, proposeWarning, reviewWarning } from '../../src/client/warning.ts'
 import { listWarnings, reportsBehind } from '../../src/client/warnings-out.ts'
 import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
 import type { Alert } from '../../src/sealing/alert.ts'
@@ -223,6 +223,29 @@ t.test('a second report about a man who is warned of', async (t) => {
       await t.rejects(proposeUpdate(one, revision, { draft, ticks }), { code: 'draft' }, never)
     }
   })
+
+  await t.test(
+    'asks the second person to go through her list though no word changed',
+    async (t) => {
+      const { alert } = await warnOf(plated('OO18 EFG'))
+      const same = plated('OO18 EFG', otherVan)
+      const twice = await add(alert, await open(one, await place.reporter(same)))
+      const third = await open(one, await place.reporter(same))
+      const revision = await beginRevision(one, twice, third)
+      const draft = { ...draftForAdding(one, revision), reason: 'Seen once more.' }
+      const id = await proposeUpdate(one, revision, { draft, ticks })
+      await refreshWorkroom(other)
+      const review = await reviewWarning(other, id)
+      t.same(
+        { ...review.alert, wt: [], version: 2 },
+        { ...twice, wt: [], version: 2 },
+        'nothing but who stands behind it is new',
+      )
+      await t.rejects(approveWarning(other, review, {}), { code: 'checklist' })
+      await approve(other, id)
+      t.match(await rowOf(place, await only(one, alert.id)), { version: 3, supporters: 3 })
+    },
+  )
 
   await t.test('finds it by its plate alone, when nothing of the first is left', async (t) => {
     const { alert } = await warnOf(plated('PP15 ZZA'))

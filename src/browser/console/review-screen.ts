@@ -68,7 +68,7 @@ async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
     before === null ? null : changesView(view, before, alert),
     alertView({ say, words, alert }),
   ]
-  const asks = asksForTicks(alert, before)
+  const asks = asksForTicks(alert, before, sources)
   return {
     ...{ kept, stops, occasion, sources, shown, asks },
     beside: caseBeside(view, review),
