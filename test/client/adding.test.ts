@@ -1,14 +1,11 @@
 import t from 'tap'
-import { alerts } from '../../src/alerts/schema.ts'
 import { draftForAdding } from '../../src/client/adding.ts'
 import { findCase } from '../../src/client/cases.ts'
-import { matchesOf } from '../../src/client/matching/matches.ts'
 import { factsNow } from '../../src/client/matching/confirming.ts'
 import { joinReports, nicknameFor } from '../../src/client/matching/patterns.ts'
 import { summaryOf } from '../../src/client/matching/pattern-summary.ts'
 import { giveVerdict } from '../../src/client/matching/verdicts.ts'
-import { warnedOf, type Warned } from '../../src/client/matching/warned.ts'
-import { openFromQueue } from '../../src/client/opening.ts'
+import { warnedOf } from '../../src/client/matching/warned.ts'
 import { sendBack } from '../../src/client/proposals.ts'
 import { sendAnswer } from '../../src/client/replies.ts'
 import type { OpenedReport } from '../../src/client/reports.ts'
@@ -16,47 +13,15 @@ import { beginRevision, proposeUpdate } from '../../src/client/revising.ts'
 import { shownDraft } from '../../src/client/shown-draft.ts'
 import { approveWarning, proposeWarning, reviewWarning } from '../../src/client/warning.ts'
 import { listWarnings, reportsBehind } from '../../src/client/warnings-out.ts'
-import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
 import type { Alert } from '../../src/sealing/alert.ts'
-import { fromBase64url, hex } from '../../src/sealing/bytes.ts'
-import { startAnswering, type Reporter, type TestAnswering } from '../support/answering.ts'
+import { startAnswering } from '../support/answering.ts'
 import { beginWithTwo } from '../support/people.ts'
 import { allTicks as ticks, finishedDraft, twoRooms, vanForm } from './desk.ts'
 import { approve, only, standing } from './releasing.ts'
+import { open, otherVan, rowOf, tagOf, warned } from './warned.ts'
 
 t.setTimeout(180_000)
-
-const otherVan = {
-  ...vanForm,
-  area: 'lake',
-  what_category: ['TH'],
-  story: 'He would not let me out of the van until I gave the money back.',
-  persons: [{ age: '40s', build: 'heavy', hair: 'shaved', marks: 'tattoo on the left elbow' }],
-  never_publish: 'the petrol station',
-}
-
-async function open(room: Workroom, { oid, epoch }: Reporter): Promise<OpenedReport> {
-  await refreshWorkroom(room)
-  return (await openFromQueue(room, { oid, epoch })).report
-}
-
-/** What a desk says of warnings about the man of this report. @param by of this one alone */
-async function warned(room: Workroom, report: OpenedReport, by?: Alert): Promise<Warned[]> {
-  const facts = factsNow(room, report)
-  const about = { oid: report.oid, facts, matches: matchesOf(room, { oid: report.oid, facts }) }
-  const all = warnedOf(room, about, await listWarnings(room))
-  return all.filter(({ alert }) => by === undefined || alert.id === by.id)
-}
-
-/** How the newest version stands in the tables. */
-async function rowOf(place: TestAnswering, { id }: Alert) {
-  const rows = await place.db.select().from(alerts)
-  return rows.filter((row) => hex(row.id) === id).sort((a, b) => b.version - a.version)[0]
-}
-
-function tagOf({ body }: OpenedReport): string {
-  return body.wt === null ? '' : hex(fromBase64url(body.wt.alert, 32))
-}
 
 t.test('a second report about a man who is warned of', async (t) => {
   const place = await startAnswering(t)
