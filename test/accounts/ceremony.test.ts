@@ -62,7 +62,7 @@ t.test('the first coordinator begins the service with the link from the file', a
 
   t.test('the console says that it is for trying out, and what is missing', async (t) => {
     const state = (await first.browser.ask({ url: '/api/state' })).json<object>()
-    t.match(state, { trying: true, smtp: false, language: 'en', monthKeyMissing: false })
+    t.match(state, { trying: true, canTell: false, language: 'en', monthKeyMissing: false })
     t.match(state, { guard: 'up', worker: 'up' })
     place.pass(62 * 24 * 60 * minute)
     const later = await place.keys.standing.state()
