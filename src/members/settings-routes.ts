@@ -62,7 +62,10 @@ export function settingsRoutes(app: Site, doors: Doors): void {
     if ('troubles' in read)
       return settingsPage(request, reply, doors, { posted, troubles: read.troubles })
     const underway = await ifRoom(members.choose(visitor, read.choices))
-    const kept = underway === null ? { isTooLong: true } : { isKept: true, ...told(underway) }
+    const { email, number, browser } = read.choices
+    const isUntold = email === null && number === null && browser === null
+    const kept =
+      underway === null ? { isTooLong: true } : { isKept: true, isUntold, ...told(underway) }
     return settingsPage(request, reply, doors, { posted, ...kept })
   })
 
@@ -79,14 +82,15 @@ export function settingsRoutes(app: Site, doors: Doors): void {
   codeRoute(app, doors)
 }
 
-/** Where she has a message sent to see what it looks like. */
+/** Where she has a message sent to see what it looks like. What stands in the form is not kept by it, and not lost. */
 function tryingRoute(app: Site, doors: Doors): void {
   const { members, session } = doors
-  app.post('/settings/try', async (request, reply) => {
+  app.post('/settings/try', { schema: { body: choicesBody } }, async (request, reply) => {
     const visitor = await members.visitor(session.read(request))
     if (visitor === null) return leadTo(request, reply, '/warnings')
     const triedOut = await members.tryOut(visitor)
-    return settingsPage(request, reply, doors, { triedOut, ...waiting(visitor) })
+    const { body: posted } = request
+    return settingsPage(request, reply, doors, { posted, triedOut, ...waiting(visitor) })
   })
 }
 

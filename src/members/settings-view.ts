@@ -14,6 +14,8 @@ export interface SettingsState {
   posted: Posted
   troubles: readonly ChoiceTrouble[]
   isKept: boolean
+  /** What is kept has no way in it by which she could be told. */
+  isUntold: boolean
   isSending: boolean
   isSentAgain: boolean
   isWaiting: boolean
@@ -40,6 +42,7 @@ export const freshSettings: SettingsState = {
     posted: {},
     troubles: [],
     isKept: false,
+    isUntold: false,
     isSending: false,
     isSentAgain: false,
     isWaiting: false,

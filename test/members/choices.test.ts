@@ -113,8 +113,9 @@ t.test('more than has room is said kindly, and nothing is lost', async (t) => {
 
 t.test('a message to try goes over each confirmed way, three times a day', async (t) => {
   const her = await joined({ email: 'try@example.test', number: '+447700900124' })
-  const nobody = await her.post('/settings/try')
+  const nobody = await her.post('/settings/try', choices)
   t.match(nobody.body, 'Nothing was sent')
+  t.match(nobody.body, /value="exeter"[^>]* checked/, 'what she had ticked is still ticked')
   await confirm(her)
   mailbox.mails.length = 0
   const texts = gateway.texts.length

@@ -48,9 +48,9 @@ const membership = {
   'members.trouble.unknown_code':
     'We do not know this code. Please look at it again. If it is lost, ask for a new invite: nobody can find the old code, not even we.',
   'members.trouble.invite_spent':
-    'This invite has been used or ended. Each one works once. Please ask for a new one.',
+    'This invite has been used or ended. Each one works once. Please ask for a new one. If you wrote down a code just now, throw it away: it opens nothing.',
   'members.trouble.invite_invalid':
-    'This invite does not work. It may be too old: an invite is good for about two months. Please ask for a new one.',
+    'This invite does not work. It may be too old: an invite is good for about two months. Please ask for a new one. If you wrote down a code just now, throw it away: it opens nothing.',
   'members.trouble.email':
     'This does not look like an e-mail address. Please look at it again, or leave it empty.',
   'members.trouble.areas': 'Please tick at least one area, so that we know what to tell you about.',
@@ -75,10 +75,13 @@ const membership = {
   'members.settings.discretion.coarse': 'The level and the area',
   'members.settings.discretion.full': 'The whole warning',
   'members.settings.preview': 'This is exactly what will stand there',
-  'members.settings.preview.lead': 'The name of this site is never in it. An example of each:',
+  'members.settings.preview.lead':
+    'The name of the scheme is never in it. An e-mail that says more than that there is news ends with a link for stopping, and the link shows the address of this site. An example of each:',
   'members.settings.preview.subject': 'Subject: {subject}',
   'members.settings.save': 'Keep these choices',
   'members.settings.kept': 'Your choices are kept.',
+  'members.settings.kept_untold':
+    'You gave no address or number, so nothing is sent to you: please look under “Read warnings” from time to time.',
   'members.settings.confirm':
     'We are sending a message to the address you gave. Open the page in it and press the button. Until then nothing else goes there.',
   'members.settings.again': 'No message came? Send it again',

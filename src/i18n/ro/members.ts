@@ -50,9 +50,9 @@ const membership = {
   'members.trouble.unknown_code':
     'Nu cunoaștem acest cod. Te rugăm să te mai uiți o dată. Dacă l-ai pierdut, cere o invitație nouă: codul vechi nu îl poate găsi nimeni, nici noi.',
   'members.trouble.invite_spent':
-    'Invitația a fost folosită sau oprită. Fiecare merge o singură dată. Te rugăm să ceri una nouă.',
+    'Invitația a fost folosită sau oprită. Fiecare merge o singură dată. Te rugăm să ceri una nouă. Dacă tocmai ai notat un cod, aruncă-l: nu deschide nimic.',
   'members.trouble.invite_invalid':
-    'Invitația nu merge. Poate e prea veche: o invitație ține cam două luni. Te rugăm să ceri una nouă.',
+    'Invitația nu merge. Poate e prea veche: o invitație ține cam două luni. Te rugăm să ceri una nouă. Dacă tocmai ai notat un cod, aruncă-l: nu deschide nimic.',
   'members.trouble.email':
     'Nu pare o adresă de e-mail. Te rugăm să te mai uiți o dată sau să lași câmpul gol.',
   'members.trouble.areas':
@@ -78,10 +78,13 @@ const membership = {
   'members.settings.discretion.coarse': 'Nivelul și zona',
   'members.settings.discretion.full': 'Toată avertizarea',
   'members.settings.preview': 'Exact asta va scrie acolo',
-  'members.settings.preview.lead': 'Numele acestui site nu apare niciodată. Câte un exemplu:',
+  'members.settings.preview.lead':
+    'Numele schemei nu apare niciodată. Un e-mail care spune mai mult decât că există noutăți se încheie cu un link de oprire, iar linkul arată adresa acestui site. Câte un exemplu:',
   'members.settings.preview.subject': 'Subiect: {subject}',
   'members.settings.save': 'Păstrează alegerile',
   'members.settings.kept': 'Alegerile tale sunt păstrate.',
+  'members.settings.kept_untold':
+    'Nu ai dat nicio adresă și niciun număr, așa că nu ți se trimite nimic: te rugăm să te uiți din când în când la „Citește avertizări”.',
   'members.settings.confirm':
     'Trimitem un mesaj la adresa pe care ai dat-o. Deschide pagina din el și apasă butonul. Până atunci nu mai pleacă nimic acolo.',
   'members.settings.again': 'Nu a venit niciun mesaj? Trimite-l din nou',
