@@ -5,6 +5,7 @@ import { emptyExpired } from '../alerts/store.ts'
 import { guardDoor } from '../child-settings.ts'
 import { connectWorkerGuard, type WorkerGuard } from '../guard/client.ts'
 import { sweepMembers } from '../members/members.ts'
+import type { Config } from '../config.ts'
 import { monthOf } from '../platform/clock.ts'
 import { closeDatabase, openDatabase } from '../platform/database.ts'
 import { RefusalError } from '../sealing/errors.ts'
@@ -41,12 +42,12 @@ async function sweepGuard(guard: WorkerGuard, { terminal }: Ground): Promise<voi
   terminal.say(`keys erased at the guard: ${(await guard.sweep()).count}`)
 }
 
-async function sweepAll(call: Call): Promise<boolean> {
-  const config = configOf(call)
+/** Asked only where there is a database: looking for the guard's socket makes a folder for it. */
+async function sweepBoth(config: Config, call: Call, ownerUrl: string): Promise<boolean> {
   const { terminal } = call
   const { socket, keyFile } = guardDoor(config, 'worker')
   if (!existsSync(socket)) {
-    await withOwnedStore(config, (ownerUrl) => sweepTables(ownerUrl, call, null))
+    await sweepTables(ownerUrl, call, null)
     terminal.say('keys at the guard: it is not reached from here, and erases them by itself')
     return true
   }
@@ -57,8 +58,7 @@ async function sweepAll(call: Call): Promise<boolean> {
     () => false,
   )
   try {
-    const open = isThere ? { guard, suite } : null
-    await withOwnedStore(config, (ownerUrl) => sweepTables(ownerUrl, call, open))
+    await sweepTables(ownerUrl, call, isThere ? { guard, suite } : null)
     if (!isThere) throw new RefusalError('guard_down')
     await sweepGuard(guard, call)
     return true
@@ -81,5 +81,9 @@ Ended sessions and links, expired warnings, members who were away for a year, an
 Timers do the same by themselves; nothing goes that would not go this night.`,
   options: {},
   words: 0,
-  run: async (call) => ((await sweepAll(call)) ? 0 : 1),
+  run: async (call) => {
+    const config = configOf(call)
+    const done = await withOwnedStore(config, (ownerUrl) => sweepBoth(config, call, ownerUrl))
+    return done ? 0 : 1
+  },
 }

@@ -75,8 +75,10 @@ t.test('mistakes in the settings are told by name, and no password with them', a
 })
 
 t.test('a folder where nothing was set up is left as it is', async (t) => {
-  const DATA_DIR = join(tmpdir(), 'streetlight-never-made')
-  for (const words of [['status'], ['sweep'], ['backup', join(tmpdir(), 'never.backup')]]) {
+  const folder = mkdtempSync(join(tmpdir(), 'streetlight-words-'))
+  t.teardown(() => rmSync(folder, { recursive: true }))
+  const DATA_DIR = join(folder, 'never-made')
+  for (const words of [['status'], ['sweep'], ['backup', join(folder, 'never.backup')]]) {
     const { code, errors } = await call(words, { DATA_DIR, CONSOLE_PORT: '9' })
     t.equal(code, 1)
     t.match(errors, `there is no database in ${DATA_DIR}`)
