@@ -45,6 +45,27 @@ t.test('the queue shows what is overdue first, then danger, and leaves closed ca
   t.end()
 })
 
+t.test(
+  'whoever has to be protected leads the gravest, until the work on her report is done',
+  (t) => {
+    const reports = ['mild', 'grave', 'child', 'forced', 'warned'].map((id) => report(id, 'opened'))
+    const cases = [
+      known('mild', { level: 1 }),
+      known('grave', { level: 4 }),
+      known('child', { level: 2, categories: ['CH'] }),
+      known('forced', { level: 2, categories: ['TH', 'CO'] }),
+      known('warned', { level: 2, categories: ['CH'], status: 'warned' }),
+    ]
+    const order = queueRows([report('late', 'overdue'), ...reports], { cases }, at)
+    t.same(
+      order.slice(0, 4).map((row) => row.oid),
+      ['late', 'child', 'forced', 'grave'],
+    )
+    t.ok(order.findIndex(({ oid }) => oid === 'warned') > 3)
+    t.end()
+  },
+)
+
 t.test('it says for how many weeks somebody has had no answer', (t) => {
   const reports = ['quiet', 'told', 'back', 'nobody'].map((oid) => report(oid, 'opened'))
   const cases = [

@@ -1,6 +1,7 @@
 import type { QueueRow } from '../../client/queue.ts'
 import { FLOOD_TIER } from '../../client/queue-order.ts'
 import type { AnswerWords } from './answer-words.ts'
+import { isSafeguarding } from '../../client/queue-order.ts'
 import { element } from './element.ts'
 import { levelBadge } from './level-badge.ts'
 import type { Say } from './say.ts'
@@ -70,6 +71,13 @@ function queueItem(view: QueueView, row: QueueRow, place: number): HTMLElement {
     },
     element('span', { class: 'row-title' }, titleOf(view, row)),
     element('span', { class: 'row-note' }, noteOf(view, row)),
+    isSafeguarding(row.categories) && row.status === 'open'
+      ? element(
+          'span',
+          { class: 'badge', 'data-field': 'safeguarding' },
+          say('console.queue.safeguarding'),
+        )
+      : null,
     row.level === 0 ? null : levelBadge(say, row.level),
   )
   const counted = { 'aria-setsize': String(rows.length), 'aria-posinset': String(place) }

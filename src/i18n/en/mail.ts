@@ -5,7 +5,7 @@ export const mailEn = {
   'mail.head': '{level}: {areas}',
   'mail.recalled': 'Withdrawn: an earlier message for {areas}. Please forget it.',
   'mail.recalled_named': 'Withdrawn: “{name}”, an earlier message for {areas}. Please forget it.',
-  'mail.numbers': 'Parts of a number or plate: {numbers}',
+  'mail.numbers': 'Parts of a number, plate or account name: {numbers}',
   'mail.never_safe': 'Nothing about someone does not mean that he is safe.',
   'mail.stop': 'To end these messages: {link}',
 

@@ -9,7 +9,7 @@ export const mailRo = {
   'mail.recalled': 'Retras: un mesaj mai vechi pentru {areas}. Te rugăm să nu mai ții cont de el.',
   'mail.recalled_named':
     'Retras: „{name}”, un mesaj mai vechi pentru {areas}. Te rugăm să nu mai ții cont de el.',
-  'mail.numbers': 'Părți dintr-un număr: {numbers}',
+  'mail.numbers': 'Părți dintr-un număr sau dintr-un nume de cont: {numbers}',
   'mail.never_safe': 'Dacă nu găsești nimic despre cineva, nu înseamnă că ești în siguranță cu el.',
   'mail.stop': 'Ca să nu mai primești mesaje: {link}',
 
