@@ -55,21 +55,14 @@ function redLines(draft: WarningDraft, neverPublish: string): Finding[] {
   return words.length === 0 ? [] : [{ code: 'red-line', words }]
 }
 
-/** The last digits of a number and the head of a plate tell somebody; two letters of an account name nobody. */
-const TELLING = 3
-
-function isTelling({ masked }: { masked: string }): boolean {
-  return masked.replaceAll(/[^\p{L}\p{N}]/gu, '').length >= TELLING
-}
-
 /**
- * The floor of recognisability (checklist, item 20): an identifier of which enough is shown, two things to see of him, or two of his vehicle.
+ * The floor of recognisability (checklist, item 20): an identifier, two things to see of him, or two of his vehicle.
  * With less, everybody of that age is suspected and he is not known.
  */
 function recognisable({ person, vehicle, identifiers }: WarningDraft): Finding[] {
   const said = (values: Record<string, string>): number =>
     Object.values(values).filter((value) => value.trim() !== '').length
-  const isKnown = identifiers.some(isTelling) || said(person) >= NEEDED || said(vehicle) >= NEEDED
+  const isKnown = identifiers.length > 0 || said(person) >= NEEDED || said(vehicle) >= NEEDED
   return isKnown || said(person) + said(vehicle) > NEEDED ? [] : [{ code: 'not-recognisable' }]
 }
 
