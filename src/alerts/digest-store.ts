@@ -1,19 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Database } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
-import { rowKeys, type RowKey } from './delivery-store.ts'
+import { rowKeys, type Claimed, type RowKey } from './delivery-store.ts'
 import { deliveries } from './schema.ts'
 
 /** A delivery of a member that is told together with others of hers. */
-export interface GatheredRow extends Record<string, unknown> {
-  alert_id: Bytes
-  version: number
-  member_id: Bytes
-  kind: string
-  due: string
-  attempts: number
-  done: number
-}
+export type GatheredRow = Pick<
+  Claimed,
+  'alert_id' | 'version' | 'member_id' | 'kind' | 'due' | 'attempts' | 'done'
+>
 
 const bytes = (value: Bytes) => sql.param(value, deliveries.lease)
 

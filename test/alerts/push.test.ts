@@ -4,8 +4,8 @@ import type { Channel, Message } from '../../src/alerts/channels/channel.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
-import { closedPort } from '../support/gateway.ts'
 import { believed, openPushService, subscribe, type PushAnswer } from '../support/push-service.ts'
+import { freePort } from '../support/start.ts'
 
 const keys = { ...makeVapidPair(), contact: 'mailto:post@example.test' }
 const noon = Date.UTC(2026, 0, 5, 12)
@@ -115,7 +115,7 @@ t.test('a push service that does not answer is tried later', async (t) => {
   service.answer(() => undefined)
   const { reach } = subscribe(`${service.origin}/a`)
   t.equal(await channelFor(t, { patienceMs: 200 }).send(message(), reach), 'later')
-  const nobody = subscribe(`http://127.0.0.1:${await closedPort()}/a`)
+  const nobody = subscribe(`http://127.0.0.1:${await freePort()}/a`)
   t.equal(await channelFor(t).send(message(), nobody.reach), 'later')
 })
 

@@ -5,7 +5,8 @@ import { smsText } from '../../src/i18n/sms-text.ts'
 import { smsParts } from '../../src/i18n/gsm7.ts'
 import { isNumber } from '../../src/members/rules.ts'
 import type { WrittenReach } from '../../src/sealing/contact.ts'
-import { answerJson, closedPort, openGateway, taken, type Answer } from '../support/gateway.ts'
+import { answerJson, openGateway, taken, type Answer } from '../support/gateway.ts'
+import { freePort } from '../support/start.ts'
 
 const gateway = await openGateway(t)
 const patienceMs = 250
@@ -93,7 +94,7 @@ t.test(
     t.equal(await answered(() => undefined), 'unsure')
     t.equal(await answered((r) => void r.destroy()), 'unsure')
     t.equal(await answered((r) => void r.writeHead(201).write('{"sid":')), 'unsure')
-    const url = `http://a:b@127.0.0.1:${await closedPort()}/Messages.json?From=Post`
+    const url = `http://a:b@127.0.0.1:${await freePort()}/Messages.json?From=Post`
     const away = createSmsChannel({ url, isNumber, patienceMs })
     t.equal(await away.send(message(['x']), reach(her)), 'down')
   },

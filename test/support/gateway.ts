@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { listenHere } from './loopback.ts'
 
 /** A text message as the gateway took it. */
 export interface TakenText {
@@ -56,32 +56,13 @@ export async function openGateway(t: { teardown(deed: () => unknown): unknown })
       how(response, one, texts.length)
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const port = await listenHere(t, server)
   const path = '2010-04-01/Accounts/AC1/Messages.json?From=%2B447700900000'
   return {
-    url: `http://AC1:pass%3Aword@127.0.0.1:${address.port}/${path}`,
+    url: `http://AC1:pass%3Aword@127.0.0.1:${port}/${path}`,
     texts,
     answer: (next) => {
       how = next
     },
   }
-}
-
-/** A port of this machine on which nobody listens. */
-export async function closedPort(): Promise<number> {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { gcm } from '@noble/ciphers/aes.js'
@@ -8,6 +7,7 @@ import { hmac } from '@noble/hashes/hmac.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { base64url, concat, fromBase64url, utf8 } from '../../src/sealing/bytes.ts'
 import type { PushReach } from '../../src/sealing/contact.ts'
+import { listenHere } from './loopback.ts'
 
 /*
  * What stands at the other end of Web Push, written from the standards with the noble library: a push service, browsers
@@ -112,16 +112,9 @@ export async function openPushService(t: {
       how(response, one)
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  t.teardown(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('no port')
+  const port = await listenHere(t, server)
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     taken,
     answer: (next) => {
       how = next
