@@ -20,6 +20,8 @@ export const dutyContacts = pgTable('duty_contacts', {
   numberTyped: char({ length: 6 }),
   /** The worker's word that she had the digits: made with its key over her row and the number. */
   numberProof: bytea(),
+  /** Whether a browser is among her ways, and whether it is still there, one of `browserStates`. */
+  browserState: smallint().notNull().default(0),
 })
 
 /** Who is on duty when, twice: sealed to the worker that writes to them, and closed with the team's key. One row. */

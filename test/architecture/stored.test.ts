@@ -126,10 +126,11 @@ t.test(
   async (t) => {
     const all = await columns((await testDatabase(t)).owner)
     const kept = all.filter(({ table }) => table === 'duty_contacts').map(({ column }) => column)
-    // Beside the sealed addresses: that there is mail, how far a number is, the digits until they were looked at.
+    // Beside the sealed addresses: that there is mail, how far a number is, the digits until they were looked at, and
+    // whether there is a browser or one that is gone: never which, nor with which push service.
     t.same(kept, [
-      ...['account_id', 'blob', 'has_mail', 'number_proof', 'number_state', 'number_typed'],
-      ...['oid', 'testing'],
+      ...['account_id', 'blob', 'browser_state', 'has_mail', 'number_proof', 'number_state'],
+      ...['number_typed', 'oid', 'testing'],
     ])
   },
 )
