@@ -16,7 +16,9 @@ import { pushNoticesEn } from './en/push-notices.ts'
 import { pushEn } from './en/push.ts'
 import { reportEn } from './en/report.ts'
 import { talkBackEn } from './en/talk-back.ts'
+import { twoCodesEn } from './en/two-codes.ts'
 import { vouchingEn } from './en/vouching.ts'
+import { warningWordsEn } from './en/warning-words.ts'
 import { workEn } from './en/work.ts'
 import type { Language } from './locale.ts'
 import { speak, type AskableKey, type MessageParams } from './messages.ts'
@@ -38,7 +40,9 @@ import { pushNoticesRo } from './ro/push-notices.ts'
 import { pushRo } from './ro/push.ts'
 import { reportRo } from './ro/report.ts'
 import { talkBackRo } from './ro/talk-back.ts'
+import { twoCodesRo } from './ro/two-codes.ts'
 import { vouchingRo } from './ro/vouching.ts'
+import { warningWordsRo } from './ro/warning-words.ts'
 import { workRo } from './ro/work.ts'
 
 const en = {
@@ -58,7 +62,9 @@ const en = {
   ...mailEn,
   ...mailboxEn,
   ...talkBackEn,
+  ...twoCodesEn,
   ...vouchingEn,
+  ...warningWordsEn,
   ...workEn,
   ...pushEn,
   ...pushNoticesEn,
@@ -87,7 +93,9 @@ const ro = {
   ...mailRo,
   ...mailboxRo,
   ...talkBackRo,
+  ...twoCodesRo,
   ...vouchingRo,
+  ...warningWordsRo,
   ...workRo,
   ...pushRo,
   ...pushNoticesRo,

@@ -1,7 +1,9 @@
 import { QUESTION } from '../sealing/question.ts'
+import type { MessageKey } from '../i18n/catalogue.ts'
 import { longText, required, step, type Step } from './field.ts'
 import { lastStep } from './last-step.ts'
-import type { Answers } from './step-view.ts'
+import type { Answers, NoticeView } from './step-view.ts'
+import type { Say } from './walk.ts'
 
 /** The one page of a question to the team. */
 export const askStep = 'ask'
@@ -32,4 +34,15 @@ const name = /^[\p{L}\p{N}' -]{0,60}$/u
 export function askedIn(fragment: string): string | null {
   const said = new URLSearchParams(fragment.slice(1)).get('ask')
   return said !== null && name.test(said) ? said : null
+}
+
+/** What is said of the code beside it: whoever asks may be a member, who has another one already. */
+export function codeNotes(isAsked: boolean): MessageKey[] {
+  return isAsked ? ['report.code.question', 'report.code.other'] : ['report.code.lead']
+}
+
+/** The same on the last page before sending, where there may be no code. */
+export function codeNotices(say: Say, hasCode: boolean, answers: Answers): NoticeView[] {
+  if (!hasCode) return [{ kind: 'gentle', text: say('report.code.none'), links: [] }]
+  return codeNotes(isQuestion(answers)).map((key) => ({ kind: 'lamp', text: say(key), links: [] }))
 }

@@ -1,5 +1,6 @@
 import { translate } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { codeNotes } from './asking.ts'
 import type { ReportSite } from './site.ts'
 import type { StepView } from './step-view.ts'
 
@@ -51,18 +52,16 @@ export function sentView(
     readonly isQuestion?: boolean
   },
 ): SentView {
-  const codeNote = about.code === null ? 'report.sent.no_code' : 'report.code.lead'
+  const isAsked = about.isQuestion === true
+  const codeKeys = about.code === null ? (['report.sent.no_code'] as const) : codeNotes(isAsked)
   return {
     template: 'intake/sent',
     heading: translate(language, 'report.sent.title'),
-    lead: translate(
-      language,
-      about.isQuestion === true ? 'report.sent.lead_question' : 'report.sent.lead',
-    ),
+    lead: translate(language, isAsked ? 'report.sent.lead_question' : 'report.sent.lead'),
     again: about.again ? translate(language, 'report.sent.again') : null,
     code: about.code,
     notes: [
-      ...(about.told ? [translate(language, codeNote)] : []),
+      ...(about.told ? codeKeys.map((key) => translate(language, key)) : []),
       translate(language, 'report.sent.after'),
     ],
   }

@@ -5,7 +5,7 @@ import { fromBase64url } from '../sealing/bytes.ts'
 import { mailboxKeys } from '../sealing/mailbox.ts'
 import { sealReport } from '../sealing/report.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
-import { isQuestion } from './asking.ts'
+import { codeNotices, isQuestion } from './asking.ts'
 import { bodyOf } from './body.ts'
 import type { CardWatch } from './card-watch.ts'
 import type { Challenges } from './challenge.ts'
@@ -14,7 +14,7 @@ import type { Draft, Drafts } from './draft.ts'
 import { lastStep } from './last-step.ts'
 import { settled, type Posted } from './rules.ts'
 import type { ReportSite } from './site.ts'
-import type { NoticeView, StepView } from './step-view.ts'
+import type { StepView } from './step-view.ts'
 import { blankAsking, blankSteps } from './views.ts'
 import { beginning, showPlace, takeTurn, type Say, type Way } from './walk.ts'
 
@@ -124,9 +124,8 @@ function pageOf(
   const view = { ...page.view, draft: drafts.lock(page.draft) }
   if (page.draft.place.step !== lastStep) return view
   const code = page.draft.code === null ? null : shownCode(suite, page.draft.code)
-  const text = way.say(code === null ? 'report.code.none' : 'report.code.lead')
-  const notice: NoticeView = { kind: code === null ? 'gentle' : 'lamp', text, links: [] }
-  return { ...view, code, notices: [...view.notices, notice] }
+  const notices = codeNotices(way.say, code !== null, page.draft.place.answers)
+  return { ...view, code, notices: [...view.notices, ...notices] }
 }
 
 /** On the last page nothing is asked, so the draft that came with it is still the whole report. */

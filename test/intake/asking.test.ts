@@ -1,4 +1,5 @@
 import t from 'tap'
+import { translate } from '../../src/i18n/catalogue.ts'
 import { askedIn } from '../../src/intake/asking.ts'
 import { startIntake } from '../support/intake.ts'
 import { createReporter } from '../support/reporter.ts'
@@ -30,11 +31,15 @@ t.test('somebody without scripts asks, and it is kept like every report', async 
     t.equal(last.step, 'check_and_send')
     t.match(last.html, 'Is the bridge safe?')
     t.equal(last.code?.split(' ').length, 7)
+    const other = translate(language, 'report.code.other')
+    t.match(last.html, other, 'a member is told that it is another code than hers')
     const back = await reporter.press('back')
     t.same(back.values['story'], ['Is the bridge safe?'])
     await reporter.press('next', { story: 'Is the bridge safe by day?' })
     const sent = await reporter.press('send')
     t.equal(sent.status, 200)
+    t.match(sent.html, other, 'and on the page that she keeps')
+    t.match(sent.html, translate(language, 'report.code.question'))
     t.equal(Buffer.byteLength(sent.html) % 16_384, 0, 'the answer has the length of every other')
     const [oid = ''] = (await place.oids('arrivals')).filter((one) => !before.includes(one))
     const { form, consent, mbx } = await place.open(oid)
@@ -50,4 +55,19 @@ t.test('a report cannot be made into a question by what is posted', async (t) =>
   await reporter.open()
   const page = await reporter.press('next', { what_category: ['QU'] })
   t.equal(page.step, 'what')
+})
+
+t.test('of the code of a report nothing is said about members', async (t) => {
+  const place = await startIntake(t)
+  const reporter = createReporter(place.site, 'en')
+  const last = await reporter.fillInAnswers({
+    what_category: ['NP'],
+    consent_police: 'no',
+    consent_alert: 'no',
+  })
+  t.match(last.html, translate('en', 'report.code.lead'))
+  t.notMatch(last.html, translate('en', 'report.code.other'))
+  const sent = await reporter.press('send')
+  t.match(sent.html, translate('en', 'report.code.lead'))
+  t.notMatch(sent.html, translate('en', 'report.code.other'))
 })

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
 import type { Page } from 'playwright-core'
+import { translate } from '../../src/i18n/catalogue.ts'
 import { monthOf } from '../../src/platform/clock.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { publish, startMembers, Visitor, type MembersPlace } from '../support/members.ts'
@@ -87,6 +88,8 @@ t.test('a member asks the team about a warning, or about nothing in particular',
   t.match(body, 'href="/report#ask&#x3D;Amber%20Heron%207"')
   t.match(body, 'href="/report#ask"')
   t.match(body, 'I only have a question', 'and is told what to press without scripts')
+  for (const key of ['members.ask.lead', 'codes.member', 'codes.answers'] as const)
+    t.match(body, translate('en', key), 'and before it which of her codes is for what')
 })
 
 t.test('an area without warnings gives a sheet that says so', async (t) => {

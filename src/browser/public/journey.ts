@@ -1,7 +1,7 @@
-import { isQuestion } from '../../intake/asking.ts'
+import { codeNotices, codeNotes, isQuestion } from '../../intake/asking.ts'
 import { lastStep } from '../../intake/last-step.ts'
 import { settled } from '../../intake/rules.ts'
-import type { NoticeView, StepView } from '../../intake/step-view.ts'
+import type { StepView } from '../../intake/step-view.ts'
 import {
   askingPlace,
   beginning,
@@ -125,9 +125,8 @@ async function showLast(needs: JourneyNeeds, memory: Memory, view: StepView): Pr
     }
   }
   const { own } = memory
-  const text = way.say(own === null ? 'report.code.none' : 'report.code.lead')
-  const notice: NoticeView = { kind: own === null ? 'gentle' : 'lamp', text, links: [] }
-  memory.view = { ...view, code: own?.code ?? null, notices: [...view.notices, notice] }
+  const notices = codeNotices(way.say, own !== null, memory.place.answers)
+  memory.view = { ...view, code: own?.code ?? null, notices: [...view.notices, ...notices] }
   stage.show(memory.view)
 }
 
@@ -195,9 +194,9 @@ function thank({ stage, way }: JourneyNeeds, memory: Memory, sent: Sent): void {
     notices: twice ? [{ kind: 'gentle', text: say('report.sent.again'), links: [] }] : [],
     code,
     notes: [
-      say(code === null ? 'report.sent.no_code' : 'report.code.lead'),
-      say('report.sent.after'),
-    ],
+      ...(code === null ? ['report.sent.no_code'] : codeNotes(isAsked)),
+      'report.sent.after',
+    ].map((key) => say(key)),
   })
   memory.place = beginning(way)
   memory.sealed = null

@@ -45,7 +45,7 @@ const frame = {
   'mailbox.look': 'Look again',
   'mailbox.nothing': 'Nothing new here yet',
   'mailbox.nothing.lead':
-    'When we have answered, it stands here. If you expected an answer, check the words of your code, or come back tomorrow.',
+    'When we have answered, it stands here. If you expected an answer, check the words of your code, or come back tomorrow. A member’s code opens nothing here: it reads warnings, under “Read warnings” on the first page.',
   'mailbox.unproven':
     'Something stands here that we cannot prove to be from us, so we do not show it.',
   'mailbox.delete': 'Delete this answer',

@@ -45,8 +45,6 @@ const membership = {
     'Something is not right yet. A code has seven words, or 24 numbers. Please look at each one again.',
   'members.trouble.mistyped_invite':
     'Something is not right yet. An invite has twelve words. Please look at each one again.',
-  'members.trouble.unknown_code':
-    'We do not know this code. Please look at it again. If it is lost, ask for a new invite: nobody can find the old code, not even we.',
   'members.trouble.invite_spent':
     'This invite has been used or ended. Each one works once. Please ask for a new one. If you wrote down a code just now, throw it away: it opens nothing.',
   'members.trouble.invite_invalid':

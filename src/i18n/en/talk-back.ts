@@ -3,7 +3,7 @@ export const talkBackEn = {
   'report.button.ask': 'I only have a question',
   'report.step.ask.title': 'Ask the team',
   'report.step.ask.lead':
-    'It goes the way of a report: locked, without your name, and nobody can tell it from one. The answer waits behind your code.',
+    'It goes the way of a report: locked, without your name, and nobody can tell it from one. You get a code for this question alone, and the answer waits behind it. If you are a member, it is another one than your member’s code.',
   'report.ask.story.label': 'Your question',
   'report.ask.story.help':
     'About a warning, the pages, or what to do next. If something happened to you, a report lets us do more.',
@@ -16,7 +16,7 @@ export const talkBackEn = {
   'members.ask.go': 'Ask about this',
   'members.ask.title': 'Ask the team',
   'members.ask.lead':
-    'Your question travels like a report, so it is not tied to you as a member. You get a code and find the answer behind it.',
+    'Your question travels like a report, so it is not tied to you as a member. You get a second code for it. Keep both.',
   'members.ask.unscripted': 'Without scripts, press “I only have a question” on that page.',
 
   'members.months.none': 'No warnings stand here for {month}. What has run out is gone.',

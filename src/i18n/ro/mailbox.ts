@@ -49,7 +49,7 @@ const frame = {
   'mailbox.look': 'Uită-te din nou',
   'mailbox.nothing': 'Încă nu este nimic nou',
   'mailbox.nothing.lead':
-    'Când îți răspundem, răspunsul stă aici. Dacă așteptai unul, verifică cuvintele codului sau revino mâine.',
+    'Când îți răspundem, răspunsul stă aici. Dacă așteptai unul, verifică cuvintele codului sau revino mâine. Un cod de membru nu deschide nimic aici: el citește avertizări, la „Citește avertizările”, pe prima pagină.',
   'mailbox.unproven': 'Aici stă ceva ce nu putem dovedi că vine de la noi, așa că nu îl arătăm.',
   'mailbox.delete': 'Șterge acest răspuns',
 

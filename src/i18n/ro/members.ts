@@ -47,8 +47,6 @@ const membership = {
     'Ceva nu e încă bine. Un cod are șapte cuvinte sau 24 de cifre. Te rugăm să te mai uiți o dată la fiecare.',
   'members.trouble.mistyped_invite':
     'Ceva nu e încă bine. O invitație are douăsprezece cuvinte. Te rugăm să te mai uiți o dată la fiecare.',
-  'members.trouble.unknown_code':
-    'Nu cunoaștem acest cod. Te rugăm să te mai uiți o dată. Dacă l-ai pierdut, cere o invitație nouă: codul vechi nu îl poate găsi nimeni, nici noi.',
   'members.trouble.invite_spent':
     'Invitația a fost folosită sau oprită. Fiecare merge o singură dată. Te rugăm să ceri una nouă. Dacă tocmai ai notat un cod, aruncă-l: nu deschide nimic.',
   'members.trouble.invite_invalid':

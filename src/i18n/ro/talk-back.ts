@@ -6,7 +6,7 @@ export const talkBackRo = {
   'report.button.ask': 'Am doar o întrebare',
   'report.step.ask.title': 'Întreabă echipa',
   'report.step.ask.lead':
-    'Merge pe drumul unei sesizări: încuiată, fără numele tău, și nimeni nu o poate deosebi de una. Răspunsul așteaptă la codul tău.',
+    'Merge pe drumul unei sesizări: încuiată, fără numele tău, și nimeni nu o poate deosebi de una. Primești un cod doar pentru întrebarea aceasta, iar răspunsul așteaptă la el. Dacă ești în rândul membrilor, este altul decât codul de membru.',
   'report.ask.story.label': 'Întrebarea ta',
   'report.ask.story.help':
     'Despre o avertizare, despre pagini sau despre ce urmează. Dacă ți s-a întâmplat ceva, cu o sesizare putem face mai mult.',
@@ -19,7 +19,7 @@ export const talkBackRo = {
   'members.ask.go': 'Întreabă despre asta',
   'members.ask.title': 'Întreabă echipa',
   'members.ask.lead':
-    'Întrebarea ta merge ca o sesizare, deci nu se leagă de tine ca membră. Primești un cod, iar răspunsul îl găsești la el.',
+    'Întrebarea ta merge ca o sesizare, deci nu se leagă de tine ca membră. Primești pentru ea un al doilea cod. Păstrează-le pe amândouă.',
   'members.ask.unscripted': 'Fără scripturi, apasă „Am doar o întrebare” pe pagina aceea.',
 
   'members.months.none': 'Nicio avertizare aici pentru {month}. Cele expirate nu se mai păstrează.',
