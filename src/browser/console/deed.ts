@@ -1,5 +1,6 @@
-import { element, fill, type Attributes } from './element.ts'
-import { failureText } from './failure.ts'
+import { element, fill, type Attributes, type Child } from './element.ts'
+import { failureText, Mendable } from './failure.ts'
+import { leadList } from './lead.ts'
 import type { Say } from './say.ts'
 
 /** A button that does something, named after the deed for people (label) and drivers (action). */
@@ -16,7 +17,7 @@ export interface Deed {
  * keeps the focus, so that a keyboard does not lose its place.
  */
 export function deedButton(say: Say, deed: Deed): HTMLElement {
-  const notice = element('p', { class: 'failure', role: 'alert' })
+  const notice = element('div', { class: 'failure', role: 'alert' })
   const button = element(
     'button',
     {
@@ -69,9 +70,16 @@ async function running(say: Say, { button, notice, run }: Running): Promise<void
   try {
     await run()
   } catch (error) {
-    fill(notice, failureText(say, error))
+    fill(notice, ...failureParts(say, error))
   } finally {
     button.removeAttribute('aria-busy')
     button.removeAttribute('aria-disabled')
   }
+}
+
+/** What went wrong; what is missing is named, and each name leads to its place. */
+function failureParts(say: Say, error: unknown): Child[] {
+  if (error instanceof Mendable && error.groups.length > 0)
+    return error.groups.map((group) => leadList(say, group))
+  return [failureText(say, error)]
 }

@@ -84,7 +84,7 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
     redaction.look(now)
     parts.checklist.update(occasionOf(now, report))
     parts.form.look()
-    ways.update(now.level)
+    ways.update(now)
   }
 }
 

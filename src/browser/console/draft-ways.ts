@@ -1,5 +1,5 @@
 import { checkDraft } from '../../client/draft-checks.ts'
-import type { Level } from '../../client/draft.ts'
+import type { WarningDraft } from '../../client/draft.ts'
 import { isReleased } from '../../client/proposals.ts'
 import { signaturesNeeded } from '../../client/releasing.ts'
 import type { OpenedReport } from '../../client/reports.ts'
@@ -12,8 +12,10 @@ import type { DraftForm } from './draft-form.ts'
 import type { DraftKeeper } from './draft-keeper.ts'
 import { element, fill } from './element.ts'
 import { Mendable } from './failure.ts'
+import { expectReady } from './readiness.ts'
 import { saidAfter } from './release-words.ts'
 import { showDraftDeed } from './show-draft.ts'
+import { draftGaps } from './tongue-gaps.ts'
 
 /** What the draft is written and checked with. */
 export interface Parts {
@@ -32,15 +34,18 @@ export interface Standing {
 
 export interface Ways {
   parts: (HTMLElement | null)[]
-  /** Another level may need another number of signatures. */
-  update: (level: Level) => void
+  /** Another level may need another number of signatures, and a text in one language more fills a gap. */
+  update: (draft: WarningDraft) => void
 }
 
 /** What can be done with the draft: with a bar, nothing but showing it to her. */
 export function draftWays(view: DeskView, report: OpenedReport, parts: Parts & Standing): Ways {
   const { say, workroom } = view
   const { form, keeper, changed } = parts
-  const show = showDraftDeed(view, report, { read: form.read, flush: keeper.flush, sent: changed })
+  const show = showDraftDeed(view, report, {
+    ...{ form: form.root, read: form.read },
+    ...{ flush: keeper.flush, sent: changed },
+  })
   if (parts.isBarred) return { parts: [show], update: () => undefined }
   const more =
     lastDraft(workroom, report) === undefined
@@ -55,10 +60,13 @@ export function draftWays(view: DeskView, report: OpenedReport, parts: Parts & S
   const alone = element('p', { class: 'notice', role: 'status', 'data-field': 'alone' })
   alone.hidden = true
   const hold = parts.isHeld ? null : holding(view, report, parts)
-  return { parts: [alone, propose, more, hold], update }
+  const gaps = draftGaps(say, form.root)
+  return { parts: [alone, gaps.root, propose, more, hold], update }
 
   /** Where the policy asks for one signature, the button says that pressing it is all there is. */
-  function update(level: Level): void {
+  function update(draft: WarningDraft): void {
+    const { level } = draft
+    gaps.show(draft)
     const isAlone = signaturesNeeded(workroom, { kind: 'full', level }, null) <= 1
     alone.hidden = !isAlone
     fill(alone, isAlone ? say('console.draft.alone', { level }) : null)
@@ -81,15 +89,9 @@ function proposing(
     primary: true,
     run: async () => {
       const draft = form.read()
-      const missing = checklist.missing()
-      const stops = checkDraft(draft, report.answers.neverPublish).length
-      if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
-      if (missing.length > 0) {
-        const names = missing.slice(0, 3).map((id) => say(`console.check.${id}`))
-        throw new Mendable(
-          `${say('console.draft.ticks_missing', { count: missing.length })} ${names.join(' · ')}`,
-        )
-      }
+      const findings = checkDraft(draft, report.answers.neverPublish)
+      const list = { root: checklist.root, missing: checklist.missing() }
+      expectReady(say, { form: form.root, findings, list })
       await keeper.flush()
       const id = await proposeWarning(workroom, report, { draft, ticks: checklist.ticks() })
       await view.goTo('desk', saidAfter(view, id))

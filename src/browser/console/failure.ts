@@ -1,10 +1,18 @@
 import { ApiRefusal, ApiUnreachable } from '../../client/api.ts'
 import { DirectoryError, OpenError, RefusalError } from '../../sealing/errors.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { LeadGroup } from './lead.ts'
 import type { Say } from './say.ts'
 
-/** Something the person can mend herself, already put into words. */
-export class Mendable extends Error {}
+/** Something the person can mend herself, already put into words; where it has places on the page, with the ways there. */
+export class Mendable extends Error {
+  readonly groups: readonly LeadGroup[]
+
+  constructor(text: string, groups: readonly LeadGroup[] = []) {
+    super(text)
+    this.groups = groups
+  }
+}
 
 /** What went wrong and what to do, in plain words. Codes that nobody can act on share one text. */
 export function failureText(say: Say, error: unknown): string {

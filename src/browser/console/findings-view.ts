@@ -25,13 +25,14 @@ export function findingsPlace(say: Say): {
 
 function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
   const items = findings.map((finding) =>
-    element('li', { class: 'bad', 'data-finding': finding.code }, wordsFor(say, finding)),
+    element('li', { class: 'bad', 'data-finding': finding.code }, findingWords(say, finding)),
   )
   const fine = element('li', { class: 'good' }, say('console.finding.none'))
   return element('ul', { class: 'said' }, ...(items.length === 0 ? [fine] : items))
 }
 
-function wordsFor(say: Say, finding: Finding): string {
+/** A finding as the page says it. */
+export function findingWords(say: Say, finding: Finding): string {
   switch (finding.code) {
     case 'red-line':
       return say('console.finding.red_line', { words: finding.words.join(', ') })

@@ -8,6 +8,7 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { choiceField, longField, valueOf } from './field.ts'
+import { expectReady } from './readiness.ts'
 
 /** The hand-over to the police: offered only where she said yes, and at the level she chose. */
 export function handOverPanel(view: DeskView, report: OpenedReport): HTMLElement {
@@ -69,8 +70,10 @@ function offer(view: DeskView, report: OpenedReport): HTMLElement[] {
     const words = redLineWords(answers.neverPublish, account)
     if (words.length > 0)
       throw new Mendable(say('console.finding.red_line', { words: words.join(', ') }))
-    const missing = checklist.missing().length
-    if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
+    expectReady(say, {
+      ...{ form, findings: [] },
+      list: { root: checklist.root, missing: checklist.missing() },
+    })
     const post = valueOf(form, 'post')
     await proposePackage(workroom, report, { post, account, ticks: checklist.ticks() })
     await view.goTo('desk', say('console.hand_over.proposed'))

@@ -1,8 +1,7 @@
 import { checkDraft } from '../../client/draft-checks.ts'
 import { nameOf } from '../../client/directory-watch.ts'
-import { approvePackage, reviewPackage, type PackageReview } from '../../client/hand-over.ts'
+import { approvePackage, reviewPackage } from '../../client/hand-over.ts'
 import { readFacts } from '../../client/package-facts.ts'
-import { sendBack } from '../../client/proposals.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { draftOf } from '../../client/revising.ts'
 import type { Kept } from '../../client/vault.ts'
@@ -13,26 +12,24 @@ import {
   reviewWarning,
   type WarningReview,
 } from '../../client/warning.ts'
-import { askedItems, itemsFor, type Occasion, type Ticks } from '../../client/checklist.ts'
+import { askedItems, itemsFor, type Occasion } from '../../client/checklist.ts'
 import { alertView } from './alert-view.ts'
 import { askedView } from './asked-view.ts'
 import { changesView } from './changes-view.ts'
 import { checklistView, type Asked, type ChecklistView } from './checklist-view.ts'
 import { shownDraftView } from './conversation-view.ts'
-import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element, type Child } from './element.ts'
-import { Mendable } from './failure.ts'
-import { longField, valueOf } from './field.ts'
 import { findingsPlace } from './findings-view.ts'
 import { packageView } from './package-view.ts'
+import { backLink } from './back-link.ts'
 import { caseBeside } from './review-case.ts'
+import { deciding, type Deciding } from './review-deciding.ts'
+import { rememberTicks, ticksBefore } from './review-memory.ts'
 import { sourceView } from './source-view.ts'
 
-interface Review {
-  kept: Kept<ProposalRecord>
-  stops: readonly (WarningReview['stops'][number] | PackageReview['stops'][number])[]
+interface Review extends Deciding {
   occasion: Occasion
   sources: readonly OpenedReport[]
   /** What is to be known of the man's case. */
@@ -43,10 +40,6 @@ interface Review {
   shown: readonly Child[]
   /** What a look at the words finds; the checklist is told. */
   findings: (heed: ChecklistView['heed']) => Child
-  /** Signs it; what to say when it is done. */
-  approve: (ticks: Ticks) => Promise<string>
-  /** Whether the second person goes through the checklist herself. */
-  asks: boolean
 }
 
 /** Opens a proposal for a second person, with a release of her own. */
@@ -70,7 +63,7 @@ async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   ]
   const asks = asksForTicks(alert, before, sources)
   return {
-    ...{ kept, stops, occasion, sources, shown, asks },
+    ...{ kept, stops, occasion, sources, shown, asks, alert },
     beside: caseBeside(view, review),
     earlier: before === null ? null : element('section', { class: 'earlier' }, ...earlier),
     findings: (heed) => (asks ? findingsOf(view, review, heed) : null),
@@ -90,6 +83,7 @@ async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   const facts = readFacts(parcel.facts)
   return {
     ...{ kept, stops, occasion, sources: [source], earlier: null, beside: null, asks: true },
+    alert: null,
     shown: [packageView({ say, words, level: parcel.level, facts })],
     findings: () => null,
     approve: async (ticks) => {
@@ -123,7 +117,7 @@ function findingsOf(
 
 /** Source and draft side by side, what the first person did, and a checklist of the second person's own. */
 function reviewScreen(view: DeskView, review: Review): HTMLElement {
-  const { say, words } = view
+  const { say, words, workroom } = view
   const sources = review.sources.flatMap((report, i) => [
     sourceView({ say, words, report, which: String(i + 1) }),
     shownDraftView(view, report),
@@ -137,7 +131,8 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
   )
   const { occasion } = review
   const asked = askedIn(view, review)
-  const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined, asked })
+  const ticks = ticksBefore(workroom, review.kept)
+  const checklist = checklistView({ say, occasion, ticks, changed, asked })
   const right = element(
     'div',
     { class: 'panel' },
@@ -149,12 +144,21 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
     ...deciding(view, review, { checklist, left }),
   )
   const title = element('h1', { tabindex: '-1' }, say('console.approvals.review_title'))
+  const isBack = Object.keys(ticks).length > 0
   return element(
     'section',
     { class: 'wide review' },
+    backLink(say('console.missing.back'), () => view.goTo('approvals')),
     title,
+    isBack
+      ? element('p', { class: 'notice', 'data-field': 'kept' }, say('console.missing.kept'))
+      : null,
     element('div', { class: 'pair' }, left, right),
   )
+
+  function changed(): void {
+    rememberTicks(workroom, review.kept, checklist.ticks())
+  }
 }
 
 /** What the first person left to whoever looks second. */
@@ -190,57 +194,4 @@ function firstPerson(view: DeskView, { kept, occasion }: Review): Child[] {
         ),
     items.length === 0 ? null : ticked,
   ]
-}
-
-interface Reading {
-  checklist: ChecklistView
-  /** Where the sources stand. */
-  left: HTMLElement
-}
-
-function deciding(view: DeskView, review: Review, reading: Reading): Child[] {
-  const { say } = view
-  const [stop] = review.stops
-  if (stop === 'own') return [stopped(say('console.stop.own'))]
-  const before =
-    stop === undefined ? signing(view, review, reading) : [stopped(say(`console.stop.${stop}`))]
-  return [...before, ...sendingBack(view, review)]
-}
-
-function stopped(text: string): HTMLElement {
-  return element('p', { class: 'notice stop', 'data-field': 'stop' }, text)
-}
-
-function signing(view: DeskView, review: Review, { checklist, left }: Reading): Child[] {
-  const { say } = view
-  const approve = deedButton(say, {
-    action: 'approve',
-    label: say('console.approvals.approve'),
-    primary: true,
-    run: async () => {
-      // Whoever signs says that she has read it: not with the source still under its cover.
-      if (review.asks && left.querySelector('.covered[inert]:not([data-optional] *)') !== null)
-        throw new Mendable(say('console.approvals.unread', { show: say('console.reading.show') }))
-      const missing = review.asks ? checklist.missing().length : 0
-      if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
-      await view.goTo('approvals', await review.approve(checklist.ticks()))
-    },
-  })
-  return [review.asks ? checklist.root : null, approve]
-}
-
-function sendingBack(view: DeskView, { kept }: Review): Child[] {
-  const { say, workroom } = view
-  const answer = longField({ name: 'answer', label: say('console.approvals.answer'), rows: 2 })
-  const back = deedButton(say, {
-    action: 'send-back',
-    label: say('console.approvals.send_back'),
-    run: async () => {
-      const text = valueOf(answer, 'answer').trim()
-      if (text === '') throw new Mendable(say('console.approvals.answer_needed'))
-      await sendBack(workroom, kept.id, text)
-      await view.goTo('approvals', say('console.approvals.sent_back'))
-    },
-  })
-  return [answer, back]
 }

@@ -8,15 +8,20 @@ import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { draftForm, type DraftForm } from './draft-form.ts'
 import { draftKeeper } from './draft-keeper.ts'
+import type { Parts } from './draft-ways.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { findingsPlace } from './findings-view.ts'
+import { expectReady } from './readiness.ts'
 import { saidAfter } from './release-words.ts'
+import { draftGaps } from './tongue-gaps.ts'
 
 /** The form of a new version with all that it is checked with. */
 export interface ReviseEditor {
   parts: HTMLElement[]
+  /** Its fields. */
+  form: HTMLElement
   /** The new version as it is now. */
   draft: () => WarningDraft
   /** Saves what is not saved yet. */
@@ -33,7 +38,7 @@ export function reviseEditor(
 ): ReviseEditor {
   const { say, words, areas, workroom, now } = view
   const { before, sources } = revision
-  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
+  const redLines = redLinesOf(revision)
   const findings = findingsPlace(say)
   const form = draftForm({
     ...{ say, words, areas, draft: begun.draft, today: now(), changed },
@@ -44,22 +49,14 @@ export function reviseEditor(
   const keeper = draftKeeper(say, () => saveRevision(workroom, revision, read()))
   const redaction = redactionDesk(view, sources, checklist.heed, before.id)
   if (before.nickname !== '') keepName(view, form)
-  const label = say('console.revise.propose')
-  const propose = deedButton(say, {
-    ...{ action: 'propose-version', label, primary: true },
-    run: async () => {
-      const { draft, ticks } = read()
-      if (!changesAnything(workroom, revision, draft))
-        throw new Mendable(say('console.revise.same'))
-      expectReady(view, checkDraft(draft, redLines).length, checklist.missing().length)
-      await keeper.flush()
-      const id = await proposeUpdate(workroom, revision, { draft, ticks })
-      await view.goTo('warnings', saidAfter(view, id))
-    },
-  })
+  const gaps = draftGaps(say, form.root)
   return {
-    parts: [form.root, findings.root, redaction.root, checklist.root, keeper.root, propose],
+    parts: [
+      ...[form.root, findings.root, redaction.root, checklist.root, keeper.root],
+      ...[gaps.root, proposing(view, revision, { form, checklist, keeper })],
+    ],
     ...{ flush: keeper.flush, look },
+    form: form.root,
     draft: () => form.read(),
   }
 
@@ -76,13 +73,36 @@ export function reviseEditor(
     const draft = form.read()
     findings.show(checkDraft(draft, redLines))
     redaction.look(draft)
+    gaps.show(draft)
     checklist.update(occasionOf(draft, sources))
   }
 }
 
-function expectReady({ say }: DeskView, stops: number, missing: number): void {
-  if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
-  if (missing > 0) throw new Mendable(say('console.draft.ticks_missing', { count: missing }))
+/** The button works at any time and names what is missing. */
+function proposing(
+  view: DeskView,
+  revision: Revision,
+  { form, checklist, keeper }: Parts,
+): HTMLElement {
+  const { say, workroom } = view
+  return deedButton(say, {
+    ...{ action: 'propose-version', label: say('console.revise.propose'), primary: true },
+    run: async () => {
+      const draft = form.read()
+      const findings = checkDraft(draft, redLinesOf(revision))
+      if (!changesAnything(workroom, revision, draft))
+        throw new Mendable(say('console.revise.same'))
+      const list = { root: checklist.root, missing: checklist.missing() }
+      expectReady(say, { form: form.root, findings, list })
+      await keeper.flush()
+      const id = await proposeUpdate(workroom, revision, { draft, ticks: checklist.ticks() })
+      await view.goTo('warnings', saidAfter(view, id))
+    },
+  })
+}
+
+function redLinesOf({ sources }: Revision): string {
+  return sources.map(({ answers }) => answers.neverPublish).join('\n')
 }
 
 /** How many reports it rests on; null where one is all there ever was. */

@@ -6,6 +6,7 @@ import { leftOf, type LeftRevision } from '../../client/revision-drafts.ts'
 import type { Revision } from '../../client/revising.ts'
 import { lastDraft } from '../../client/shown-draft.ts'
 import { changedFields } from '../../sealing/alert-changes.ts'
+import { backLink, toReport } from './back-link.ts'
 import { shownDraftView } from './conversation-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
@@ -28,6 +29,7 @@ export function showRevision(view: DeskView, revision: Revision): void {
   const root = element(
     'section',
     { class: 'wide review revise', 'data-revises': before.id },
+    backOf(view, revision),
     element('h1', { tabindex: '-1' }, titleOf(view, revision)),
     element('p', { class: 'lead' }, lead),
     ...leftLines(view, left),
@@ -41,6 +43,13 @@ export function showRevision(view: DeskView, revision: Revision): void {
   )
   view.show(root, editor.flush)
   editor.look()
+}
+
+/** What is written is saved on the way. */
+function backOf(view: DeskView, { added }: Revision): HTMLElement {
+  const { say } = view
+  if (added === null) return backLink(say('console.missing.back'), () => view.goTo('warnings'))
+  return backLink(say('console.missing.back_report'), () => toReport(view, added.oid))
 }
 
 function titleOf({ say }: DeskView, { before, added }: Revision): string {
@@ -92,8 +101,8 @@ function showing(view: DeskView, report: OpenedReport, editor: ReviseEditor): Ch
   const wantsTo = report.answers.consentAlert === 'show_me_first'
   const wasShown = lastDraft(workroom, report) !== undefined
   if ((!wantsTo && !wasShown) || answerBar(report) !== null) return null
-  const { draft: read, flush } = editor
-  return showDraftDeed(view, report, { read, flush, sent: () => undefined })
+  const { draft: read, flush, form } = editor
+  return showDraftDeed(view, report, { form, read, flush, sent: () => undefined })
 }
 
 function whichOne({ say }: DeskView, { oid }: OpenedReport, added: OpenedReport): HTMLElement {

@@ -9,12 +9,14 @@ import { answerWords } from './answer-words.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
-import { Mendable } from './failure.ts'
 import { answerLanguage, keptText } from './kept-words.ts'
+import { expectReady } from './readiness.ts'
 import { tellSaid } from './said-watch.ts'
 import { saying } from './say.ts'
 
 interface Showing {
+  /** The fields of the draft. */
+  form: HTMLElement
   read: () => WarningDraft
   flush: () => Promise<void>
   sent: () => void
@@ -24,7 +26,7 @@ interface Showing {
 export function showDraftDeed(
   view: DeskView,
   report: OpenedReport,
-  { read, flush, sent }: Showing,
+  { form, read, flush, sent }: Showing,
 ): HTMLElement {
   const { say, workroom } = view
   const status = element('p', { role: 'status', 'data-field': 'draft-shown' })
@@ -34,8 +36,7 @@ export function showDraftDeed(
     run: async () => {
       fill(status)
       const draft = read()
-      const stops = checkDraft(draft, report.answers.neverPublish).length
-      if (stops > 0) throw new Mendable(say('console.draft.stops', { count: stops }))
+      expectReady(say, { form, findings: checkDraft(draft, report.answers.neverPublish) })
       await flush()
       const shown = shownDraft(workroom, report, draft)
       const text = wordsFor(view, report, draft)

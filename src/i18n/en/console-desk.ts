@@ -126,10 +126,8 @@ export const consoleDeskEn = {
   'console.draft.saved': 'Saved',
   'console.draft.not_saved': 'Could not save.',
   'console.draft.propose': 'Propose to a second moderator',
-  'console.draft.stops_one':
-    'One thing in the draft has to change first. It is named above the checklist.',
-  'console.draft.stops_other':
-    '{count} things in the draft have to change first. They are named above the checklist.',
+  'console.draft.stops_one': 'One thing in the draft has to change first:',
+  'console.draft.stops_other': '{count} things in the draft have to change first:',
   'console.draft.ticks_missing_one': 'One item of the checklist is open:',
   'console.draft.ticks_missing_other': '{count} items of the checklist are open:',
   'console.draft.hold_title': 'It cannot wait',
@@ -159,7 +157,6 @@ export const consoleDeskEn = {
   'console.approvals.no_source': 'This proposal has no source report to open.',
   'console.approvals.approve': 'Sign and release',
   'console.approvals.approved': 'Signed. It is out.',
-  'console.approvals.unread': 'Please read the report first: press “{show}” on the left.',
   'console.approvals.answer': 'What should change',
   'console.approvals.answer_needed': 'Please write what should change.',
   'console.approvals.send_back': 'Send back',

@@ -5,6 +5,7 @@ import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
 import { consoleGuideEn } from './console-guide.ts'
 import { consoleMatchingEn } from './console-matching.ts'
+import { consoleMissingEn } from './console-missing.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
 import { consoleRedactionEn } from './console-redaction.ts'
@@ -31,6 +32,7 @@ export const consoleEn = {
   ...consoleReadingEn,
   ...consoleAnswersEn,
   ...consoleCheckEn,
+  ...consoleMissingEn,
   ...consoleRedactionEn,
   ...consoleAudienceEn,
   ...consoleReleaseEn,

@@ -130,11 +130,9 @@ export const consoleDeskRo = {
   'console.draft.saved': 'Salvată',
   'console.draft.not_saved': 'Nu s-a putut salva.',
   'console.draft.propose': 'Propune unei a doua moderatoare',
-  'console.draft.stops_one': 'Întâi trebuie schimbat un lucru din ciornă. E numit deasupra listei.',
-  'console.draft.stops_few':
-    'Întâi trebuie schimbate {count} lucruri din ciornă. Sunt numite deasupra listei.',
-  'console.draft.stops_other':
-    'Întâi trebuie schimbate {count} de lucruri din ciornă. Sunt numite deasupra listei.',
+  'console.draft.stops_one': 'Întâi trebuie schimbat un lucru din ciornă:',
+  'console.draft.stops_few': 'Întâi trebuie schimbate {count} lucruri din ciornă:',
+  'console.draft.stops_other': 'Întâi trebuie schimbate {count} de lucruri din ciornă:',
   'console.draft.ticks_missing_one': 'Un punct din listă e deschis:',
   'console.draft.ticks_missing_few': '{count} puncte din listă sunt deschise:',
   'console.draft.ticks_missing_other': '{count} de puncte din listă sunt deschise:',
@@ -167,7 +165,6 @@ export const consoleDeskRo = {
   'console.approvals.no_source': 'Această propunere nu are o sesizare de deschis.',
   'console.approvals.approve': 'Semnează și trimite',
   'console.approvals.approved': 'Semnată. A plecat.',
-  'console.approvals.unread': 'Citește întâi sesizarea: apasă „{show}” în stânga.',
   'console.approvals.answer': 'Ce ar trebui schimbat',
   'console.approvals.answer_needed': 'Te rugăm să scrii ce ar trebui schimbat.',
   'console.approvals.send_back': 'Trimite înapoi',

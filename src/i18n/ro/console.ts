@@ -5,6 +5,7 @@ import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
 import { consoleGuideRo } from './console-guide.ts'
 import { consoleMatchingRo } from './console-matching.ts'
+import { consoleMissingRo } from './console-missing.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
 import { consoleRedactionRo } from './console-redaction.ts'
@@ -31,6 +32,7 @@ export const consoleRo = {
   ...consoleReadingRo,
   ...consoleAnswersRo,
   ...consoleCheckRo,
+  ...consoleMissingRo,
   ...consoleRedactionRo,
   ...consoleAudienceRo,
   ...consoleReleaseRo,
