@@ -4,11 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { TOTP, Secret } from 'otpauth'
-import { beginCeremony, finishCeremony } from '../src/client/ceremony.ts'
-import { httpApi } from '../src/client/http-api.ts'
-import { makeAccount, type NewAccount } from '../src/client/new-account.ts'
-import { argon2id } from '../src/sealing/argon2.ts'
+import type { NewAccount } from '../src/client/new-account.ts'
+import { holdCeremony, placeAt } from '../src/demo/people.ts'
+import { systemClock } from '../src/platform/clock.ts'
 import type { Suite } from '../src/sealing/suite.ts'
 import { freePort } from '../test/support/start.ts'
 import { processorTime } from './processor-time.ts'
@@ -88,18 +86,12 @@ async function until(isTrue: () => Promise<boolean>): Promise<void> {
   while (!(await isTrue().catch(() => false))) await pause(10)
 }
 
-/** The first coordinator's ceremony, with the least stretching that is allowed. */
-async function hold(s: Suite, dataDir: string, consoleUrl: string): Promise<NewAccount> {
+/** The first coordinator's ceremony; she has not signed in yet. */
+async function hold(suite: Suite, dataDir: string, consoleUrl: string): Promise<NewAccount> {
   const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8')
   const token = /#(\S+)/.exec(link)?.[1] ?? ''
-  const api = httpApi(fetch, consoleUrl)
-  const ceremony = await beginCeremony({ s, api }, token)
-  const argon = { mebibytes: 64, passes: 3 }
-  const whose = { svc: ceremony.svc, username: 'bench', argon }
-  const account = await makeAccount({ s, stretch: argon2id }, whose)
-  const totpCode = new TOTP({ secret: Secret.fromBase32(account.totpSecret) }).generate()
-  await finishCeremony({ s, api }, ceremony, { token, account, totpCode })
-  return account
+  const place = placeAt(suite, consoleUrl, systemClock)
+  return (await holdCeremony(place, token, 'bench')).account
 }
 
 function residentMb(dataDir: string): number {

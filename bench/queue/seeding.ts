@@ -1,9 +1,7 @@
 import { join } from 'node:path'
-import { codeOf } from '../../src/demo/people.ts'
+import { enter, placeAt } from '../../src/demo/people.ts'
 import { connectWebGuard } from '../../src/guard/client.ts'
 import { reports } from '../../src/intake/schema.ts'
-import { httpApi } from '../../src/client/http-api.ts'
-import { signIn } from '../../src/client/sign-in.ts'
 import { recordIdOf } from '../../src/client/vault.ts'
 import type { CaseRecord, VaultRecord } from '../../src/client/vault-record.ts'
 import { enterWorkroom, type Workroom } from '../../src/client/workroom.ts'
@@ -16,7 +14,6 @@ import { ensureRoles } from '../../src/platform/database-roles.ts'
 import { startEmbedded } from '../../src/platform/embedded-postgres.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { socketFolder } from '../../src/platform/socket-folder.ts'
-import { argon2id } from '../../src/sealing/argon2.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { parseSubmission, sealReport } from '../../src/sealing/report.ts'
 import type { Bytes, Suite } from '../../src/sealing/suite.ts'
@@ -36,12 +33,8 @@ const atOnce = 250
 
 /** Signs the coordinator in, without a browser. */
 export async function workroomAt(suite: Suite, service: OwnService): Promise<Workroom> {
-  const api = httpApi(fetch, service.consoleUrl)
-  const bench = { s: suite, api, now: systemClock, stretch: argon2id }
-  const { username, passphrase } = service.coordinator
-  const totp = codeOf({ now: systemClock }, service.coordinator)
-  const person = await signIn(bench, { username, passphrase, totp })
-  return enterWorkroom({ s: suite, api, now: systemClock, person })
+  const place = placeAt(suite, service.consoleUrl, systemClock)
+  return enterWorkroom(await enter(place, service.coordinator, place.openBrowser()))
 }
 
 /** Reports in the real table with both locks on, and notes in the vault through its own door. */

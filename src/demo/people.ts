@@ -8,7 +8,7 @@ import { httpApi } from '../client/http-api.ts'
 import { makeAccount } from '../client/new-account.ts'
 import type { NewAccount } from '../client/new-account.ts'
 import { listPeople } from '../client/people.ts'
-import type { Desk } from '../client/person.ts'
+import type { Desk, Stretch } from '../client/person.ts'
 import { rootKeyFrom } from '../client/root-words.ts'
 import { signIn } from '../client/sign-in.ts'
 import { enterWorkroom } from '../client/workroom.ts'
@@ -16,61 +16,127 @@ import type { Workroom } from '../client/workroom.ts'
 import { argon2id } from '../sealing/argon2.ts'
 import type { Suite } from '../sealing/suite.ts'
 
-/** Where people do their part: the console's address and what a client needs. */
-export interface Place {
-  readonly s: Suite
-  readonly consoleOrigin: string
-  readonly now: () => Date
+/** Somebody's browser at the console; the session it was given is its own. */
+export interface Browser {
+  readonly api: Api
 }
 
-/** Somebody with an account, signed in, with what was shown to them once. */
-export interface Person {
+/** Where people do their part, and what they do it with. */
+export interface Place<B extends Browser = Browser> {
+  readonly s: Suite
+  readonly stretch: Stretch
+  /** The time on people's desks. */
+  readonly now: () => Date
+  /** A browser that nobody has used. */
+  readonly openBrowser: () => B
+  /** The six digits that the device of this account shows. */
+  readonly codeOf: (account: NewAccount) => string
+  /** The same for signing in, which takes every code once. */
+  readonly unusedCodeOf: (account: NewAccount) => string
+}
+
+/** Somebody with an account, the browser they sit at, and what was shown to them once. */
+export interface Person<B extends Browser = Browser> {
   readonly account: NewAccount
-  readonly api: Api
+  readonly browser: B
   readonly desk: Desk
 }
 
 /** The service after its ceremony. */
-export interface Founded {
-  readonly first: Person
+export interface Founded<B extends Browser = Browser> {
+  readonly first: Person<B>
   readonly rootWords: string
 }
 
 /** The least stretching that the protocol allows: people of an exercise come and go in seconds. */
 const argon = { mebibytes: 64, passes: 3 }
 
-/** The first coordinator makes all keys, with the token of the operator's link. */
-export async function found(place: Place, token: string, username: string): Promise<Founded> {
-  const { s } = place
-  const api = httpApi(fetch, place.consoleOrigin)
-  const ceremony = await beginCeremony({ s, api }, token)
-  const account = await makeAccount(
-    { s, stretch: argon2id },
-    { svc: ceremony.svc, username, argon },
-  )
-  await finishCeremony({ s, api }, ceremony, { token, account, totpCode: codeOf(place, account) })
-  const desk = await enter(place, api, account)
-  return { first: { account, api, desk }, rootWords: ceremony.rootWords.join(' ') }
+/** The digits of this secret at this time (RFC 6238). */
+export function codeAt(time: Date, totpSecret: string): string {
+  const timestamp = time.getTime()
+  return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp })
+}
+
+/** The console of a service that runs at this origin. Nobody may sign in twice within half a minute. */
+export function placeAt(s: Suite, consoleOrigin: string, now: () => Date): Place {
+  const codeOf = ({ totpSecret }: NewAccount): string => codeAt(now(), totpSecret)
+  return {
+    ...{ s, now, codeOf, unusedCodeOf: codeOf, stretch: argon2id },
+    openBrowser: () => ({ api: httpApi(fetch, consoleOrigin) }),
+  }
+}
+
+/** The first coordinator makes all keys, with the token of the operator's link; nobody has signed in yet. */
+export async function holdCeremony<B extends Browser>(
+  place: Place<B>,
+  token: string,
+  username: string,
+): Promise<{ readonly account: NewAccount; readonly browser: B; readonly rootWords: string }> {
+  const { s, stretch } = place
+  const browser = place.openBrowser()
+  const bench = { s, api: browser.api }
+  const ceremony = await beginCeremony(bench, token)
+  const account = await makeAccount({ s, stretch }, { svc: ceremony.svc, username, argon })
+  await finishCeremony(bench, ceremony, { token, account, totpCode: place.codeOf(account) })
+  return { account, browser, rootWords: ceremony.rootWords.join(' ') }
+}
+
+/** The ceremony, after which the first coordinator signs in. */
+export async function found<B extends Browser>(
+  place: Place<B>,
+  token: string,
+  username: string,
+): Promise<Founded<B>> {
+  const { account, browser, rootWords } = await holdCeremony(place, token, username)
+  return { first: { account, browser, desk: await enter(place, account, browser) }, rootWords }
+}
+
+/** The ceremony, and a second coordinator whom the root's words let in: the fewest who can do the work. */
+export async function foundByTwo<B extends Browser>(
+  place: Place<B>,
+  token: string,
+  [one, other]: readonly [string, string] = ['ana', 'bela'],
+): Promise<Founded<B> & { readonly second: Person<B> }> {
+  const founded = await found(place, token, one)
+  const second = await enrol(place, founded.first, { username: other })
+  await admitByRoot(founded, second)
+  return { ...founded, second }
 }
 
 /** Somebody takes a link from `inviter` and makes an account; it waits until the directory lists it. */
-export async function enrol(
-  place: Place,
+export async function enrol<B extends Browser>(
+  place: Place<B>,
   inviter: Person,
   wanted: { username: string; post?: string; role?: 'voucher' },
-): Promise<Person> {
-  const { s } = place
+): Promise<Person<B>> {
+  const { s, stretch } = place
   const { username, post } = wanted
   const role = wanted.role ?? (post === undefined ? 'moderator' : 'liaison')
-  const link = await inviteColleague(inviter.api, role, post)
-  const api = httpApi(fetch, place.consoleOrigin)
-  const invitation = await readInvitation(api, link)
-  const account = await makeAccount(
-    { s, stretch: argon2id },
-    { svc: invitation.svc, username, argon },
-  )
-  await finishEnrolment({ api }, invitation, { account, totpCode: codeOf(place, account) })
-  return { account, api, desk: await enter(place, api, account) }
+  const link = await inviteColleague(inviter.browser.api, role, post)
+  const browser = place.openBrowser()
+  const invitation = await readInvitation(browser.api, link)
+  const account = await makeAccount({ s, stretch }, { svc: invitation.svc, username, argon })
+  const totpCode = place.codeOf(account)
+  await finishEnrolment({ api: browser.api }, invitation, { account, totpCode })
+  return { account, browser, desk: await enter(place, account, browser) }
+}
+
+/** Signs in with a code that was not used before, and gives the desk. */
+export async function enter(place: Place, account: NewAccount, { api }: Browser): Promise<Desk> {
+  const { s, now, stretch } = place
+  const { username, passphrase } = account
+  const words = { username, passphrase, totp: place.unusedCodeOf(account) }
+  return { s, api, now, person: await signIn({ s, api, now, stretch }, words) }
+}
+
+/** The change that lists somebody's keys. Throws when nobody waits under this account. */
+export async function admission(by: Person, person: Person): Promise<Change> {
+  const account = (await listPeople(by.browser.api)).find(({ id }) => id === person.account.id)
+  if (account === undefined) throw new Error('this account is not waiting')
+  if (account.role === 'voucher') return { kind: 'admit-voucher', account, perMonth: 20 }
+  return account.role === 'liaison'
+    ? { kind: 'admit-officer', account }
+    : { kind: 'admit-moderator', account, role: 'coordinator' }
 }
 
 /** The root's words let the second coordinator in. */
@@ -78,43 +144,21 @@ export async function admitByRoot(founded: Founded, person: Person): Promise<voi
   const { desk } = founded.first
   const watched = await watchDirectory(desk)
   const root = rootKeyFrom(desk.s, founded.rootWords, watched.rootPk)
-  await proposeChange(desk, watched, await admissionOf(founded.first, person), root)
+  await proposeChange(desk, watched, await admission(founded.first, person), root)
 }
 
-/** One moderator proposes to let somebody in, another signs. */
-export async function admit(one: Person, other: Person, person: Person): Promise<void> {
-  const change = await admissionOf(one, person)
+/** One moderator proposes a change, another signs it. */
+export async function agree(one: Person, other: Person, change: Change): Promise<void> {
   await proposeChange(one.desk, await watchDirectory(one.desk), change)
   await signProposal(other.desk, await watchDirectory(other.desk))
+}
+
+/** Two moderators let somebody in. */
+export async function admit(one: Person, other: Person, person: Person): Promise<void> {
+  await agree(one, other, await admission(one, person))
 }
 
 /** Everything a moderator works with, after the team's keys were opened and handed on. */
 export function workroomOf(person: Person): Promise<Workroom> {
   return enterWorkroom(person.desk)
-}
-
-/** The six digits that this account's device shows now. */
-export function codeOf({ now }: Pick<Place, 'now'>, { totpSecret }: NewAccount): string {
-  return new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({
-    timestamp: now().getTime(),
-  })
-}
-
-async function enter(place: Place, api: Api, account: NewAccount): Promise<Desk> {
-  const bench = { s: place.s, api, now: place.now }
-  const { username, passphrase } = account
-  const person = await signIn(
-    { ...bench, stretch: argon2id },
-    { username, passphrase, totp: codeOf(place, account) },
-  )
-  return { ...bench, person }
-}
-
-async function admissionOf(by: Person, person: Person): Promise<Change> {
-  const account = (await listPeople(by.api)).find(({ id }) => id === person.account.id)
-  if (account === undefined) throw new Error('this account is not waiting')
-  if (account.role === 'voucher') return { kind: 'admit-voucher', account, perMonth: 20 }
-  return account.role === 'liaison'
-    ? { kind: 'admit-officer', account }
-    : { kind: 'admit-moderator', account, role: 'coordinator' }
 }

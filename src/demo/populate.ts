@@ -7,7 +7,7 @@ import { base64url } from '../sealing/bytes.ts'
 import type { Suite } from '../sealing/suite.ts'
 import { joinAsMember } from './member.ts'
 import type { Outbox } from './outbox.ts'
-import { admit, admitByRoot, enrol, found } from './people.ts'
+import { admit, enrol, foundByTwo, placeAt } from './people.ts'
 import type { Person, Place } from './people.ts'
 import { createReporter, type Reported } from './reporter.ts'
 import { sampleAnswers, sampleIds } from './samples.ts'
@@ -46,12 +46,9 @@ export interface Cast {
 /** Goes the whole way once, through the same doors as everybody: ceremony, people, members, reports, warnings. */
 export async function populate(stage: Stage): Promise<Cast> {
   const { suite, config, now, say } = stage
-  const place: Place = { s: suite, consoleOrigin: config.consoleOrigin, now }
+  const place = placeAt(suite, config.consoleOrigin, now)
   say('three moderators make their keys')
-  const founded = await found(place, stage.token, 'ash')
-  const { first } = founded
-  const second = await enrol(place, first, { username: 'birch' })
-  await admitByRoot(founded, second)
+  const { first, second } = await foundByTwo(place, stage.token, ['ash', 'birch'])
   const third = await enrol(place, first, { username: 'cedar' })
   await admit(first, second, third)
   const moderators = [first, second, third]

@@ -1,4 +1,3 @@
-import { Secret, TOTP } from 'otpauth'
 import t from 'tap'
 import { accounts, secondFactorRequests } from '../../src/accounts/schema.ts'
 import { ApiRefusal } from '../../src/client/api.ts'
@@ -127,8 +126,7 @@ t.test('a lost second factor', async (t) => {
   await admit(first, second, third)
   const bench = benchOf(place)
   const totpSecret = 'B'.repeat(32)
-  const codeOf = (secret: string): string =>
-    new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: place.now().getTime() })
+  const codeOf = (secret: string): string => codeNow(place, { totpSecret: secret })
   const ask = (person: TestPerson, given: { secret?: string; rootWords?: string } = {}) => {
     const { secret = totpSecret, rootWords: words } = given
     const { username, passphrase } = person.account
@@ -237,8 +235,7 @@ t.test('the only moderator is let in again by the root', async (t) => {
   const place = await startConsole(t)
   const { first, rootWords } = await begin(place)
   const secret = 'G'.repeat(32)
-  const totp = new TOTP({ secret: Secret.fromBase32(secret) })
-  const totpCode = totp.generate({ timestamp: place.now().getTime() })
+  const totpCode = codeNow(place, { totpSecret: secret })
   const { username, passphrase } = first.account
   const wish = {
     username,

@@ -1,5 +1,5 @@
-import { Secret, TOTP } from 'otpauth'
 import type { Locator, Page } from 'playwright-core'
+import { codeAt } from '../../src/demo/people.ts'
 import { until } from '../support/until.ts'
 
 /** Somebody at the console, with what is on paper beside the keyboard. */
@@ -52,7 +52,7 @@ export async function makeAccountOn(page: Page, username: string): Promise<Keepe
   await press(page, 'next')
   await keepPaperWords(page, 'recovery-words')
   const secret = (await page.locator('[data-field="totp-secret"]').textContent()) ?? ''
-  const usedCode = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+  const usedCode = codeAt(new Date(), secret)
   await type(page, 'totp', usedCode)
   await press(page, 'finish')
   await page.locator('[data-action="to-sign-in"]').waitFor()
@@ -62,12 +62,12 @@ export async function makeAccountOn(page: Page, username: string): Promise<Keepe
 /** Loads the console and signs in; waits for a fresh code if need be. */
 export async function signInOn(keeper: Keeper, url: string): Promise<void> {
   const { page, username, passphrase } = keeper
-  const totp = new TOTP({ secret: Secret.fromBase32(keeper.secret) })
+  const codeNow = (): string => codeAt(new Date(), keeper.secret)
   await page.goto(url)
   await type(page, 'username', username)
   await type(page, 'passphrase', passphrase)
-  await until(() => totp.generate() !== keeper.usedCode, 40_000)
-  keeper.usedCode = totp.generate()
+  await until(() => codeNow() !== keeper.usedCode, 40_000)
+  keeper.usedCode = codeNow()
   await type(page, 'totp', keeper.usedCode)
   await press(page, 'sign-in')
 }

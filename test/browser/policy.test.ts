@@ -1,43 +1,20 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
-import { admitByRoot, codeOf, enrol, found, type Person } from '../../src/demo/people.ts'
-import { systemRandom } from '../../src/platform/random.ts'
-import { loadSodium } from '../../src/sealing/sodium.ts'
-import { suiteOf } from '../../src/sealing/suite.ts'
-import { openChromium, withoutChromium } from '../support/chromium.ts'
-import { dataFolder, start } from '../support/start.ts'
-import { press, signInOn } from './keeper.ts'
+import { withoutChromium } from '../support/chromium.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { press } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-const now = (): Date => new Date()
 
 t.test('how many sign is lowered by two, and raised again by two', options, async (t) => {
-  const dataDir = dataFolder(t)
-  const service = await start(t, { DATA_DIR: dataDir })
-  const suite = suiteOf(await loadSodium(), systemRandom)
-  const place = { s: suite, consoleOrigin: service.consoleUrl, now }
-  const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8').trim()
-  const founded = await found(place, link.split('#')[1] ?? '', 'ana')
-  const colleague = await enrol(place, founded.first, { username: 'bela' })
-  await admitByRoot(founded, colleague)
-  const browser = await openChromium(t)
-  const sitDown = async ({ account }: Person): Promise<Page> => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-    const page = await context.newPage()
-    page.setDefaultTimeout(60_000)
-    const { username, passphrase, totpSecret: secret } = account
-    const usedCode = codeOf({ now }, account)
-    await signInOn({ username, passphrase, secret, page, usedCode }, service.consoleUrl)
-    return page
-  }
-  const ana = await sitDown(founded.first)
-  const bela = await sitDown(colleague)
-  const asked = async () => (await watchDirectory(founded.first.desk)).current.policy.signatures
+  const staffed = await staffedConsole(t)
+  const { desk } = staffed.people.first
+  const ana = await staffed.signIn('first')
+  const bela = await staffed.signIn('second')
+  const asked = async () => (await watchDirectory(desk)).current.policy.signatures
 
   // By way of another place, so that it is the new screen's panel.
   const toPolicy = async (page: Page): Promise<void> => {

@@ -1,39 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { seed } from '../../bench/queue/seeding.ts'
 import { proposeChange, watchDirectory } from '../../src/client/directory-watch.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
-import { admitByRoot, codeOf, enrol, found, type Person } from '../../src/demo/people.ts'
-import { enterWorkroom } from '../../src/client/workroom.ts'
-import { systemRandom } from '../../src/platform/random.ts'
-import { loadSodium } from '../../src/sealing/sodium.ts'
-import { suiteOf } from '../../src/sealing/suite.ts'
-import { openChromium, withoutChromium } from '../support/chromium.ts'
-import { dataFolder, start } from '../support/start.ts'
-import { press, signInOn, type, type Keeper } from './keeper.ts'
+import { withoutChromium } from '../support/chromium.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-const now = (): Date => new Date()
 
-async function sitDown(
-  browser: Browser,
-  { account }: Person,
-  { url, faults }: { url: string; faults: string[] },
-): Promise<Keeper> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => faults.push(error.message))
-  const { username, passphrase, totpSecret: secret } = account
-  const keeper = { username, passphrase, secret, page, usedCode: codeOf({ now }, account) }
-  await signInOn(keeper, url)
-  await page.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' }) // prettier-ignore
-  return keeper
-}
+/** The whole queue is drawn and the team's notes are read. */
+const notesRead = (page: Page): Promise<void> =>
+  page.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' })
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate("document.activeElement.closest('li')?.getAttribute('aria-posinset') ?? ''")
@@ -44,21 +24,12 @@ async function flaws(page: Page): Promise<string[]> {
 }
 
 t.test('a long queue at two desks', options, async (t) => {
-  const dataDir = dataFolder(t)
-  const service = await start(t, { DATA_DIR: dataDir })
-  const suite = suiteOf(await loadSodium(), systemRandom)
-  const place = { s: suite, consoleOrigin: service.consoleUrl, now }
-  const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8').trim()
-  const founded = await found(place, link.split('#')[1] ?? '', 'ana')
-  const colleague = await enrol(place, founded.first, { username: 'bela' })
-  await admitByRoot(founded, colleague)
-  const room = await enterWorkroom(founded.first.desk)
-  await seed(room, dataDir, { reports: 120, opened: 12, drafts: 1 })
-  const browser = await openChromium(t)
-  const faults: string[] = []
-  const at = { url: service.consoleUrl, faults }
-  const ana = (await sitDown(browser, founded.first, at)).page
-  const bela = (await sitDown(browser, colleague, at)).page
+  const staffed = await staffedConsole(t)
+  const { people, faults } = staffed
+  await seed(staffed.room, staffed.dataDir, { reports: 120, opened: 12, drafts: 1 })
+  const ana = await staffed.signIn('first')
+  const bela = await staffed.signIn('second')
+  for (const page of [ana, bela]) await notesRead(page)
   const row = (page: Page, place: number) => page.locator(`[aria-posinset="${String(place)}"]`)
 
   await t.test('it is walked with single keys, over the ends of its pages', async (t) => {
@@ -107,7 +78,7 @@ t.test('a long queue at two desks', options, async (t) => {
     await ana.locator('[data-view="all"]').click()
     t.equal(await ana.locator('[data-report]').count(), 50)
     await press(bela, 'go-desk')
-    await bela.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' }) // prettier-ignore
+    await notesRead(bela)
     t.equal(await bela.locator('[data-view^="own"]').count(), 0)
     t.same(await flaws(ana), [], 'axe finds nothing at the queue')
   })
@@ -207,10 +178,10 @@ t.test('a long queue at two desks', options, async (t) => {
   await t.test(
     'somebody who was taken out of the team is locked out by her next press',
     async (t) => {
-      const { desk } = founded.first
+      const { desk } = people.first
       const watched = await watchDirectory(desk)
-      const root = rootKeyFrom(suite, founded.rootWords, watched.rootPk)
-      await proposeChange(desk, watched, { kind: 'close', id: colleague.account.id }, root)
+      const root = rootKeyFrom(desk.s, staffed.rootWords, watched.rootPk)
+      await proposeChange(desk, watched, { kind: 'close', id: people.second.account.id }, root)
       await row(bela, 6).locator('button').click()
       await bela.locator('[data-action="sign-in"]').waitFor()
       t.match(await bela.locator('[role="status"]').first().textContent(), 'your access has ended')

@@ -11,7 +11,6 @@ import type { Test } from 'tap'
 import { leftOut } from '../../src/cli/backup-store.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { addMonths, monthOf } from '../../src/client/months.ts'
-import { codeOf } from '../../src/demo/people.ts'
 import type { Person } from '../../src/demo/people.ts'
 import { secretFile } from '../../src/platform/secret-file.ts'
 import { streetlight } from '../support/command-line.ts'
@@ -35,7 +34,7 @@ function settingsOf(world: World): Record<string, string> {
 async function signedIn(world: World, person: Person, words: readonly string[]): Promise<Ended> {
   const { username, passphrase } = person.account
   for (let tries = 0; ; tries += 1) {
-    const code = codeOf(world.place, person.account)
+    const code = world.place.codeOf(person.account)
     const ended = await streetlight(words, settingsOf(world), [username, passphrase, code])
     if (!ended.errors.includes('sign_in_failed') || tries === 3) return ended
     // Each code opens once: the next one comes with the next half minute.

@@ -1,20 +1,11 @@
-import { TOTP, Secret } from 'otpauth'
-import { beginCeremony, finishCeremony } from '../../src/client/ceremony.ts'
-import { proposeChange, signProposal, watchDirectory } from '../../src/client/directory-watch.ts'
-import type { Change } from '../../src/client/directory-change.ts'
-import { finishEnrolment, inviteColleague, readInvitation } from '../../src/client/enrolment.ts'
-import { makeAccount } from '../../src/client/new-account.ts'
 import type { NewAccount } from '../../src/client/new-account.ts'
-import { listPeople } from '../../src/client/people.ts'
 import type { Desk, Stretch } from '../../src/client/person.ts'
-import { rootKeyFrom } from '../../src/client/root-words.ts'
-import { signIn } from '../../src/client/sign-in.ts'
+import * as people from '../../src/demo/people.ts'
 import { argon2id } from '../../src/sealing/argon2.ts'
 import { openBrowser } from './console.ts'
 import type { TestBrowser, TestConsole } from './console.ts'
 
-/** The floor: the least stretching that is allowed, so that tests are quick. */
-const argon = { mebibytes: 64, passes: 3 }
+export { admission, admit, admitByRoot, agree } from '../../src/demo/people.ts'
 
 const codePeriodMs = 30_000
 
@@ -30,118 +21,59 @@ const stretch: Stretch = (passphrase, salt, cost) => {
 }
 
 /** Somebody with an account, the browser they sit at, and what they wrote down. */
-export interface TestPerson {
-  readonly account: NewAccount
-  readonly browser: TestBrowser
-  /** Their desk once they have signed in. */
-  desk: Desk
+export type TestPerson = people.Person<TestBrowser>
+
+/** The service as it is after the ceremony: one coordinator, and the root's words on paper. */
+export type Founded = people.Founded<TestBrowser>
+
+/** What people need of a console that runs in this process. */
+type Room = Pick<TestConsole, 'site' | 'suite' | 'now' | 'pass'>
+
+type FreshRoom = Room & Pick<TestConsole, 'ceremonyToken'>
+
+/** People go by the real time, as the guard does; their devices by web's, which is moved on before each signing in. */
+function placeIn(room: Room): people.Place<TestBrowser> {
+  return {
+    ...{ s: room.suite, stretch, now: () => new Date() },
+    openBrowser: () => openBrowser(room.site),
+    codeOf: (account) => codeNow(room, account),
+    unusedCodeOf(account) {
+      room.pass(codePeriodMs)
+      return codeNow(room, account)
+    },
+  }
 }
 
 /** The code that a person's device shows at web's time. */
-export function codeNow(place: Pick<TestConsole, 'now'>, account: NewAccount): string {
-  const secret = Secret.fromBase32(account.totpSecret)
-  return new TOTP({ secret }).generate({ timestamp: place.now().getTime() })
+export function codeNow(
+  { now }: Pick<TestConsole, 'now'>,
+  { totpSecret }: Pick<NewAccount, 'totpSecret'>,
+): string {
+  return people.codeAt(now(), totpSecret)
 }
 
 /** Signs in with a code that was not used before, and gives the desk. */
-export async function signInAs(
-  place: Pick<TestConsole, 'suite' | 'now' | 'pass'>,
-  account: NewAccount,
-  browser: TestBrowser,
-): Promise<Desk> {
-  place.pass(codePeriodMs)
-  const bench = { s: place.suite, api: browser.api, now: () => new Date() }
-  const answers = {
-    username: account.username,
-    passphrase: account.passphrase,
-    totp: codeNow(place, account),
-  }
-  return { ...bench, person: await signIn({ ...bench, stretch }, answers) }
+export function signInAs(room: Room, account: NewAccount, browser: TestBrowser): Promise<Desk> {
+  return people.enter(placeIn(room), account, browser)
 }
-
-/** The service as it is after the ceremony: one coordinator, and the root's words on paper. */
-export interface Founded {
-  readonly first: TestPerson
-  readonly rootWords: string
-}
-
-/** What the ceremony needs of a place. */
-type FreshConsole = Pick<TestConsole, 'site' | 'suite' | 'now' | 'pass' | 'ceremonyToken'>
 
 /** The first coordinator goes through the ceremony and signs in. */
-export async function begin(place: FreshConsole, username = 'ana'): Promise<Founded> {
-  const browser = openBrowser(place.site)
-  const bench = { s: place.suite, api: browser.api }
-  const token = await place.ceremonyToken()
-  const ceremony = await beginCeremony(bench, token)
-  const account = await makeAccount(
-    { s: place.suite, stretch },
-    { svc: ceremony.svc, username, argon },
-  )
-  await finishCeremony(bench, ceremony, { token, account, totpCode: codeNow(place, account) })
-  const desk = await signInAs(place, account, browser)
-  return { first: { account, browser, desk }, rootWords: ceremony.rootWords.join(' ') }
+export async function begin(room: FreshRoom, username = 'ana'): Promise<Founded> {
+  return people.found(placeIn(room), await room.ceremonyToken(), username)
 }
 
 /** Makes an account through a link from `inviter`; it is not admitted yet. */
-export async function enrol(
-  place: TestConsole,
+export function enrol(
+  room: Room,
   inviter: TestPerson,
   wanted: { username: string; post?: string; role?: 'voucher' },
 ): Promise<TestPerson> {
-  const { username, post } = wanted
-  const role = wanted.role ?? (post === undefined ? 'moderator' : 'liaison')
-  const link = await inviteColleague(inviter.browser.api, role, post)
-  const browser = openBrowser(place.site)
-  const invitation = await readInvitation(browser.api, link)
-  const account = await makeAccount(
-    { s: place.suite, stretch },
-    { svc: invitation.svc, username, argon },
-  )
-  await finishEnrolment({ api: browser.api }, invitation, {
-    account,
-    totpCode: codeNow(place, account),
-  })
-  const desk = await signInAs(place, account, browser)
-  return { account, browser, desk }
-}
-
-/** The change that lists somebody's keys. */
-export async function admission(by: TestPerson, person: TestPerson): Promise<Change> {
-  const listed = await listPeople(by.browser.api)
-  const account = listed.find((one) => one.id === person.account.id)
-  if (account === undefined) throw new Error('no such account')
-  if (account.role === 'voucher') return { kind: 'admit-voucher', account, perMonth: 20 }
-  return account.role === 'liaison'
-    ? { kind: 'admit-officer', account }
-    : { kind: 'admit-moderator', account, role: 'coordinator' }
-}
-
-/** The root signs somebody in: the second coordinator. */
-export async function admitByRoot(founded: Founded, person: TestPerson): Promise<void> {
-  const { desk } = founded.first
-  const watched = await watchDirectory(desk)
-  const root = rootKeyFrom(desk.s, founded.rootWords, watched.rootPk)
-  await proposeChange(desk, watched, await admission(founded.first, person), root)
-}
-
-/** One moderator proposes a change, another signs it. */
-export async function agree(one: TestPerson, other: TestPerson, change: Change): Promise<void> {
-  await proposeChange(one.desk, await watchDirectory(one.desk), change)
-  await signProposal(other.desk, await watchDirectory(other.desk))
-}
-
-/** Two moderators sign somebody in. */
-export async function admit(one: TestPerson, other: TestPerson, person: TestPerson): Promise<void> {
-  await agree(one, other, await admission(one, person))
+  return people.enrol(placeIn(room), inviter, wanted)
 }
 
 /** Two coordinators, ready to work. */
 export async function beginWithTwo(
-  place: TestConsole,
+  room: FreshRoom,
 ): Promise<Founded & { readonly second: TestPerson }> {
-  const founded = await begin(place)
-  const second = await enrol(place, founded.first, { username: 'bela' })
-  await admitByRoot(founded, second)
-  return { ...founded, second }
+  return people.foundByTwo(placeIn(room), await room.ceremonyToken())
 }

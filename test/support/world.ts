@@ -6,7 +6,7 @@ import { enterWorkroom } from '../../src/client/workroom.ts'
 import { startMailSink } from '../../src/demo/mail-sink.ts'
 import { openOutbox } from '../../src/demo/outbox.ts'
 import type { Outbox } from '../../src/demo/outbox.ts'
-import { admit, admitByRoot, enrol, found } from '../../src/demo/people.ts'
+import { admit, enrol, foundByTwo, placeAt } from '../../src/demo/people.ts'
 import type { Founded, Person, Place } from '../../src/demo/people.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
@@ -43,7 +43,7 @@ export async function startWorld(t: Test): Promise<World> {
     MAIL_FROM: 'notes@example.test',
   })
   const suite = suiteOf(await loadSodium(), systemRandom)
-  const place = { s: suite, consoleOrigin: service.consoleUrl, now: () => new Date() }
+  const place = placeAt(suite, service.consoleUrl, () => new Date())
   const link = readFileSync(join(dataDir, 'ceremony-link.txt'), 'utf8').trim()
   return { service, dataDir, outbox, suite, place, token: link.split('#')[1] ?? '' }
 }
@@ -58,10 +58,8 @@ export interface Staff {
 
 /** The ceremony, a second coordinator and an officer, through the same doors as in a browser. */
 export async function gatherStaff({ place, token }: World): Promise<Staff> {
-  const founded = await found(place, token, 'ana')
+  const { second, ...founded } = await foundByTwo(place, token)
   const { first } = founded
-  const second = await enrol(place, first, { username: 'bela' })
-  await admitByRoot(founded, second)
   const officer = await enrol(place, first, { username: 'carol', post: 'pcso-plymouth' })
   await admit(first, second, officer)
   // The first of them hands the month's key to the second.

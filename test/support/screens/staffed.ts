@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Secret, TOTP } from 'otpauth'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { Test } from 'tap'
 import {
-  workroomOf,
   admit,
-  admitByRoot,
+  codeAt,
   enrol,
-  found,
+  foundByTwo,
+  placeAt,
+  workroomOf,
   type Person,
 } from '../../../src/demo/people.ts'
 import { createReporter, type Reporter } from '../../../src/demo/reporter.ts'
@@ -24,6 +24,7 @@ import { until } from '../until.ts'
 /** A running service with two moderators and an officer, and a browser that nobody has used. */
 export interface Staffed {
   readonly service: Started
+  readonly dataDir: string
   readonly browser: Browser
   readonly reporter: Reporter
   /** What the first moderator's client knows, beside her browser: for what is not tried on a screen. */
@@ -57,11 +58,8 @@ export async function staffedConsole(
   const service = await start(t, { DATA_DIR: folder, ...settings })
   const token = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim().split('#')[1] ?? ''
   const s = suiteOf(await loadSodium(), systemRandom)
-  const place = { s, consoleOrigin: service.consoleUrl, now }
-  const founded = await found(place, token, 'ana')
-  const { first } = founded
-  const second = await enrol(place, first, { username: 'bela' })
-  await admitByRoot(founded, second)
+  const place = placeAt(s, service.consoleUrl, now)
+  const { first, second, rootWords } = await foundByTwo(place, token)
   const officer = await enrol(place, first, { username: 'carol', post: 'pcso-plymouth' })
   await admit(first, second, officer)
   const browser = await openChromium(t)
@@ -71,10 +69,11 @@ export async function staffedConsole(
   return {
     ...{
       service,
+      dataDir: folder,
       browser,
       faults,
       people,
-      rootWords: founded.rootWords,
+      rootWords,
       room: await workroomOf(first),
       colleague: await workroomOf(second),
     },
@@ -103,8 +102,7 @@ async function freshCode({ username, totpSecret }: Person['account'], used: Map<
   const wanted = Math.max((used.get(username) ?? step()) + 1, step())
   await until(() => step() + 1 >= wanted)
   used.set(username, wanted)
-  const totp = new TOTP({ secret: Secret.fromBase32(totpSecret) })
-  return totp.generate({ timestamp: wanted * periodMs })
+  return codeAt(new Date(wanted * periodMs), totpSecret)
 }
 
 async function openPage(
