@@ -92,8 +92,8 @@ async function buildPublic(ground: Ground, features: Features) {
   return { site, doors }
 }
 
-/** The console: shut, but for what says that it is open. */
-async function buildConsole(ground: Ground, features: Features) {
+/** The console, not yet listening: shut, but for what says that it is open. Its keys are loaded already. */
+export async function buildConsole(ground: Ground, features: Features) {
   const { settings, log } = ground
   const { keys, accounts, triage, liaison, invites, mailbox, alerts, duty } = features
   const { consoleOrigin, publicOrigin, isTraining, ownDir } = settings
@@ -118,7 +118,7 @@ async function buildConsole(ground: Ground, features: Features) {
     await app.register(liaisonRoutes, { liaison })
     await app.register(vouchingRoutes, { invites, list: accounts.profile, publicOrigin })
     await app.register(auditRoutes, { guard: ground.guard })
-    await app.register(dutyRoutes, { duty })
+    await app.register(dutyRoutes, { duty, assets, isBrowserTold: settings.pushKey !== null })
     await app.register(mailboxConsoleRoutes, { mailbox })
     await app.register(takenBackRoutes, { guard: ground.guard })
     if (isTraining) await app.register(outboxRoutes, { pages, folder: join(ownDir, 'outbox') })

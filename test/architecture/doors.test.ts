@@ -1,22 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import t from 'tap'
 import type { Test } from 'tap'
 import { buildApps } from '../../src/app.ts'
 import type { Apps } from '../../src/app.ts'
 import { buildBrowser } from '../../src/platform/build-browser.ts'
-import { systemClock } from '../../src/platform/clock.ts'
-import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
-import { createLog } from '../../src/platform/log.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
-import { systemRandom } from '../../src/platform/random.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
-import { base64url } from '../../src/sealing/bytes.ts'
-import { startGuard } from '../support/guard.ts'
+import { layGround } from '../support/console.ts'
 import { begin } from '../support/people.ts'
-import { testDatabase } from '../support/template-database.ts'
-import { openDoors } from '../support/open-doors.ts'
+import { openDoors, shellDoors } from '../support/open-doors.ts'
 
 t.setTimeout(120_000)
 
@@ -24,50 +15,20 @@ const feedSecret = '0123456789abcdef0123456789abcdef'
 
 /** The real apps of the service after its key ceremony. */
 async function founded(t: Test): Promise<Apps> {
-  const urls = await testDatabase(t)
-  const guard = await startGuard(t)
-  const { suite } = guard
-  const db = openDatabase(urls.web, { max: 6 })
-  t.teardown(() => closeDatabase(db))
-  await guard.worker.announce({
-    delivery_pk: base64url(suite.xwingKeypair(suite.random(32)).publicKey),
-    publisher_pk: base64url(suite.signKeypair(suite.random(32)).publicKey),
-  })
-  const ownDir = mkdtempSync(join(tmpdir(), 'streetlight-doors-'))
-  t.teardown(() => rmSync(ownDir, { recursive: true, force: true }))
-  const ceremonyLinkFile = join(ownDir, 'ceremony-link.txt')
   await buildBrowser()
-  const apps = await buildApps({
-    settings: {
-      ...{ databaseUrl: urls.web, ownDir, guardSocket: '', guardKeyFile: '', ceremonyLinkFile },
-      ...{ publicOrigin: 'http://localhost', consoleOrigin: 'http://console.example.test' },
-      ...{
-        publicPort: 0,
-        consolePort: 0,
-        onionOrigin: null,
-        canMail: true,
-        canText: true,
-        pushKey: makeVapidPair().publicKey,
-        isTraining: false,
-      },
-      feedSecrets: [feedSecret],
-      textsToken: '0123456789abcdef',
-      scheme: readScheme('src/scheme/devon-and-cornwall.json'),
-    },
-    ...{ db, suite, guard: guard.web, now: systemClock, random: systemRandom },
-    log: createLog({ write: () => true }),
-    folders: { templates: 'templates', public: 'public' },
-    isWorkerUp: () => true,
+  const { ground, linkToken, pass } = await layGround(t, {
+    ...{ publicOrigin: 'http://localhost', canMail: true, canText: true },
+    ...{ pushKey: makeVapidPair().publicKey, textsToken: '0123456789abcdef' },
+    feedSecrets: [feedSecret],
+    scheme: readScheme('src/scheme/devon-and-cornwall.json'),
   })
+  const apps = await buildApps(ground)
   t.teardown(() => Promise.all([apps.publicSite.close(), apps.consoleSite.close()]))
-  let offset = 0
   await begin({
-    ...{ site: apps.consoleSite, suite },
-    now: () => new Date(Date.now() + offset),
-    pass: (ms: number) => (offset += ms),
+    ...{ site: apps.consoleSite, suite: ground.suite, now: ground.now, pass },
     ceremonyToken: async () => {
       for (const { part, go } of apps.rounds) if (part === 'link') await go()
-      return readFileSync(ceremonyLinkFile, 'utf8').trim().split('#')[1] ?? ''
+      return linkToken()
     },
   })
   return apps
@@ -78,7 +39,7 @@ const doorsOf = (doors: readonly string[]): string[] =>
   doors.filter((door) => !door.startsWith('HEAD ')).sort()
 
 /** What the console has for somebody who is not signed in: the pages of its shell as well. */
-const openAtConsole = [...openDoors, 'GET /', 'GET /begin', 'GET /enrol'].sort()
+const openAtConsole = [...openDoors, ...shellDoors].sort()
 
 /**
  * How long the answers of each public door are, so that their length tells nothing of who asks (protocol 16.3, M-14):

@@ -1,13 +1,9 @@
 import type { Test } from 'tap'
-import { createIntake, type Intake } from '../../src/intake/intake.ts'
-import { mailboxConsoleRoutes } from '../../src/mailbox/console-routes.ts'
+import type { Intake } from '../../src/intake/intake.ts'
 import { readDeed } from '../../src/mailbox/deeds.ts'
 import { sealFollowUp, type Said } from '../../src/mailbox/follow-up.ts'
-import { createMailbox, type Mailbox as Box } from '../../src/mailbox/mailbox.ts'
+import type { Mailbox as Box } from '../../src/mailbox/mailbox.ts'
 import { sealDeed } from '../../src/mailbox/sealed-deed.ts'
-import { systemRandom } from '../../src/platform/random.ts'
-import { reportSite } from '../../src/scheme/report-site.ts'
-import { readScheme } from '../../src/scheme/scheme.ts'
 import { askFor } from '../../src/sealing/board.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { mailboxKeys, type Mailbox } from '../../src/sealing/mailbox.ts'
@@ -20,7 +16,6 @@ import {
 } from '../../src/sealing/report.ts'
 import type { Bytes } from '../../src/sealing/suite.ts'
 import { withdrawalRequest } from '../../src/sealing/withdrawal.ts'
-import { withdrawalEffects } from '../../src/withdrawal-effects.ts'
 import { startConsole, type TestConsole } from './console.ts'
 
 /** The console with the board behind it, and the way in for reports. */
@@ -54,24 +49,9 @@ interface Built {
 }
 
 export async function startAnswering(t: Test): Promise<TestAnswering> {
-  const made: Built[] = []
-  const place = await startConsole(t, async ({ db, guard, suite, now, log, keys }, app) => {
-    const common = { db, suite, now, guard: guard.web }
-    const intake = createIntake({
-      ...{ ...common, random: systemRandom, log, card: () => keys.card() },
-      site: reportSite(readScheme('src/scheme/devon-and-cornwall.json')),
-      rootPk: () => keys.knownRoot(),
-    })
-    const box = createMailbox({
-      ...common,
-      intake: { ...intake, ...intake.comingBack },
-      effects: withdrawalEffects,
-    })
-    made.push({ intake, box })
-    await app.register(mailboxConsoleRoutes, { mailbox: box })
-  })
-  const [built] = made
-  if (built === undefined) throw new Error('nothing was built')
+  const place = await startConsole(t)
+  const { intake, mailbox: box } = place.features
+  const built = { intake, box }
   return {
     ...place,
     reporter: (form) => report(place, built, form),

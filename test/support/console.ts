@@ -1,50 +1,32 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import type { Test } from 'tap'
-import { createAccounts } from '../../src/accounts/accounts.ts'
 import type { Accounts } from '../../src/accounts/accounts.ts'
-import { admitListed } from '../../src/accounts/admission.ts'
-import { accountsRoutes } from '../../src/accounts/routes.ts'
-import { createAlerts } from '../../src/alerts/alerts.ts'
+import { buildConsole } from '../../src/app.ts'
+import type { WebSettings } from '../../src/child-settings.ts'
 import type { Api } from '../../src/client/api.ts'
 import { ApiRefusal } from '../../src/client/api.ts'
-import { auditRoutes } from '../../src/audit/routes.ts'
-import { guardConsole } from '../../src/console-guard.ts'
 import type { Door } from '../../src/console-guard.ts'
-import { createDuty } from '../../src/duty/duty.ts'
-import { forgetLeft } from '../../src/duty/leaving.ts'
-import { dutyRoutes } from '../../src/duty/routes.ts'
-import { keyMemoryIn } from '../../src/keys/key-memory.ts'
-import { createKeys } from '../../src/keys/keys.ts'
+import { createFeatures } from '../../src/features.ts'
+import type { Features, Ground } from '../../src/features.ts'
 import type { Keys } from '../../src/keys/keys.ts'
-import { keysRoutes, publicKeysRoutes } from '../../src/keys/routes.ts'
-import { policyDefaults } from '../../src/keys/rules.ts'
-import { createLiaison } from '../../src/liaison/liaison.ts'
-import { liaisonRoutes } from '../../src/liaison/routes.ts'
-import { takenBackRoutes } from '../../src/mailbox/taken-back-routes.ts'
-import { loadAssets } from '../../src/platform/assets.ts'
-import { monthOf } from '../../src/platform/clock.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import type { Database } from '../../src/platform/database.ts'
-import { createSite } from '../../src/platform/http/site.ts'
 import type { Site } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
-import { createPages } from '../../src/platform/pages.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import { readScheme } from '../../src/scheme/scheme.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import type { KeyPair, Suite } from '../../src/sealing/suite.ts'
-import { createTriage } from '../../src/triage/triage.ts'
-import { triageRoutes } from '../../src/triage/routes.ts'
-import { createInvites } from '../../src/vouching/invites.ts'
-import { vouchingRoutes } from '../../src/vouching/routes.ts'
 import { startGuard } from './guard.ts'
 import type { TestGuard } from './guard.ts'
 import { testDatabase } from './template-database.ts'
 import type { TestDatabase } from './template-database.ts'
 
 /** The posts of an invented force. */
-export const posts = [
+const posts = [
   { id: 'north', title: 'Officer, north', areas: ['hill', 'lake'] },
   { id: 'south', title: 'Officer, south', areas: ['coast'] },
 ]
@@ -57,6 +39,8 @@ export interface TestConsole {
   readonly urls: TestDatabase
   readonly guard: TestGuard
   readonly suite: Suite
+  /** Whoever else stands behind the doors. */
+  readonly features: Features
   readonly keys: Keys
   readonly accounts: Accounts
   /** The worker's key, to which contacts are sealed. */
@@ -73,16 +57,31 @@ export interface TestConsole {
   ceremonyToken(): Promise<string>
 }
 
-/** What another feature of the console is built on. */
-export type ConsoleParts = Pick<TestConsole, 'db' | 'guard' | 'suite' | 'now' | 'keys'> & {
-  readonly log: ReturnType<typeof createLog>
+/** What web is told; what only the public site goes by is left empty. */
+function settingsFor(databaseUrl: string, ownDir: string): WebSettings {
+  const scheme = readScheme('src/scheme/devon-and-cornwall.json')
+  return {
+    ...{ databaseUrl, ownDir, guardSocket: '', guardKeyFile: '', publicPort: 0, consolePort: 0 },
+    ceremonyLinkFile: join(ownDir, 'ceremony-link.txt'),
+    publicOrigin: 'https://public.example.test',
+    consoleOrigin: 'http://console.example.test',
+    ...{ onionOrigin: null, canMail: false, canText: false, pushKey: null, isTraining: false },
+    ...{ feedSecrets: [], textsToken: null, scheme: { ...scheme, liaison_posts: posts } },
+  }
 }
 
-/** The console app as `app.ts` composes it, on a real database and a real guard process. */
-export async function startConsole(
-  t: Test,
-  more: (parts: ConsoleParts, app: FastifyInstance) => Promise<void> = async () => undefined,
-): Promise<TestConsole> {
+/** What the two apps stand on in a test: a database and a guard of its own, and a clock that can be moved. */
+export interface TestGround extends Pick<
+  TestConsole,
+  'urls' | 'guard' | 'delivery' | 'worker' | 'pass' | 'log'
+> {
+  readonly ground: Ground
+  /** The token in the operator's file, as it stands there. */
+  readonly linkToken: () => string
+}
+
+/** @param more settings of web that are not the usual ones */
+export async function layGround(t: Test, more: Partial<WebSettings> = {}): Promise<TestGround> {
   const urls = await testDatabase(t)
   const guard = await startGuard(t)
   const { suite } = guard
@@ -93,104 +92,42 @@ export async function startConsole(
     delivery_pk: base64url(delivery.publicKey),
     publisher_pk: base64url(suite.signKeypair(suite.random(32)).publicKey),
   })
-  const dataDir = mkdtempSync(join(tmpdir(), 'streetlight-console-'))
-  t.teardown(() => rmSync(dataDir, { recursive: true, force: true }))
+  const ownDir = mkdtempSync(join(tmpdir(), 'streetlight-console-'))
+  t.teardown(() => rmSync(ownDir, { recursive: true, force: true }))
+  const settings = { ...settingsFor(urls.web, ownDir), ...more }
   let offset = 0
   const worker = { isUp: true }
-  const now = (): Date => new Date(Date.now() + offset)
   const lines: string[] = []
-  const log = createLog({ write: (line) => lines.push(line) })
-
-  const keys = createKeys({
-    db,
-    suite,
-    guard: guard.web,
-    now,
-    memory: keyMemoryIn(join(dataDir, 'directory.json')),
-    isWorkerUp: () => worker.isUp,
-    admit: async (tx, people) => {
-      await admitListed(tx, people)
-      await forgetLeft(tx, people)
-    },
-  })
-  await keys.load()
-  const accounts = createAccounts({
-    db,
-    suite,
-    guard: guard.web,
-    now,
-    dataDir,
-    consoleOrigin: 'http://console.example.test',
-    posts,
-    svc: () => keys.directory()?.svc ?? null,
-    trust: () => keys.trust(),
-    facts: async () => ({
-      publicKeys: (await guard.web.state()).publicKeys,
-      posts,
-      month: monthOf(now()),
-      policyDefaults,
-    }),
-    found: (tx, made) => keys.found(tx, made),
-    onFounded: () => keys.load(),
-  })
-  const alerts = createAlerts({ db, guard: guard.web, suite, now })
-  const common = { db, suite, guard: guard.web, now, directory: () => keys.directory() }
-  const triage = createTriage({
-    ...common,
-    releaseAlert: (tx, verified) => alerts.releaseAlert(tx, verified),
-  })
-  const liaison = createLiaison(common)
-  const duty = createDuty({ ...common, canText: true })
-  const invites = createInvites(common)
-
-  const assets = loadAssets('public', 'console')
-  const pages = createPages({ templatesFolder: 'templates', assets, site: { name: 'Test' } })
-  const site = await createSite({
-    scope: 'console',
-    origin: 'http://console.example.test',
-    onionOrigin: null,
-    pages,
-    assets,
-    log,
-  })
-  const cookie = { name: 'streetlight', secure: false }
-  const doors = await guardConsole(
-    site,
-    { find: (value) => accounts.sessions.find(value), cookieName: cookie.name },
-    async (app) => {
-      await app.register(publicKeysRoutes, { keys })
-      await app.register(keysRoutes, { keys, setting: { canTell: false, language: 'en' } })
-      await app.register(accountsRoutes, { accounts, cookie })
-      await app.register(triageRoutes, { triage, listAlerts: () => alerts.listForConsole() })
-      await app.register(liaisonRoutes, { liaison })
-      await app.register(vouchingRoutes, {
-        ...{ invites, list: accounts.profile, publicOrigin: 'https://public.example.test' },
-      })
-      await app.register(auditRoutes, { guard: guard.web })
-      await app.register(dutyRoutes, { duty })
-      await app.register(takenBackRoutes, { guard: guard.web })
-      await more({ db, guard, suite, now, log, keys }, app)
-    },
-  )
-  await site.ready()
-  t.teardown(() => site.close())
   return {
-    site,
-    doors,
-    db,
-    urls,
-    guard,
-    suite,
-    keys,
-    accounts,
-    delivery,
-    worker,
-    now,
+    ground: {
+      ...{ settings, db, guard: guard.web, suite, random: systemRandom },
+      now: () => new Date(Date.now() + offset),
+      log: createLog({ write: (line) => lines.push(line) }),
+      folders: { templates: 'templates', public: 'public' },
+      isWorkerUp: () => worker.isUp,
+    },
+    ...{ urls, guard, delivery, worker },
     pass: (ms) => (offset += ms),
     log: () => lines.join(''),
+    linkToken: () => readFileSync(settings.ceremonyLinkFile, 'utf8').trim().split('#')[1] ?? '',
+  }
+}
+
+/** The console as `app.ts` composes it, on a real database and a real guard process. */
+export async function startConsole(t: Test, more: Partial<WebSettings> = {}): Promise<TestConsole> {
+  const { ground, linkToken, ...rest } = await layGround(t, more)
+  const features = createFeatures(ground)
+  const { keys, accounts } = features
+  await keys.load()
+  const { site, doors } = await buildConsole(ground, features)
+  await site.ready()
+  t.teardown(() => site.close())
+  const { db, suite, now } = ground
+  return {
+    ...{ ...rest, site, doors, db, suite, now, features, keys, accounts },
     ceremonyToken: async () => {
       await accounts.linkFile.renew()
-      return readFileSync(accounts.linkFile.path, 'utf8').trim().split('#')[1] ?? ''
+      return linkToken()
     },
   }
 }

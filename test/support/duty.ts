@@ -108,7 +108,7 @@ export async function hereOf(person: TestPerson) {
 
 /** Two coordinators with an address each, and a rota with the first on duty by day. */
 export async function dutyTeam(t: Test) {
-  const place = await startConsole(t)
+  const place = await startConsole(t, { canText: true })
   const { first, second } = await beginWithTwo(place)
   const here = await hereOf(first)
   await shareTeamSecrets(first.desk, here.watched, here.ring)

@@ -1,3 +1,6 @@
+/** The pages of the shell, which hold nothing: all on them is drawn by the script. */
+export const shellDoors: readonly string[] = ['GET /', 'GET /begin', 'GET /enrol']
+
 /** Everything that somebody without an account may ask of the console, beside the shell pages. */
 export const openDoors: readonly string[] = [
   'GET /directory.json',
