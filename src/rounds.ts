@@ -22,6 +22,7 @@ export function roundsOf(
     { at: '11 * * * *', part: 'accounts', go: () => accounts.sweep() },
     { at: '41 3 * * *', part: 'alerts', go: () => alerts.sweep() },
     { at: '51 3 * * *', part: 'members', go: () => members.sweep() },
-    { at: '0 11 2 * *', part: 'remind', go: () => members.remind() },
+    // Some days in a row, so that nobody is forgotten because a machine was off; it asks nobody twice.
+    { at: '0 11 2-8 * *', part: 'remind', go: () => members.remind() },
   ]
 }

@@ -51,7 +51,10 @@ export interface Members {
   noteMove(move: Move): Promise<void>
   /** Deletes who has not been here for a year, and ends old sessions; says how many went. For the nightly timer. */
   sweep(): Promise<number>
-  /** Asks by mail who has not been here for eleven months; says how many. For the monthly timer. */
+  /**
+   * Asks who has not been here for eleven months, by mail or by text message, each once; says how many there are. The same
+   * again asks nobody twice.
+   */
   remind(): Promise<number>
 }
 
@@ -126,7 +129,7 @@ export async function sweepMembers({ db, now }: Pick<MembersNeeds, 'db' | 'now'>
 }
 
 async function remind({ db, now }: MembersNeeds): Promise<number> {
-  const quiet = await store.confirmedLastSeen(db, addMonths(monthOf(now()), 1 - quietMonths))
-  for (const id of quiet) await store.queueMail(db, id, 'still')
+  const quiet = await store.askableLastSeen(db, addMonths(monthOf(now()), 1 - quietMonths))
+  for (const { id, kind } of quiet) await store.queueMail(db, id, kind)
   return quiet.length
 }

@@ -1,7 +1,7 @@
 import { translate } from '../i18n/catalogue.ts'
 import { isLanguage, localPath, type Language } from '../i18n/locale.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
-import { emailOf, type Contact, type Reach } from '../sealing/contact.ts'
+import { emailOf, type Contact, type Reach, type WrittenReach } from '../sealing/contact.ts'
 import type { Suite } from '../sealing/suite.ts'
 import type { TakenMail } from './mail-store.ts'
 import { numberCode } from './numbers.ts'
@@ -43,6 +43,7 @@ export function letterFor(
   const { kind } = mail
   if (kind === 'code') return codeFor(needs, contact)
   if (kind === 'confirm' || kind === 'still') return askingFor(needs, kind, contact)
+  if (kind === 'stilltxt') return mail.number_confirmed === true ? stillText(needs, contact) : null
   return testFor(needs, { mail: { ...mail, kind }, contact, day })
 }
 
@@ -69,12 +70,26 @@ function askingFor(
 
 /** The text message that a number is confirmed with. */
 function codeFor({ suite, nameOf }: LetterNeeds, contact: Contact): MembershipLetter | null {
-  const reach = contact.channels.find(({ kind }) => kind === 'sms')
-  if (reach?.kind !== 'sms') return null
+  const reach = numberOf(contact)
+  if (reach === null) return null
   const language = languageOf(contact)
   const code = numberCode(suite, fromBase64url(reach.confirm, 16))
   const text = { subject: '', lines: [translate(language, 'mail.code.text', { code })] }
   return { reach, text, language, stopUrl: null, name: nameOf('code', reach.confirm) }
+}
+
+/** The question after a year for whoever has a number alone: no link, and no word of what it is about. */
+function stillText({ nameOf }: LetterNeeds, contact: Contact): MembershipLetter | null {
+  const reach = numberOf(contact)
+  if (reach === null) return null
+  const language = languageOf(contact)
+  const text = { subject: '', lines: [translate(language, 'mail.still.sms')] }
+  return { reach, text, language, stopUrl: null, name: nameOf('stilltxt', reach.confirm) }
+}
+
+function numberOf({ channels }: Contact): WrittenReach | null {
+  const reach = channels.find(({ kind }) => kind === 'sms')
+  return reach?.kind === 'sms' ? reach : null
 }
 
 /** What she asked for to see how it looks: word for word what a warning sends that says nothing. */

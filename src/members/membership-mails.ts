@@ -1,3 +1,4 @@
+import { quietFor } from '../alerts/audience.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
 import type { Contact } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
@@ -10,7 +11,7 @@ import { goneWays } from './gone-ways.ts'
 import * as store from './mail-store.ts'
 import { letterFor, type LetterNeeds, type MembershipLetter } from './membership-letter.ts'
 import { codeBucket, codesANumber, numberHash } from './numbers.ts'
-import type { MailKind } from './store.ts'
+import { stillKinds, type MailKind } from './store.ts'
 import { numberStates } from './way-states.ts'
 
 export type { MembershipLetter } from './membership-letter.ts'
@@ -76,16 +77,27 @@ async function sendTaken(
   const { db, policy, log } = needs
   const closed = taken.flatMap(({ member, blob }) => (blob === null ? [] : [{ member, blob }]))
   const open = await needs.openContacts(closed)
+  const { ready, quiet } = byHour(needs, taken, open)
+  for (const mail of quiet) await store.putOffMail(db, lease, mail)
+  const once = ready.filter(isSaidOnce)
+  await store.markLeaving(db, lease, { mails: once, isLeaving: true })
   const results = await Promise.all(
-    taken.map(async (mail) => {
+    ready.map(async (mail) => {
       const { member, kind } = mail
       const sent = await sendOne(needs, mail, open(member))
       return { member, kind, result: typeof sent === 'object' ? 'later' : sent }
     }),
   )
   const of = (...names: string[]) => results.filter(({ result }) => names.includes(result))
-  await store.finishMails(db, lease, of('sent', 'refused', 'gone', 'unsure'))
+  const over = of('sent', 'refused', 'gone', 'unsure')
+  await store.keepSaid(db, lease, over.filter(isStill))
+  await store.finishMails(
+    db,
+    lease,
+    over.filter((mail) => !isStill(mail)),
+  )
   await store.retryMails(db, { lease, mails: of('later') }, policy)
+  await store.markLeaving(db, lease, { mails: of('down'), isLeaving: false })
   const refused = of('refused', 'gone', 'unsure').length
   if (refused > 0)
     log.warn('delivery_failed', {
@@ -98,6 +110,31 @@ async function sendTaken(
   return false
 }
 
+const isStill = ({ kind }: store.MailName): boolean =>
+  Object.values<string>(stillKinds).includes(kind)
+/** A text message that came twice would trouble her more than one that did not come. */
+const isSaidOnce = ({ kind }: store.MailName): boolean => kind === stillKinds.sms
+
+/** What nobody waits for does not come in her quiet hours: until when it is put off. */
+function byHour(
+  { now }: MembershipMailNeeds,
+  taken: readonly store.TakenMail[],
+  open: (member: Bytes) => Contact | null,
+) {
+  const ready: store.TakenMail[] = []
+  const quiet: (store.TakenMail & { seconds: number })[] = []
+  for (const mail of taken) {
+    const hours = isSaidOnce(mail) ? (open(mail.member)?.quiet ?? null) : null
+    const seconds = quietFor(ordinary, hours, now())
+    if (seconds === null) ready.push(mail)
+    else quiet.push({ ...mail, seconds })
+  }
+  return { ready, quiet }
+}
+
+/** As much as a warning that can wait. */
+const ordinary = { kind: 'full', level: 2 } as const
+
 async function sendOne(
   needs: MembershipMailNeeds,
   mail: store.TakenMail,
@@ -107,6 +144,7 @@ async function sendOne(
   const kind = mail.kind as MailKind
   const letter = letterFor(needs, { ...mail, kind }, { contact, day })
   if (letter === null || contact === null) return 'sent'
+  if (isSaidOnce(mail) && mail.has_begun) return 'unsure'
   const sent =
     kind === 'code'
       ? await sendCode(needs, letter, { ...mail, contact, day })

@@ -52,6 +52,7 @@ export const memberMails = pgTable(
   {
     memberId: bytea().notNull(),
     kind: char({ length: 8 }).notNull(),
+    /** See `mailStates`. */
     status: smallint().notNull().default(0),
     attempts: smallint().notNull().default(0),
     lease: bytea(),

@@ -12,7 +12,10 @@ export type SessionRecord = typeof memberSessions.$inferSelect
  * Why a message goes to a member: to confirm an address or a number, to ask after a year whether she still wants any, or
  * because she wants to see what one looks like, over each kind of way.
  */
-export type MailKind = 'confirm' | 'code' | 'still' | TestKind
+export type MailKind = 'confirm' | 'code' | StillKind | TestKind
+/** The question after a year, by mail or by text message: asked once. */
+export const stillKinds = { email: 'still', sms: 'stilltxt' } as const
+export type StillKind = (typeof stillKinds)[keyof typeof stillKinds]
 export const testKinds = { email: 'testmail', sms: 'testtext', push: 'testpush' } as const
 export type TestKind = (typeof testKinds)[keyof typeof testKinds]
 
@@ -68,7 +71,7 @@ export async function saveContact(db: Executor, change: ChosenColumns): Promise<
     .where(eq(members.id, id))
 }
 
-/** Notes a sign of life; true when it is the first of its month. */
+/** Notes a sign of life; true when it is the first of its month. What was asked because there was none is over. */
 export async function markSeen(db: Executor, id: Bytes, month: string): Promise<boolean> {
   const first = and(eq(members.id, id), ne(members.seenMonth, month))
   const changed = await db
@@ -76,6 +79,10 @@ export async function markSeen(db: Executor, id: Bytes, month: string): Promise<
     .set({ seenMonth: month })
     .where(first)
     .returning({ id: members.id })
+  if (changed.length > 0) {
+    const asked = inArray(memberMails.kind, Object.values(stillKinds))
+    await db.delete(memberMails).where(and(eq(memberMails.memberId, id), asked))
+  }
   return changed.length > 0
 }
 
@@ -120,13 +127,15 @@ export async function dropMails(db: Executor, memberId: Bytes): Promise<void> {
   await db.delete(memberMails).where(eq(memberMails.memberId, memberId))
 }
 
-/** Members with an address who were last seen in this month. */
-export async function confirmedLastSeen(db: Executor, month: string): Promise<Bytes[]> {
-  const found = await db
-    .select({ id: members.id })
-    .from(members)
-    .where(and(members.confirmed, eq(members.seenMonth, month)))
-  return found.map(({ id }) => id)
+/** Members last seen in this month who can be asked something, and how: by mail where there is an address. */
+export async function askableLastSeen(
+  db: Executor,
+  month: string,
+): Promise<{ id: Bytes; kind: StillKind }[]> {
+  const { id, confirmed, numberConfirmed, seenMonth } = members
+  const isAskable = and(or(confirmed, numberConfirmed), eq(seenMonth, month))
+  const found = await db.select({ id, confirmed }).from(members).where(isAskable)
+  return found.map((row) => ({ id: row.id, kind: stillKinds[row.confirmed ? 'email' : 'sms'] }))
 }
 
 /** Members not seen since before this month. */

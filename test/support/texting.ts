@@ -18,7 +18,14 @@ export interface Texting {
 
 export function startTexting(
   t: { teardown(deed: () => unknown): unknown },
-  about: { place: MembersPlace; delivery: KeyPair; sms: Channel; mail?: Channel },
+  about: {
+    place: MembersPlace
+    delivery: KeyPair
+    sms: Channel
+    mail?: Channel
+    /** The worker's clock; without it one day for the whole test: codes to a number are counted by the day. */
+    now?: () => Date
+  },
 ): Texting {
   const { place, delivery, sms } = about
   const { suite, guard, urls } = place
@@ -31,8 +38,7 @@ export function startTexting(
     ...{ db, suite, policy: atOnce, publicOrigin: 'https://example.test' },
     log: createLog({ write: () => true }),
     openContacts: (closed) => contacts.open(closed),
-    // One day for the whole test: codes to a number are counted by the day.
-    now: () => begun,
+    now: about.now ?? (() => begun),
     async send({ reach, text, language, stopUrl, name }) {
       const message = { text, language, stopUrl, showsStop: false, name }
       if (reach.kind === 'sms') return sms.send(message, reach)

@@ -5,7 +5,10 @@ export const mailEn = {
   'mail.head': '{level}: {areas}',
   'mail.recalled': 'Withdrawn: an earlier message for {areas}. Please forget it.',
   'mail.recalled_named': 'Withdrawn: “{name}”, an earlier message for {areas}. Please forget it.',
-  'mail.numbers': 'Parts of a number, plate or account name: {numbers}',
+  'mail.head_later': 'New about an earlier message. {level}: {areas}',
+  'mail.news': 'New: {news}.',
+  'mail.news_named': 'New about “{name}”: {news}.',
+  'mail.parts': 'Shown in part: {parts}',
   'mail.never_safe': 'Nothing about someone does not mean that he is safe.',
   'mail.stop': 'To end these messages: {link}',
 
@@ -17,5 +20,7 @@ export const mailEn = {
   'mail.still.subject': 'Do you still want messages?',
   'mail.still.text':
     'It has been nearly a year. If you want messages to go on, open this page and press the button:',
+  'mail.still.sms':
+    'It has been nearly a year. If you want messages to go on, sign in once before the end of next month. If not, do nothing: your details are deleted then.',
   'mail.still.otherwise': 'If you do nothing, they end next month and your details are deleted.',
 } as const

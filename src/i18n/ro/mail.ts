@@ -9,7 +9,10 @@ export const mailRo = {
   'mail.recalled': 'Retras: un mesaj mai vechi pentru {areas}. Te rugăm să nu mai ții cont de el.',
   'mail.recalled_named':
     'Retras: „{name}”, un mesaj mai vechi pentru {areas}. Te rugăm să nu mai ții cont de el.',
-  'mail.numbers': 'Părți dintr-un număr sau dintr-un nume de cont: {numbers}',
+  'mail.head_later': 'Ceva nou la un mesaj mai vechi. {level}: {areas}',
+  'mail.news': 'Nou: {news}.',
+  'mail.news_named': 'Nou despre „{name}”: {news}.',
+  'mail.parts': 'Arătat în parte: {parts}',
   'mail.never_safe': 'Dacă nu găsești nimic despre cineva, nu înseamnă că ești în siguranță cu el.',
   'mail.stop': 'Ca să nu mai primești mesaje: {link}',
 
@@ -21,6 +24,8 @@ export const mailRo = {
   'mail.still.subject': 'Mai vrei să primești mesaje?',
   'mail.still.text':
     'A trecut aproape un an. Dacă vrei să primești mesaje în continuare, deschide pagina și apasă butonul:',
+  'mail.still.sms':
+    'A trecut aproape un an. Dacă mai vrei mesaje, intră o dată în cont până la sfârșitul lunii viitoare. Dacă nu, nu face nimic: datele tale se șterg atunci.',
   'mail.still.otherwise':
     'Dacă nu faci nimic, mesajele se opresc luna viitoare și datele tale se șterg.',
 } as const satisfies Romanian<typeof mailEn>
