@@ -62,7 +62,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     await said.waitFor()
     t.match(
       await said.textContent(),
-      /A warning about this man is out: Amber Heron 7, level \d, until \d+ \w+ \d{4}/,
+      /A warning about this man may be out: Amber Heron 7, level \d, until \d+ \w+ \d{4}/,
     )
     t.match(
       await one.locator(`[data-match="${first}"] .match-warned`).textContent(),
@@ -76,12 +76,36 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     await panel.locator('.draft-form').waitFor()
     t.match(await panel.locator('.warned-first').textContent(), /becomes a separate warning/)
     await axe(one, 'a separate warning beside it')
+    t.equal(await one.locator('[data-action="add-to-warning"]').count(), 0, 'comparing comes first')
   })
 
-  await t.test('the name of the warning leads to it', async () => {
+  await t.test('the name of the warning lays it over her work, and leads to it', async (t) => {
     await openReport(one, second)
     await one.locator(`.source [data-to-warning="${id}"]`).first().click()
-    await one.locator(`.released[data-warning="${id}"]`).waitFor()
+    const over = one.locator(`dialog [data-over-warning="${id}"]`)
+    await over.locator('.alert').waitFor()
+    t.match(await over.textContent(), /Version 1, out until \d+ \w+ \d{4}/)
+    await axe(one, 'a warning over the work')
+    await press(one, 'close-over')
+    await over.waitFor({ state: 'detached' })
+    await one.locator(`.source [data-warned="${id}"]`).waitFor()
+    await one.locator(`.source [data-to-warning="${id}"]`).first().click()
+    await press(one, 'to-warnings')
+    await one.locator(`.released[data-warning="${id}"]:focus`).waitFor()
+  })
+
+  await t.test('once she has compared the two and said so, it is said as a fact', async (t) => {
+    await openReport(one, second)
+    const panel = one.locator('.warning-panel')
+    await press(panel, 'compare-first')
+    await press(one.locator('dialog'), 'opinion-same')
+    await press(one, 'close-beside')
+    for (const place of [one.locator('.source'), panel]) {
+      const said = place.locator(`[data-warned="${id}"][data-said="true"]`)
+      await said.waitFor()
+      t.match(await said.textContent(), 'A warning about this man is out: Amber Heron 7')
+      t.equal(await said.locator('[data-action="add-to-warning"].primary').count(), 1)
+    }
   })
 
   await t.test('she adds the report to it, with what it ticks besides', async (t) => {

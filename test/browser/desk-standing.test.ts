@@ -109,6 +109,7 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   await t.test('its name leads to it, and the work ends with a button', async (t) => {
     const panel = page.locator('.warning-panel')
     await panel.locator('[data-to-warning]').click()
+    await press(page, 'to-warnings')
     await page.locator('[data-warning]:focus').waitFor()
     await press(await open(page, oid), 'finish')
     await page.locator('[data-field="done"]:not(:empty)').waitFor()

@@ -1,7 +1,8 @@
 import type { Alert } from '../../sealing/alert.ts'
-import { languageNames, languages } from '../../i18n/locale.ts'
+import { isLanguage, languageNames, languages } from '../../i18n/locale.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { identifierKind } from './draft-facts.ts'
+import { languageName } from './editor-words.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { levelBadge } from './level-badge.ts'
@@ -29,12 +30,18 @@ export function alertView(view: AlertView): HTMLElement {
         ? null
         : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
     ),
-    ...languages.flatMap((language) => textsIn(view, language)),
+    ...tonguesIn(alert).flatMap((language) => textsIn(view, language)),
     factList([...alertFacts(view), ...audienceFacts(view)]),
   )
 }
 
-function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[] {
+/** Every language that it has words in, those of the pages first: nobody signs a text that she was not shown. */
+function tonguesIn({ headline, body, advice }: Alert): string[] {
+  const written = [headline, body, advice].flatMap((texts) => Object.keys(texts)).sort()
+  return [...new Set([...languages, ...written])]
+}
+
+function textsIn({ say, alert }: AlertView, language: string): HTMLElement[] {
   const headline = alert.headline[language]
   const body = alert.body[language]
   if (headline === undefined && body === undefined) return []
@@ -43,7 +50,11 @@ function textsIn({ say, alert }: AlertView, language: 'en' | 'ro'): HTMLElement[
     element(
       'section',
       { lang: language, 'data-language': language },
-      element('p', { class: 'help', lang: document.documentElement.lang }, languageNames[language]),
+      element(
+        'p',
+        { class: 'help', lang: document.documentElement.lang },
+        isLanguage(language) ? languageNames[language] : languageName(language),
+      ),
       element('h2', { 'data-field': 'headline' }, headline),
       element('p', { class: 'alert-body', 'data-field': 'body' }, body),
       advice === undefined

@@ -19,6 +19,8 @@ interface Offers {
   /** First warnings about him that wait for a signature. */
   waiting: readonly Alert[]
   look: (match: Match) => void
+  /** The same for the report of this oid. */
+  compare: (oid: string) => void
 }
 
 /**
@@ -27,13 +29,13 @@ interface Offers {
  */
 export function offersView(view: DeskView, offers: Offers): HTMLElement {
   const { say } = view
-  const { report, matches, all, waiting } = offers
+  const { report, matches, all, waiting, compare } = offers
   const items = matches.map((match) => offerItem(view, match, offers))
   return element(
     'section',
     { class: 'matches', 'aria-label': say('console.match.title'), 'data-field': 'matches' },
     element('h2', {}, say('console.match.title')),
-    ...all.map((one) => warnedView(view, report, one)),
+    ...all.map((one) => warnedView(view, report, { warned: one, compare })),
     ...waiting.map((alert) => waitingLine(view, alert)),
     items.length === 0 ? null : element('ul', { class: 'bare' }, ...items),
   )

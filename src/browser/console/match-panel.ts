@@ -36,7 +36,7 @@ export function matchParts(view: DeskView, report: OpenedReport, changed: () => 
   fill(offers, element('p', { class: 'help' }, say('console.match.reading')))
   void workroom.vault.whole().then(again, () => {
     fill(offers)
-    tellWarned(report, { all: [], isRead: false })
+    tellWarned(report, { all: [], isRead: false, compare })
   })
   return { offers, identifiers }
 
@@ -52,8 +52,15 @@ export function matchParts(view: DeskView, report: OpenedReport, changed: () => 
     const all = warnedOf(workroom, about, listed ?? [])
     const waiting = waitingFor(workroom, about)
     const isEmpty = found.length + all.length + waiting.length === 0
-    fill(offers, isEmpty ? null : offersView(view, { report, matches: found, all, waiting, look }))
-    tellWarned(report, { all, isRead: listed !== null })
+    const ways = { look, compare }
+    const shown = { report, matches: found, all, waiting, ...ways }
+    fill(offers, isEmpty ? null : offersView(view, shown))
+    tellWarned(report, { all, isRead: listed !== null, compare })
+  }
+
+  function compare(oid: string): void {
+    const match = matches.find(({ record }) => record.report === oid)
+    if (match !== undefined) look(match)
   }
 
   function look(match: Match): void {

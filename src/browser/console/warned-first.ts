@@ -7,7 +7,7 @@ import { warnedView } from './warned-view.ts'
 import { chooseSeparate, isSeparate, watchWarned, type WarnedNow } from './warned-watch.ts'
 
 /**
- * What stands over a draft before anything is written: that a warning about this man is out. While nothing was begun, the
+ * What stands over a draft before anything is written: that a warning about this man may be out. While nothing was begun, the
  * form waits until somebody has chosen; `data-held` says so to the style sheet.
  */
 export function warnedFirst(view: DeskView, report: OpenedReport): HTMLElement {
@@ -21,13 +21,13 @@ export function warnedFirst(view: DeskView, report: OpenedReport): HTMLElement {
   watchWarned(report, show)
   return root
 
-  function show({ all, isRead }: WarnedNow): void {
+  function show({ all, isRead, compare }: WarnedNow): void {
     const sure = all.filter(({ isLikely }) => isLikely)
     const isHeld = sure.length > 0 && !isBegun && !isSeparate(report)
     root.toggleAttribute('data-held', isHeld)
     root.toggleAttribute('data-some', sure.length > 0)
     const unread = isRead ? null : element('p', { class: 'notice' }, say('console.warned.unread'))
-    const views = sure.map((one) => warnedView(view, report, one))
+    const views = sure.map((one) => warnedView(view, report, { warned: one, compare }))
     fill(root, unread, ...views, ...(sure.length > 0 ? separate(view, report, isHeld) : []))
     // While it is drawn it does not stand on the panel yet.
     queueMicrotask(() => {

@@ -4,7 +4,7 @@ import type { OpenedReport } from '../../client/reports.ts'
 import { beginRevision, mayBeAdded } from '../../client/revising.ts'
 import { warningBarNow } from '../../client/shown-draft.ts'
 import { newestVersion, reportsBehind } from '../../client/warnings-out.ts'
-import { ALERT_TAGS } from '../../sealing/alert.ts'
+import { ALERT_TAGS, type Alert } from '../../sealing/alert.ts'
 import { caseLink, withLink } from './code-name.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -13,28 +13,36 @@ import { inertText } from './inert-text.ts'
 import { reasonList } from './match-words.ts'
 import { dayWords } from './release-words.ts'
 import { showRevision } from './revise-screen.ts'
-import { warningLink } from './warning-link.ts'
+import { showWarning, warningLink } from './warning-link.ts'
 
 /**
- * A warning that is out about the man of an open report: which, until when, what leads to it, and the way to put this report
- * behind it. Where that may not be, it says why.
+ * A warning that is out about a man who may be the one of an open report: which, until when, and what leads to it. First both
+ * are laid side by side; once somebody has said that it is he, it is said as a fact, with the way to put this report behind it.
+ * Where that may not be, it says why.
  */
-export function warnedView(view: DeskView, report: OpenedReport, warned: Warned): HTMLElement {
+export function warnedView(
+  view: DeskView,
+  report: OpenedReport,
+  { warned, compare }: { warned: Warned; compare: (oid: string) => void },
+): HTMLElement {
   const { alert } = warned
   return element(
     'div',
-    { class: 'notice warned', 'data-warned': alert.id, 'data-likely': String(warned.isLikely) },
+    { class: 'notice warned', 'data-warned': alert.id, 'data-said': String(warned.isSaid) },
     element('p', { class: 'warned-out' }, ...sentence(view, warned)),
     ...reasons(view, report, warned),
-    adding(view, report, warned),
+    ...(isKnown(warned)
+      ? [adding(view, report, warned)]
+      : [comparing(view, warned, compare), waysLater(view, report)]),
   )
 }
 
-function sentence(view: DeskView, { alert, isLikely }: Warned): Child[] {
+function sentence(view: DeskView, { alert, isSaid }: Warned): Child[] {
   const { say } = view
   const facts = { level: alert.level, day: dayWords(view, alert.expires) }
-  if (alert.kind === 'holding') return [say('console.warned.held', facts)]
-  const key = isLikely ? 'console.warned.out' : 'console.warned.perhaps'
+  if (alert.kind === 'holding')
+    return [say(isSaid ? 'console.warned.held' : 'console.warned.held_perhaps', facts)]
+  const key = isSaid ? 'console.warned.out' : 'console.warned.perhaps'
   return withLink(say, { key, facts }, warningLink(view, alert))
 }
 
@@ -59,8 +67,48 @@ function reasons(view: DeskView, { oid }: OpenedReport, warned: Warned): Child[]
   ]
 }
 
+/** Whether it can be added to now: it is he, or no report is left to say so by. */
+function isKnown({ isSaid, through }: Warned): boolean {
+  return isSaid || through.length === 0
+}
+
+/** The first step while nobody has said who it is. */
+function comparing(
+  { say }: DeskView,
+  { through }: Warned,
+  compare: (oid: string) => void,
+): HTMLElement {
+  const click = (): void => {
+    compare(through[0] ?? '')
+  }
+  const attributes = {
+    type: 'button',
+    class: 'button primary',
+    'data-action': 'compare-first',
+    click,
+  }
+  return element(
+    'div',
+    { class: 'deed' },
+    element('button', attributes, say('console.match.look')),
+    element(
+      'p',
+      { class: 'help' },
+      say('console.warned.compare_first', { same: say('console.match.opinion_same') }),
+    ),
+  )
+}
+
+/** What will forbid it is said at once. */
+function waysLater({ say, workroom }: DeskView, report: OpenedReport): HTMLElement | null {
+  const bar = warningBarNow(workroom, report)
+  return bar === null
+    ? null
+    : element('p', { 'data-field': 'not-added' }, say(`console.bar.warning_${bar}`))
+}
+
 /** The way in for this report, or why there is none. */
-function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLElement {
+function adding(view: DeskView, report: OpenedReport, { alert, isSaid }: Warned): HTMLElement {
   const { say, workroom } = view
   const bar = warningBarNow(workroom, report)
   const why = bar === null ? null : say(`console.bar.warning_${bar}`)
@@ -70,7 +118,7 @@ function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLEl
   const add = deedButton(say, {
     action: 'add-to-warning',
     label: say('console.warned.add'),
-    primary: true,
+    primary: isSaid,
     run: async () => {
       // A colleague may have signed another version since this was drawn.
       const newest = (await newestVersion(workroom, alert.id)) ?? alert
@@ -78,5 +126,32 @@ function adding(view: DeskView, report: OpenedReport, { alert }: Warned): HTMLEl
     },
   })
   const help = element('p', { class: 'help' }, say('console.warned.add_help'))
-  return element('div', {}, why === null ? null : element('p', {}, why), add, help)
+  return element(
+    'div',
+    {},
+    why === null ? null : element('p', {}, why),
+    isSaid ? null : lookFirst(view, alert),
+    add,
+    help,
+  )
+}
+
+/** No report behind it can be laid beside this one: then the warning itself is read before it is added to. */
+function lookFirst(view: DeskView, alert: Alert): HTMLElement {
+  const { say } = view
+  const click = (): void => {
+    showWarning(view, alert)
+  }
+  const attributes = {
+    type: 'button',
+    class: 'button primary',
+    'data-action': 'read-warning',
+    click,
+  }
+  return element(
+    'div',
+    { class: 'deed' },
+    element('p', {}, say('console.warned.read_first')),
+    element('button', attributes, say('console.warned.read')),
+  )
 }

@@ -6,6 +6,8 @@ export interface WarnedNow {
   all: readonly Warned[]
   /** False when it could not be asked. */
   isRead: boolean
+  /** Lays the report beside another one. */
+  compare: (oid: string) => void
 }
 
 interface Watch {

@@ -37,6 +37,8 @@ export interface Warned {
   agree: Evidence<Reason>[]
   /** Somebody said that it is he, or much speaks for it: it is said before a word is written. */
   isLikely: boolean
+  /** Somebody compared a report behind it with this one and said that it is he. Until then nobody knows. */
+  isSaid: boolean
 }
 
 /** A report that is open, and what it was compared with. */
@@ -82,7 +84,8 @@ function warnedBy(
   const isSure = name !== '' || agree.length > 0
   if (!isSure && meant.length === 0) return null
   const through = meant.map(({ record }) => record.report)
-  return { alert, case: name, through, agree, isLikely: isSure || meant.some(isHis) }
+  const isSaid = name !== '' || meant.some(({ verdict }) => verdict?.opinion === 'same')
+  return { alert, case: name, through, agree, isLikely: isSure || meant.some(isHis), isSaid }
 }
 
 /** Whether a report of the pattern stands behind it. */

@@ -26,7 +26,7 @@ export const consoleGuideEn = {
     'Press “{claim}”, so that nobody does the work twice. “{letGo}” gives it to a colleague or puts it back.\nWhat a colleague has to know goes into “{notes}”, and nowhere else.',
   'console.guide.same_title': 'Is it the same man?',
   'console.guide.same':
-    '“{offers}” names earlier reports like this one. Press “{look}”, compare, and say what you think: “{same}”, “{different}” or “{unsure}”. You can change it later. If it is he, “{name}” keeps both together.\nWhen a warning about him is out, it says so there and over the form. “{add}” puts this report behind it: one man, one name, one warning. “{separate}” is for another man.\nOpen “{found}”, tick what is his, leave out what is hers, and press “{compare}”.',
+    '“{offers}” names earlier reports like this one. Press “{look}”, compare, and say what you think: “{same}”, “{different}” or “{unsure}”. You can change it later. If it is he, “{name}” keeps both together.\nWhen a warning about him may be out, it says so there and over the form: compare first. After “{same}”, “{add}” puts this report behind it: one man, one name, one warning. “{separate}” is for another man.\nOpen “{found}”, tick what is his, leave out what is hers, and press “{compare}”.',
   'console.guide.write_title': 'Write the warning new',
   'console.guide.write':
     '“{warn}” takes you to the form. What she ticked is filled in: look whether it is right.\n“{headline}” and “{body}” are yours. Write new sentences and never copy hers: that it was reported, what he did, then what to know him by.\nUnder “{facts}”, leave out what only she could know. Choose “{level}”, and say in “{reason}” what made you choose it.\n“{saved}” further down shows that nothing can get lost.',

@@ -5,13 +5,19 @@ export const consoleWarnedEn = {
     'Whether a warning about him is out could not be asked. Look under “Warnings” before you write.',
   'console.warned.out': 'A warning about this man is out: {name}, level {level}, until {day}.',
   'console.warned.perhaps':
-    'If this is he, a warning about him is out: {name}, level {level}, until {day}.',
+    'A warning about this man may be out: {name}, level {level}, until {day}.',
   'console.warned.held': 'A holding warning about this man is out until {day}.',
+  'console.warned.held_perhaps': 'A holding warning that may be about this man is out until {day}.',
+  'console.warned.compare_first':
+    'Compare the two first. After “{same}”, this report can be added to that warning.',
+  'console.warned.read_first':
+    'No report behind it can be laid beside this one. Read the warning itself before you add to it.',
+  'console.warned.read': 'Read that warning',
   'console.warned.case': 'Both belong to {name}.',
   'console.warned.agrees': 'It says too: {list}.',
   'console.warned.through': 'It rests on a report that is offered as his.',
   'console.warned.waiting':
-    'A warning about this man waits for a signature: {name}. Look at it before you write another.',
+    'A warning that may be about this man waits for a signature: {name}. Look at it before you write another.',
   'console.warned.add': 'Add to that warning',
   'console.warned.add_help':
     'Opens it beside this report and those behind it. Two people sign the change. Members then have one warning about him, and she can take her part back with her code.',
@@ -21,6 +27,10 @@ export const consoleWarnedEn = {
   'console.warned.separate_chosen': 'What you write here becomes a separate warning.',
   'console.warned.full':
     'Eight reports stand behind it already, which is as many as one warning can carry. Keep this one in his pattern.',
+  'console.over.out': 'Version {number}, out until {day}.',
+  'console.over.not_out': 'Version {number}. Members do not see it any more.',
+  'console.over.gone': 'It is not there any more.',
+  'console.over.to_warnings': 'Go to it under “Warnings”',
   'console.warned.in_match': 'A warning rests on it: {name}',
 
   'console.add.title': 'Add a report to {name}',

@@ -9,13 +9,20 @@ export const consoleWarnedRo = {
   'console.warned.out':
     'Există deja o avertizare despre acest bărbat: {name}, nivelul {level}, până la {day}.',
   'console.warned.perhaps':
-    'Dacă este el, există deja o avertizare despre el: {name}, nivelul {level}, până la {day}.',
+    'S-ar putea să existe deja o avertizare despre acest bărbat: {name}, nivelul {level}, până la {day}.',
   'console.warned.held': 'Există o avertizare provizorie despre acest bărbat, până la {day}.',
+  'console.warned.held_perhaps':
+    'Există o avertizare provizorie, poate despre acest bărbat, până la {day}.',
+  'console.warned.compare_first':
+    'Compară-le întâi pe cele două. După „{same}”, sesizarea poate fi adăugată la acea avertizare.',
+  'console.warned.read_first':
+    'Nicio sesizare din spatele ei nu poate fi pusă alături de aceasta. Citește avertizarea însăși înainte să adaugi la ea.',
+  'console.warned.read': 'Citește acea avertizare',
   'console.warned.case': 'Amândouă țin de {name}.',
   'console.warned.agrees': 'Spune și ea: {list}.',
   'console.warned.through': 'Se sprijină pe o sesizare propusă ca fiind despre el.',
   'console.warned.waiting':
-    'O avertizare despre acest bărbat așteaptă o semnătură: {name}. Uită-te la ea înainte să scrii alta.',
+    'O avertizare, poate despre acest bărbat, așteaptă o semnătură: {name}. Uită-te la ea înainte să scrii alta.',
   'console.warned.add': 'Adaugă la acea avertizare',
   'console.warned.add_help':
     'O deschide alături de această sesizare și de cele din spatele ei. Două persoane semnează schimbarea. Membrele au apoi o singură avertizare despre el, iar cine a scris sesizarea își poate lua partea înapoi cu codul ei.',
@@ -25,6 +32,10 @@ export const consoleWarnedRo = {
   'console.warned.separate_chosen': 'Ce scrii aici devine o avertizare separată.',
   'console.warned.full':
     'În spatele ei stau deja opt sesizări, câte poate purta o avertizare. Păstreaz-o pe aceasta la tiparul lui.',
+  'console.over.out': 'Versiunea {number}, publică până la {day}.',
+  'console.over.not_out': 'Versiunea {number}. Membrele nu o mai văd.',
+  'console.over.gone': 'Nu mai există.',
+  'console.over.to_warnings': 'Mergi la ea, la „Avertizări”',
   'console.warned.in_match': 'O avertizare se sprijină pe ea: {name}',
 
   'console.add.title': 'Adaugă o sesizare la {name}',

@@ -176,6 +176,9 @@ export const walks: readonly Walk[] = [
     name: 'a report that is added to the warning that is out',
     who: 'first',
     async walk(page) {
+      await press(page, 'compare-first')
+      await press(page, 'opinion-same')
+      await press(page, 'close-beside')
       await press(page.locator('.source'), 'add-to-warning')
       await page.locator('.revise .draft-form').waitFor()
     },
