@@ -22,7 +22,5 @@ export const mailEn = {
     'It has been nearly a year. If you want messages to go on, open this page and press the button:',
   'mail.still.sms':
     'It has been nearly a year. If you want messages to go on, sign in once before the end of next month. If not, do nothing: your details are deleted then.',
-  'mail.still.sms':
-    'It has been nearly a year. If you want messages to go on, sign in once before the end of next month. If not, do nothing: your details are deleted then.',
   'mail.still.otherwise': 'If you do nothing, they end next month and your details are deleted.',
 } as const

@@ -26,8 +26,6 @@ export const mailRo = {
     'A trecut aproape un an. Dacă vrei să primești mesaje în continuare, deschide pagina și apasă butonul:',
   'mail.still.sms':
     'A trecut aproape un an. Dacă mai vrei mesaje, intră o dată în cont până la sfârșitul lunii viitoare. Dacă nu, nu face nimic: datele tale se șterg atunci.',
-  'mail.still.sms':
-    'A trecut aproape un an. Dacă mai vrei mesaje, intră o dată în cont până la sfârșitul lunii viitoare. Dacă nu, nu face nimic: datele tale se șterg atunci.',
   'mail.still.otherwise':
     'Dacă nu faci nimic, mesajele se opresc luna viitoare și datele tale se șterg.',
 } as const satisfies Romanian<typeof mailEn>
