@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { quietFor } from './alerts/audience.ts'
 import { channelHealth } from './alerts/channel-health.ts'
 import type { Channel } from './alerts/channels/channel.ts'
 import { following } from './alerts/channels/following.ts'
@@ -136,6 +137,7 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
       return channel === undefined ? 'later' : channel.send(message, reach)
     },
     countingKey: () => guard.serviceKey({ name: 'contact-rewrap', period: '' }),
+    quietFor: (hours, now) => quietFor({ kind: 'full', level: 2 }, hours, now),
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
   const stops = stopRound({

@@ -1,6 +1,5 @@
-import { quietFor } from '../alerts/audience.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
-import type { Contact } from '../sealing/contact.ts'
+import type { Contact, QuietHours } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import type { Clock } from '../platform/clock.ts'
@@ -26,6 +25,8 @@ export interface MembershipMailNeeds extends LetterNeeds {
   readonly send: (letter: MembershipLetter) => Promise<Sent>
   /** A key that workers alone hold, for what counts codes to a number. */
   readonly countingKey: () => Promise<Bytes>
+  /** Seconds until these hours end; null when it is none of them. */
+  readonly quietFor: (hours: QuietHours | null, now: Date) => number | null
   readonly policy: MailPolicy
 }
 
@@ -117,7 +118,7 @@ const isSaidOnce = ({ kind }: store.MailName): boolean => kind === stillKinds.sm
 
 /** What nobody waits for does not come in her quiet hours: until when it is put off. */
 function byHour(
-  { now }: MembershipMailNeeds,
+  { now, quietFor }: MembershipMailNeeds,
   taken: readonly store.TakenMail[],
   open: (member: Bytes) => Contact | null,
 ) {
@@ -125,15 +126,12 @@ function byHour(
   const quiet: (store.TakenMail & { seconds: number })[] = []
   for (const mail of taken) {
     const hours = isSaidOnce(mail) ? (open(mail.member)?.quiet ?? null) : null
-    const seconds = quietFor(ordinary, hours, now())
+    const seconds = quietFor(hours, now())
     if (seconds === null) ready.push(mail)
     else quiet.push({ ...mail, seconds })
   }
   return { ready, quiet }
 }
-
-/** As much as a warning that can wait. */
-const ordinary = { kind: 'full', level: 2 } as const
 
 async function sendOne(
   needs: MembershipMailNeeds,

@@ -1,3 +1,4 @@
+import { quietFor } from '../../src/alerts/audience.ts'
 import type { Channel } from '../../src/alerts/channels/channel.ts'
 import { contactOpener } from '../../src/alerts/contact-opener.ts'
 import { letterName } from '../../src/alerts/letters.ts'
@@ -45,6 +46,7 @@ export function startTexting(
       if (about.mail !== undefined) return about.mail.send(message, reach)
       return mails.push(reach.address) > 0 ? 'sent' : 'later'
     },
+    quietFor: (hours, now) => quietFor({ kind: 'full', level: 2 }, hours, now),
     countingKey: () => guard.worker.serviceKey({ name: 'contact-rewrap', period: '' }),
     nameOf: (...named) => letterName({ suite, naming: new Uint8Array(32) }, ...named),
   })
