@@ -23,6 +23,8 @@ export interface Wanted {
   ticks: Ticks
   /** Why, for colleagues. */
   note: string
+  /** Where that is from which no report says, by fact. */
+  from?: Record<string, string>
 }
 
 /** How many people must sign this version here: the directory's policy says so, by level. */
@@ -60,6 +62,7 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
     reports: sources.map(({ oid }) => oid),
     ticks,
     note,
+    ...explained(wanted),
     state: isEnough ? 'approved' : 'waiting',
     answer: '',
     wt: sources[0]?.withdrawTag ?? null,
@@ -69,6 +72,10 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
   if (isEnough) await noteRelease(room, alert, record)
   else for (const source of sources) await updateCase(room, source, { status: 'proposed' })
   return id
+}
+
+function explained({ from = {} }: Wanted): Pick<ProposalRecord, 'from'> {
+  return Object.keys(from).length === 0 ? {} : { from }
 }
 
 /**

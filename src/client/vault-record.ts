@@ -119,6 +119,8 @@ export interface ProposalRecord extends AboutReport {
   reports: string[]
   ticks: Ticks
   note: string
+  /** Where that is from which no report says, by fact; left out where every fact stands in one. */
+  from?: Record<string, string>
   /** 'closed' when its writer took it back, or put away what came back. */
   state: 'waiting' | 'approved' | 'sent-back' | 'closed'
   /** What the second person said when sending it back. */

@@ -66,14 +66,12 @@ export function adviceText(wording: Wording, advice: Advice): string {
     }
     case 'jigsaw':
       return jigsawText(wording, advice.jigsaw)
-    case 'verdict':
-    case 'her-voice':
-    case 'beyond-fields':
-      return say(`console.advice.${advice.code}`, { words: advice.words.join(', ') })
     case 'not-reported':
       return say('console.advice.not-reported', { language: languageName(advice.language) })
     case 'weak-description':
       return say('console.advice.weak-description')
+    default:
+      return say(`console.advice.${advice.code}`, { words: advice.words.join(', ') })
   }
 }
 

@@ -65,6 +65,7 @@ const KNOWN: Readonly<Record<string, MessageKey>> = {
   full: 'console.failure.full',
   own: 'console.failure.own',
   unsure_alone: 'console.failure.unsure_alone',
+  unfounded: 'console.failure.unfounded',
   wrong_version: 'console.failure.wrong_version',
   'out-of-order': 'console.failure.wrong_version',
   alert_known: 'console.failure.wrong_version',

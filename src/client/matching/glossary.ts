@@ -72,6 +72,25 @@ export function conceptsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter(isMeant).map(conceptOf))
 }
 
+/**
+ * What a description speaks of, in its order, when the glossary has every word of it; null when a single one is missing: half of
+ * what somebody wrote may say the opposite.
+ */
+export function wholeConceptsOf(text: string): string[] | null {
+  const words = (foldSource(text).text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(
+    (word) => !FILLERS.has(word),
+  )
+  const concepts = words.map(conceptOf)
+  const isKnown = concepts.length > 0 && words.every((word, at) => isGlossed(word, concepts[at]))
+  return isKnown ? [...new Set(concepts)] : null
+}
+
+function isGlossed(word: string, concept: string | undefined): boolean {
+  return (
+    concept !== undefined && (STEMS[concept]?.split(' ').some((stem) => isOf(word, stem)) ?? false)
+  )
+}
+
 /** Words as they are, without fillers. */
 export function wordsOf(text: string): string[] {
   return (foldSource(text).text.match(/[\p{L}\p{N}]+/gu) ?? []).filter(isMeant)

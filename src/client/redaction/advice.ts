@@ -12,7 +12,9 @@ import {
 } from './own-features.ts'
 import { pointingSteps, type Pointing, type PublishedText } from './pointing.ts'
 import type { SourceIndex } from './source-index.ts'
+import type { Ground } from './grounds.ts'
 import { styleSlips } from './style.ts'
+import { unsaidWords } from './unsaid-words.ts'
 import { factsOfDraft } from './warning-facts.ts'
 
 /** What a second look at the draft is worth. It stops nothing: a person decides. */
@@ -20,7 +22,7 @@ export type Advice =
   | { code: 'quote'; words: string }
   | { code: 'repeat' | 'points'; kind: MarkKind; words: string[] }
   | { code: 'jigsaw'; jigsaw: Jigsaw }
-  | { code: 'verdict' | 'her-voice' | 'beyond-fields'; words: string[] }
+  | { code: 'verdict' | 'her-voice' | 'beyond-fields' | 'unsaid'; words: string[] }
   | { code: 'not-reported'; language: string }
   | { code: 'weak-description' }
 
@@ -37,6 +39,8 @@ export interface AdviceContext {
   earlier: readonly WarningFacts[] | null
   /** Names of the scheme's areas. */
   areaNames: readonly string[]
+  /** What the reports say; left out where nothing is to be held against them. */
+  grounds?: readonly Ground[]
 }
 
 /** Looks a draft over in steps for idle moments; the last value is the whole, the gravest first. */
@@ -90,6 +94,9 @@ function* naming(
   yield found
   const more = saidBeyond(wholeText(draft), features)
   if (more.length > 0) found.push({ code: 'beyond-fields', words: more })
+  yield found
+  const unsaid = context.grounds === undefined ? [] : unsaidWords(draft, context.grounds)
+  if (unsaid.length > 0) found.push({ code: 'unsaid', words: unsaid })
   yield found
 }
 

@@ -24,6 +24,14 @@ export function itemsToLookAt(advice: readonly Advice[]): Map<ItemId, string[]> 
   return found
 }
 
+/** Which item asks about words of the draft by themselves. */
+const BY_CODE = {
+  'beyond-fields': 'only_she_knows',
+  unsaid: 'necessity',
+  verdict: 'says_reported',
+  'her-voice': 'her_writing',
+} as const satisfies Partial<Record<Advice['code'], ItemId>>
+
 function itemOf(advice: Advice): [ItemId, string[]] {
   switch (advice.code) {
     case 'quote':
@@ -33,15 +41,11 @@ function itemOf(advice: Advice): [ItemId, string[]] {
       return [BY_KIND[advice.kind], advice.words]
     case 'jigsaw':
       return ['jigsaw', [advice.jigsaw.with.nickname]]
-    case 'beyond-fields':
-      return ['only_she_knows', advice.words]
-    case 'verdict':
-      return ['says_reported', advice.words]
     case 'not-reported':
       return ['says_reported', []]
-    case 'her-voice':
-      return ['her_writing', advice.words]
     case 'weak-description':
       return ['recognisable', []]
+    default:
+      return [BY_CODE[advice.code], advice.words]
   }
 }

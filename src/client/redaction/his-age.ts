@@ -6,6 +6,8 @@ export interface SaidAge {
   end: number
   /** The form's answer that says as much ("40s"); null where the text says it to the year. */
   code: string | null
+  /** The answer that a single year falls into; where a text says ten years, the same as `code`. */
+  decade: string | null
 }
 
 /** Tens as people write them, in the languages of the rules; folded. */
@@ -63,25 +65,34 @@ export function agesIn(text: string): SaidAge[] {
   })
   const ranges = [...plain.matchAll(RANGE)].flatMap((found) => {
     const code = decadeOf(yearsIn(found[1]), yearsIn(found[2]))
-    return code === null ? [] : [{ ...place(found.index, found[0].length), code }]
+    return code === null ? [] : [{ ...place(found.index, found[0].length), ...tenYears(code) }]
   })
   const decades = [...plain.matchAll(DECADE)].map((found) => ({
     ...place(found.index, found[0].length),
-    code: found[1] === undefined ? codeOfWord(found[2] ?? '') : `${found[1]}0s`,
+    ...tenYears(found[1] === undefined ? codeOfWord(found[2] ?? '') : `${found[1]}0s`),
   }))
   const open = [...plain.matchAll(OPEN)].map((found) => ({
     ...place(found.index, found[0].length),
-    code: found[1] === undefined ? '60s_up' : 'under20',
+    ...tenYears(found[1] === undefined ? '60s_up' : 'under20'),
   }))
   const known = [...ranges, ...decades, ...open]
   const exact = [...plain.matchAll(EXACT)].flatMap((found) => {
     const years = yearsIn(found[1] ?? found[2] ?? found[3])
     const isRough = years % 10 === 0 && ROUGH.test(plain.slice(Math.max(0, found.index - REACH), found.index)) // prettier-ignore
-    return years === 0
-      ? []
-      : [{ ...place(found.index, found[0].length), code: isRough ? (CODES[years] ?? null) : null }]
+    if (years === 0) return []
+    const code = isRough ? (CODES[years] ?? null) : null
+    return [{ ...place(found.index, found[0].length), code, decade: decadeIn(years) }]
   })
   return [...known, ...exact.filter((one) => !known.some((other) => overlap(one, other)))]
+}
+
+function tenYears(code: string): Pick<SaidAge, 'code' | 'decade'> {
+  return { code, decade: code }
+}
+
+function decadeIn(years: number): string | null {
+  if (years < 20) return 'under20'
+  return CODES[Math.min(60, years - (years % 10))] ?? null
 }
 
 /** A range of ten years, however its end is counted: "40 to 49", "40 to 50". */

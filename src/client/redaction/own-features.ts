@@ -133,7 +133,7 @@ function isHers(text: string, { start, end }: Mark, saidBy = FIRST_PERSON): bool
 }
 
 /** A word of its own where the beginning is short: "alb" is no "album". */
-function startsWith(plain: string, stem: string): boolean {
+export function startsWith(plain: string, stem: string): boolean {
   if (!plain.startsWith(stem)) return false
   return stem.length > 4 || plain.length - stem.length <= 2
 }

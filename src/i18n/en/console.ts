@@ -3,6 +3,7 @@ import { consoleAudienceEn } from './console-audience.ts'
 import { consoleAnswersEn } from './console-answers.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleDeskEn } from './console-desk.ts'
+import { consoleFoundingEn } from './console-founding.ts'
 import { consoleGuideEn } from './console-guide.ts'
 import { consoleMatchingEn } from './console-matching.ts'
 import { consoleMissingEn } from './console-missing.ts'
@@ -16,6 +17,7 @@ import { consoleLostEn } from './console-lost.ts'
 import { consoleRotaEn } from './console-rota.ts'
 import { consoleStandingEn } from './console-standing.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
+import { consoleUnsavedEn } from './console-unsaved.ts'
 import { consoleTeamEn } from './console-team.ts'
 import { consoleWarnedEn } from './console-warned.ts'
 
@@ -26,6 +28,7 @@ export const consoleEn = {
     'This page needs JavaScript: everything is opened in your browser, never on the server.',
   ...consoleAccountEn,
   ...consoleDeskEn,
+  ...consoleFoundingEn,
   ...consoleGuideEn,
   ...consoleQueueEn,
   ...consoleMatchingEn,
@@ -39,6 +42,7 @@ export const consoleEn = {
   ...consoleStandingEn,
   ...consoleWarnedEn,
   ...consoleTakenBackEn,
+  ...consoleUnsavedEn,
   ...consoleTeamEn,
   ...consoleLostEn,
   ...consoleLogEn,

@@ -3,6 +3,7 @@ import { consoleAudienceRo } from './console-audience.ts'
 import { consoleAnswersRo } from './console-answers.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleDeskRo } from './console-desk.ts'
+import { consoleFoundingRo } from './console-founding.ts'
 import { consoleGuideRo } from './console-guide.ts'
 import { consoleMatchingRo } from './console-matching.ts'
 import { consoleMissingRo } from './console-missing.ts'
@@ -16,6 +17,7 @@ import { consoleLostRo } from './console-lost.ts'
 import { consoleRotaRo } from './console-rota.ts'
 import { consoleStandingRo } from './console-standing.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
+import { consoleUnsavedRo } from './console-unsaved.ts'
 import { consoleTeamRo } from './console-team.ts'
 import { consoleWarnedRo } from './console-warned.ts'
 
@@ -26,6 +28,7 @@ export const consoleRo = {
     'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
   ...consoleAccountRo,
   ...consoleDeskRo,
+  ...consoleFoundingRo,
   ...consoleGuideRo,
   ...consoleQueueRo,
   ...consoleMatchingRo,
@@ -39,6 +42,7 @@ export const consoleRo = {
   ...consoleStandingRo,
   ...consoleWarnedRo,
   ...consoleTakenBackRo,
+  ...consoleUnsavedRo,
   ...consoleTeamRo,
   ...consoleLostRo,
   ...consoleLogRo,

@@ -40,11 +40,36 @@ const TELLING =
   'wgniec wgniot naklejk drabin rdzaw pekniet tatuaz blizn pieprzyk kolczyk kulej jakan zeby psa psem ' +
   'amolg arranhad riscad adesivo autocolant ferrug rachad tatuag brinco coxeia coxeav cachorro dente'
 
+const HEIGHTS: Readonly<Record<string, string>> = {
+  tall: 'tall inalt wysok alto alta',
+  short: 'short scund niski niska bajo baja baixo baixa',
+}
+const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  type: TYPES,
+  colour: COLOURS,
+  height: HEIGHTS,
+}
+
 /** The words for a ticked answer of the form, or none. */
 export function wordsForAnswer(key: string, code: string): readonly string[] {
-  const table = key === 'type' ? TYPES : COLOURS
-  return (table[code] ?? '').split(' ').filter((word) => word !== '')
+  return (TABLES[key]?.[code] ?? '').split(' ').filter((word) => word !== '')
 }
+
+/** A vehicle is spoken of, by the beginning of the word. */
+export const vehicleWords: readonly string[] = Object.values(TYPES).join(' ').split(' ')
+
+/** The colour that a word says, as the form's answer; of the English words alone where the text is English. */
+export function colourOf(plain: string, language: string): string | null {
+  const isSaid = (stem: string): boolean =>
+    plain.startsWith(stem) && plain.length - stem.length <= 2
+  const found = Object.entries(COLOURS).find(([code, stems]) => {
+    const own = language.startsWith('en') ? ENGLISH.filter((one) => stems.split(' ').includes(one)) : stems.split(' ') // prettier-ignore
+    return plain === code || own.some(isSaid)
+  })
+  return found?.[0] ?? null
+}
+
+const ENGLISH = 'black white silver grey gray blue red green brown beige yellow orange gold purple'.split(' ') // prettier-ignore
 
 export const aroundFeatures: ReadonlySet<string> = new Set(AROUND.split(' '))
 
