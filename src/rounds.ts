@@ -1,9 +1,10 @@
 import type { WebSettings } from './child-settings.ts'
 import type { Round } from './timetable.ts'
+import { postingHours } from './sealing/posting-hours.ts'
 import type { Features } from './features.ts'
 
 /** Answers are posted at five fixed hours of the day; an exercise cannot wait that long (decision 16). */
-const postingHours = '0 4,9,13,18,22 * * *'
+const posting = `0 ${postingHours.join()} * * *`
 
 /** What comes again by itself. No round keeps a time of any single report. */
 export function roundsOf(
@@ -11,7 +12,7 @@ export function roundsOf(
   { isTraining }: WebSettings,
 ): Round[] {
   return [
-    { at: isTraining ? '* * * * *' : postingHours, part: 'board', go: () => mailbox.post() },
+    { at: isTraining ? '* * * * *' : posting, part: 'board', go: () => mailbox.post() },
     { at: '*/5 * * * *', part: 'taken-back', go: () => mailbox.hideAgain() },
     { at: '17 3 * * *', part: 'shuffle', go: () => intake.shuffle() },
     { at: '27 3 * * *', part: 'match', go: () => triage.matching.tidy() },

@@ -32,9 +32,22 @@ export function waitingProposal(
   return found
 }
 
+/** What waits for this very person: proposed by somebody else, and not signed by her. */
+export function waitingForMe(room: Pick<Workroom, 'vault' | 'desk'>): Kept<ProposalRecord>[] {
+  return waitingProposals(room).filter(({ record }) => !hasSigned(room, record))
+}
+
 /** Whether what was proposed is out. */
-export function isReleased({ vault }: Pick<Workroom, 'vault'>, id: string): boolean {
-  return vault.of('proposal').some((kept) => kept.id === id && kept.record.state === 'approved')
+export function isReleased(room: Pick<Workroom, 'vault'>, id: string): boolean {
+  return stateOf(room, id) === 'approved'
+}
+
+/** How what was proposed stands; undefined when its note is gone. */
+export function stateOf(
+  { vault }: Pick<Workroom, 'vault'>,
+  id: string,
+): ProposalRecord['state'] | undefined {
+  return vault.of('proposal').find((kept) => kept.id === id)?.record.state
 }
 
 /** Every signature under a proposal so far. */

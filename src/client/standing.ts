@@ -69,16 +69,27 @@ export function isToBeTold(room: Room, report: OpenedReport): boolean {
  * said to her. Whether members can read it now is the server's to say (`standingOf`).
  */
 export function hasGoneOut(room: Pick<Workroom, 'vault'>, oid: string): boolean {
+  const versions = approvedOver(room, oid)
+  if (versions.length === 0) return findCase(room, oid)?.record.status === 'warned'
+  return warningOut(room, oid) !== null
+}
+
+/** The whole warning over a report that went out last and was not recalled, as far as the vault says it; null when it says none. */
+export function warningOut(room: Pick<Workroom, 'vault'>, oid: string): Alert | null {
+  const versions = approvedOver(room, oid)
+  const isNewest = (one: Alert): boolean =>
+    versions.every(({ id, version }) => id !== one.id || version <= one.version)
+  const isWhole = ({ kind }: Alert): boolean => kind === 'full' || kind === 'update'
+  return versions.findLast((one) => isNewest(one) && isWhole(one)) ?? null
+}
+
+function approvedOver(room: Pick<Workroom, 'vault'>, oid: string): Alert[] {
   const ids = warningsOver(room, oid)
-  const versions = room.vault.of('proposal').flatMap(({ record }) => {
+  return room.vault.of('proposal').flatMap(({ record }) => {
     if (record.kind !== 'alert' || record.state !== 'approved') return []
     const alert = readAlert(JSON.parse(record.document))
     return ids.has(alert.id) ? [alert] : []
   })
-  if (versions.length === 0) return findCase(room, oid)?.record.status === 'warned'
-  const newest = (one: Alert): boolean =>
-    versions.every(({ id, version }) => id !== one.id || version <= one.version)
-  return versions.some((one) => newest(one) && (one.kind === 'full' || one.kind === 'update'))
 }
 
 /** Of several warnings over one report, what members can read comes first, then the one that ended last. */

@@ -1,5 +1,8 @@
 import { catalogue } from '../../i18n/catalogue.ts'
+import { areaNamer } from '../../i18n/area-names.ts'
 import type { Language } from '../../i18n/locale.ts'
+import { dayName, monthName } from './month-name.ts'
+import { onlineArea } from '../../sealing/online-area.ts'
 
 /** Questions that only a yes or a no says something to, once it comes to a warning. */
 const YES_OR_NO = new Set(['persons.glasses'])
@@ -25,13 +28,14 @@ export interface AnswerWords {
  */
 export function answerWords(language: Language, areas: readonly Area[]): AnswerWords {
   const texts = new Map<string, string>(Object.entries(catalogue[language]))
-  const months = new Intl.DateTimeFormat(regionOf(language), { month: 'long', year: 'numeric' })
-  const area = (id: string) => areas.find((one) => one.id === id)?.name ?? known('area', id) ?? id
+  const named = areaNamer(areas, language)
+  const area = (id: string) => (named(id) === id ? (known('area', id) ?? id) : named(id))
   return {
     language,
     question: (path) => texts.get(`report.${path}.label`) ?? path,
     answer: (path, value) => {
-      if (path === 'area') return area(value)
+      // She ticked the form's own words for it; a warning says it in others.
+      if (path === 'area' && value !== onlineArea) return area(value)
       if (path === 'language') return languageOf(language, value)
       if (path === 'when_date') return dateOf(language, value)
       return known(path, value) ?? value
@@ -42,8 +46,7 @@ export function answerWords(language: Language, areas: readonly Area[]): AnswerW
       YES_OR_NO.has(path)
         ? ['yes', 'no'].map((value) => ({ value, label: known(path, value) ?? value }))
         : choicesOf(texts, `report.${path}.`),
-    month: (month) =>
-      /^\d{4}-\d{2}$/.test(month) ? months.format(new Date(`${month}-15`)) : month,
+    month: (month) => dateOf(language, month),
   }
 
   function known(path: string, value: string): string | undefined {
@@ -61,20 +64,12 @@ function languageOf(reader: Language, tag: string): string {
   }
 }
 
-/** Dates are said as in Britain: the day stands first. */
-function regionOf(language: Language): string {
-  return language === 'en' ? 'en-GB' : language
-}
-
 /** A day, a month or a year as the reader says it; what is none of them stays as it was sent. */
 function dateOf(reader: Language, given: string): string {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? []
   if (year === undefined || month === undefined) return given
-  const date = new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`)
-  if (Number.isNaN(date.getTime())) return given
-  const known: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' }
-  const parts = day === undefined ? known : { ...known, day: 'numeric' as const }
-  return new Intl.DateTimeFormat(regionOf(reader), parts).format(date)
+  if (Number.isNaN(new Date(`${year}-${month}-${day ?? '01'}T12:00:00Z`).getTime())) return given
+  return day === undefined ? monthName(reader, given) : dayName(reader, given)
 }
 
 function choicesOf(

@@ -55,7 +55,7 @@ class Desk {
     this.#queue.draw(null)
     this.root = element('div', { class: 'desk' }, this.#queue.root, this.#middle, this.#right)
     this.#queue.root.append(this.#keys())
-    void this.#queue.readNotes()
+    void this.#queue.readNotes().then(view.heard)
     lookAgain(this.root, () => this.#lookAgain())
   }
 
@@ -130,6 +130,7 @@ class Desk {
   /** What a colleague signs, answers or takes while the desk is open is seen on it. */
   async #lookAgain(): Promise<void> {
     await this.#view.workroom.vault.refresh()
+    this.#view.heard()
     this.#queue.draw()
     await this.#panel?.heard()
   }

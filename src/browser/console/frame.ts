@@ -1,5 +1,7 @@
 import { read } from '../../client/api.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
+import type { Done } from './desk-view.ts'
+import { doneLine } from './done-line.ts'
 import { places, type Place } from './places.ts'
 import { element, fill } from './element.ts'
 import type { Room } from './room.ts'
@@ -18,9 +20,15 @@ interface State {
 /** What stands around the screens of somebody who is signed in. */
 export interface Frame {
   /** Shows a screen; `done` says what was just done. */
-  put: (screen: HTMLElement, place: Place | null, done?: string) => void
+  put: (screen: HTMLElement, place: Place | null, done?: Done) => void
   /** Says in the menu where one is, and that nothing was done just now. */
   mark: (place: Place | null) => void
+  /** Something was read anew: says again what was done and how it stands, and how much waits. */
+  hear: () => void
+  /** Whether this is an exercise. */
+  isTrying: () => boolean
+  /** Where it says what was done. */
+  line: HTMLElement
   /** Asks anew how the service is, and says it. */
   refresh: () => Promise<void>
   /** Says something that stays until the end of the work. */
@@ -34,64 +42,75 @@ interface Needs {
   name: string
   /** Officers and organisations: there is nothing to go to. */
   hasOnePage: boolean
+  /** How many proposals wait for this person's signature. */
+  waiting?: () => number
   go: (place: Place) => void
   lock: () => void
 }
 
 /** Draws the menu and the banners that the service's state asks for. */
-export async function makeFrame({ room, name, hasOnePage, go, lock }: Needs): Promise<Frame> {
+export async function makeFrame(needs: Needs): Promise<Frame> {
+  const { room, hasOnePage, waiting } = needs
   const { say, api, above } = room
   const alarms = new Set<MessageKey>()
   const banners = element('div')
-  const done = element('p', { class: 'done', role: 'status', 'data-field': 'done' })
-  const items = hasOnePage ? [] : places.map((place) => menuItem(say, place, go))
-  const leave = element(
-    'button',
-    { type: 'button', 'data-action': 'lock', click: lock },
-    say('console.menu.lock'),
-  )
-  fill(above.menu, ...items, element('span', { class: 'who' }, name), leave)
-  fill(above.banners, banners, done)
+  const done = doneLine()
+  fill(above.menu, ...menuOf(say, needs))
+  fill(above.banners, banners, done.root)
   let state = await read<State>(api, '/api/state')
   draw()
   return {
     put,
     mark(place) {
-      fill(done)
+      done.tell('')
       markPlace(above.menu, place)
     },
+    hear,
+    isTrying: () => state.trying,
+    line: done.root,
     async refresh() {
       state = await read<State>(api, '/api/state')
       draw()
+      hear()
     },
     alarm(key) {
       alarms.add(key)
       draw()
     },
-    clear,
+    clear() {
+      fill(above.menu)
+      fill(above.banners)
+    },
   }
 
-  /** Draws what differs alone, so that nothing is read out twice. */
   function draw(): void {
-    const wanted = [
-      ...[...alarms].map((key): Banner => ({ key, kind: 'alarm' })),
-      ...bannersOf(state, hasOnePage),
-    ]
-    const shown = [...banners.children].map((one) => one.getAttribute('data-banner')).join()
-    if (wanted.map(({ key }) => key).join() === shown) return
-    fill(banners, ...wanted.map((banner) => bannerView(say, banner)))
+    const said = [...alarms].map((key): Banner => ({ key, kind: 'alarm' }))
+    drawBanners(say, banners, [...said, ...bannersOf(state, hasOnePage)])
   }
 
-  function put(screen: HTMLElement, place: Place | null, text = ''): void {
+  function hear(): void {
+    done.again()
+    countWaiting(say, above.menu, waiting?.() ?? 0)
+  }
+
+  function put(screen: HTMLElement, place: Place | null, text: Done = ''): void {
     room.show(screen)
     markPlace(above.menu, place)
-    fill(done, text)
+    done.tell(text)
+    hear()
   }
+}
 
-  function clear(): void {
-    fill(above.menu)
-    fill(above.banners)
-  }
+/** How many proposals wait for her, beside the place where they stand; nothing where none does. */
+function countWaiting(say: Say, menu: HTMLElement, count: number): void {
+  const item = menu.querySelector('[data-action="go-approvals"]')
+  const shown = item?.querySelector('.count')
+  if (!item || (shown?.getAttribute('data-count') ?? '0') === String(count)) return
+  shown?.remove()
+  if (count === 0) return
+  const title = say('console.menu.waiting', { count })
+  const attributes = { class: 'count', 'data-count': String(count), title }
+  item.append(element('span', attributes, ' ', String(count)))
 }
 
 /** Marks in the menu where one is. */
@@ -101,6 +120,19 @@ function markPlace(menu: HTMLElement, place: Place | null): void {
     if (isCurrent) item.setAttribute('aria-current', 'page')
     else item.removeAttribute('aria-current')
   }
+}
+
+function menuOf(
+  say: Say,
+  { name, hasOnePage, go, lock }: Pick<Needs, 'name' | 'hasOnePage' | 'go' | 'lock'>,
+): HTMLElement[] {
+  const items = hasOnePage ? [] : places.map((place) => menuItem(say, place, go))
+  const leave = element(
+    'button',
+    { type: 'button', 'data-action': 'lock', click: lock },
+    say('console.menu.lock'),
+  )
+  return [...items, element('span', { class: 'who' }, name), leave]
 }
 
 function menuItem(say: Say, place: Place, go: (place: Place) => void): HTMLElement {
@@ -114,6 +146,13 @@ function menuItem(say: Say, place: Place, go: (place: Place) => void): HTMLEleme
 interface Banner {
   key: MessageKey
   kind: 'trying' | 'plain' | 'alarm'
+}
+
+/** Draws what differs alone, so that nothing is read out twice. */
+function drawBanners(say: Say, banners: HTMLElement, wanted: readonly Banner[]): void {
+  const shown = [...banners.children].map((one) => one.getAttribute('data-banner')).join()
+  if (wanted.map(({ key }) => key).join() === shown) return
+  fill(banners, ...wanted.map((banner) => bannerView(say, banner)))
 }
 
 function bannerView(say: Say, { key, kind }: Banner): HTMLElement {

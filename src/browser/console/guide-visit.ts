@@ -1,3 +1,4 @@
+import type { Done } from './desk-view.ts'
 import type { Frame } from './frame.ts'
 import { guideScreen } from './guide-screen.ts'
 import type { Place, WorkPlace } from './places.ts'
@@ -11,7 +12,7 @@ export interface GuideVisit {
    * @param done what was just done: then its place has to be made anew
    * @returns the place that is still to be made; null when there is nothing more to do
    */
-  pass: (place: Place, done?: string) => WorkPlace | null
+  pass: (place: Place, done?: Done) => WorkPlace | null
 }
 
 export function guideVisit(say: Say, frame: Frame): GuideVisit {
@@ -19,13 +20,13 @@ export function guideVisit(say: Say, frame: Frame): GuideVisit {
   let guide: HTMLElement | null = null
   return { put, pass }
 
-  function put(screen: HTMLElement, place: Place | null, done?: string): void {
+  function put(screen: HTMLElement, place: Place | null, done?: Done): void {
     guide = null
     under = { screen, place }
     frame.put(screen, place, done)
   }
 
-  function pass(place: Place, done?: string): WorkPlace | null {
+  function pass(place: Place, done?: Done): WorkPlace | null {
     if (place === 'guide') {
       layOver()
       return null

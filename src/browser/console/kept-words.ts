@@ -12,15 +12,19 @@ export interface Theme {
   outcome: Outcome
   /** A first answer that also says the news: that we have read it comes before it. */
   isFirst?: boolean
+  /** Who was told of the warning, in the language of the text. */
+  told?: string
 }
 
 /** The text kept for an answer in one of the languages; it is there to be changed. */
-export function keptText(language: Language, { kind, outcome, isFirst = false }: Theme): string {
+export function keptText(language: Language, theme: Theme): string {
+  const { kind, outcome, isFirst = false } = theme
   const say = saying(language)
+  const told = theme.told ?? say('console.answer.told_some')
   const own =
     kind === 'outcome'
       ? say(`console.answer.outcome_${outcome}`)
-      : say(`console.answer.text_${kind}`)
+      : say(`console.answer.text_${kind}`, { told })
   return isFirst ? `${say('console.answer.text_received')}\n\n${own}` : own
 }
 

@@ -4,7 +4,7 @@ import type { LogDeed, LogRow } from '../../client/log-rows.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { choiceField, valueOf } from './field.ts'
-import { dateLocale } from './month-name.ts'
+import { hourName } from './month-name.ts'
 
 /** Lines that are drawn at once; more on demand, so that ten thousand do not hold the page up. */
 const linesAtOnce = 200
@@ -92,10 +92,6 @@ function filterForm(
 
 function lineOf(view: DeskView, row: LogRow, names: ReadonlyMap<string, string>): HTMLElement {
   const { say, language } = view
-  const hour = new Intl.DateTimeFormat(dateLocale(language), {
-    ...{ year: 'numeric', month: 'short', day: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  })
   const what = row.deed === 'other' ? row.action : say(`console.log.deed_${row.deed}`)
   const detail = row.deed === 'refused' ? ` (${row.action})` : ''
   const { count } = row
@@ -105,7 +101,7 @@ function lineOf(view: DeskView, row: LogRow, names: ReadonlyMap<string, string>)
   return element(
     'tr',
     { 'data-deed': row.deed },
-    element('td', {}, hour.format(new Date(row.hour))),
+    element('td', {}, hourName(language, new Date(row.hour))),
     element('td', {}, row.actors.map((id) => names.get(id) ?? id).join(', ')),
     element('td', {}, what, detail, amount),
     element('td', { class: 'refs', translate: 'no' }, row.refs.join(' ')),

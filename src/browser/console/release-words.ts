@@ -1,9 +1,10 @@
 import { changedFields, type AlertField } from '../../sealing/alert-changes.ts'
 import type { Alert } from '../../sealing/alert.ts'
-import { isReleased } from '../../client/proposals.ts'
+import { isReleased, stateOf } from '../../client/proposals.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { DeskView } from './desk-view.ts'
 import { levelWords } from './level-badge.ts'
+import { dayName } from './month-name.ts'
 import type { Say } from './say.ts'
 import { alertFacts, audienceWords } from './alert-view.ts'
 
@@ -13,6 +14,7 @@ export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
   if (alert.kind === 'holding') return 'console.release.holding'
   if (before === null) return 'console.release.new'
   if (alert.kind === 'full') return 'console.release.full'
+  if (alert.news?.includes('report') === true) return 'console.release.added'
   const changed = changedFields(before, alert)
   if (changed.every((field) => field === 'expires')) return 'console.release.renewal'
   const isDispute = changed.every((field) => field === 'confidence' || field === 'expires')
@@ -21,21 +23,26 @@ export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
     : 'console.release.update'
 }
 
-/** What is said after somebody has proposed a version: where one signature is enough, it is out. */
+/**
+ * What is said after somebody has proposed a version, as it stands whenever it is asked: where one signature is enough it is
+ * out; else it waits until a colleague has signed it or sent it back.
+ */
 export function saidAfter(
   { say, workroom }: Pick<DeskView, 'say' | 'workroom'>,
   proposal: string,
-): string {
-  return say(isReleased(workroom, proposal) ? 'console.out.done' : 'console.out.proposed')
+): () => string {
+  if (isReleased(workroom, proposal)) return () => say('console.out.done')
+  return () => {
+    const state = stateOf(workroom, proposal)
+    if (state === 'approved') return say('console.out.signed')
+    if (state === 'sent-back') return say('console.out.sent_back')
+    return state === 'waiting' ? say('console.out.proposed') : ''
+  }
 }
 
 /** A day as people write it: "21 November 2026". */
 export function dayWords({ language }: Pick<DeskView, 'language'>, day: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${day}T00:00:00Z`))
+  return dayName(language, day)
 }
 
 /** The names of fields, as one text. Who gets it is named only where the area does not say it already. */

@@ -9,6 +9,7 @@ import { element, fill } from './element.ts'
 import { Mendable } from './failure.ts'
 import { choiceField, longField, valueOf } from './field.ts'
 import { answerLanguage, GAP, keptText } from './kept-words.ts'
+import { postedWords, toldWords } from './told-words.ts'
 
 /** The composer: a kept text in the language she asked for, changed as the moderator likes, sealed and sent. */
 export function replyPanel(
@@ -53,7 +54,7 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): Compo
       // Pressed a second time, there is nothing to send.
       if (box !== null) box.value = ''
       sent()
-      fill(status, say('console.answer.sent'))
+      fill(status, postedWords(view))
     },
   })
   const lead = element('p', { class: 'help' }, say('console.answer.lead'))
@@ -74,12 +75,7 @@ function fieldsOf(
     reasonField(view, report),
     languageField(view, report, asked),
     outcomeField(view),
-    longField({
-      name: 'answer',
-      label: say('console.answer.words'),
-      help: say('console.answer.words_help'),
-      rows: 6,
-    }),
+    wordsField(view),
     meaning,
   )
   let kept = ''
@@ -99,20 +95,27 @@ function fieldsOf(
   }
 
   function draw(): void {
-    const theme = themeOf(form)
+    const chosen = themeOf(form)
     const language = languageOf(form)
+    const textIn = (tongue: Language): string =>
+      keptText(tongue, { ...chosen, told: toldWords(view, report.oid, tongue) })
     const box = form.querySelector<HTMLTextAreaElement>('[name="answer"]')
-    const next = keptText(language, theme)
+    const next = textIn(language)
     if (box !== null && isUntouched()) box.value = next
     box?.setAttribute('lang', language)
     kept = next
     form
       .querySelector('[name="answer-outcome"]')
       ?.closest('.field')
-      ?.toggleAttribute('hidden', theme.kind !== 'outcome')
+      ?.toggleAttribute('hidden', chosen.kind !== 'outcome')
     const same = language === own
-    fill(meaning, same ? null : `${say('console.answer.meaning')} ${keptText(own, theme)}`)
+    fill(meaning, same ? null : `${say('console.answer.meaning')} ${textIn(own)}`)
   }
+}
+
+function wordsField({ say }: DeskView): HTMLElement {
+  const label = say('console.answer.words')
+  return longField({ name: 'answer', label, help: say('console.answer.words_help'), rows: 6 })
 }
 
 function outcomeField({ say }: DeskView): HTMLElement {

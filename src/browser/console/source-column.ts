@@ -19,6 +19,7 @@ import { hasRead, markRead } from './reading-memory.ts'
 import { replyPanel } from './reply-panel.ts'
 import { watchSaid } from './said-watch.ts'
 import { sourceHead, sourceText } from './source-view.ts'
+import { postedWords } from './told-words.ts'
 
 /** What the column needs to know besides the report. */
 interface AboutSource {
@@ -70,7 +71,7 @@ export function sourceColumn(
   /** The button that was pressed is gone: the keyboard stays where it was. */
   function told(): void {
     said()
-    news.append(element('p', { class: 'saved', role: 'status' }, say('console.answer.sent')))
+    news.append(element('p', { class: 'saved', role: 'status' }, postedWords(view)))
     news.focus()
   }
 

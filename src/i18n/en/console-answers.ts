@@ -21,7 +21,7 @@ const screen = {
 
   'console.answer.title': 'Answer her',
   'console.answer.lead':
-    'Sealed to her code: nobody else can read it, also not the server. It comes to the board at its next fixed hour, never at once, so that nobody can tell whose report was just opened. Her choices as they stand now go along.',
+    'Sealed to her code: nobody else can read it, also not the server. It comes to the board at a fixed hour (04:00, 09:00, 13:00, 18:00 and 22:00 UTC), never at once, so that nobody can tell whose report was just opened. Her choices as they stand now go along.',
   'console.answer.no_code': 'She wanted no code, so there is no way to answer her.',
   'console.answer.kind': 'What about',
   'console.answer.kind_received': 'We have read it',
@@ -42,7 +42,13 @@ const screen = {
   'console.answer.meaning': 'The kept text in your language:',
   'console.answer.fill_in': 'Please put your own words where […] stands.',
   'console.answer.send': 'Send the answer',
-  'console.answer.sent': 'It waits for the next fixed hour.',
+  'console.answer.posted':
+    'Sent. She can read it from {hour}, or from the hour after it where many wait.',
+  'console.answer.posted_trying': 'Sent. She can read it within a minute, as this is an exercise.',
+  'console.answer.told_all': 'the members in every area',
+  'console.answer.told_areas': 'the members in {areas}',
+  'console.answer.told_work': '{whom} who do this work: {work}',
+  'console.answer.told_some': 'the members it is for',
   'console.answer.news_handed_over': 'The hand-over waits for the officer. She has not been told.',
   'console.answer.news_officer_read':
     'The officer has opened the hand-over. She has not been told.',
@@ -97,7 +103,7 @@ const kept = {
   'console.answer.text_draft':
     'This is what we would send. Two of us took out what could point to you. Please look once more: is there anything in it by which he could know that it was you?',
   'console.answer.text_warning_sent':
-    'The warning went to the members of the scheme. Two of us checked that what you wanted kept back is not in it.',
+    'The warning went to {told}. Two of us checked that what you wanted kept back is not in it.',
   'console.answer.text_handed_over':
     'We handed over what you allowed, without anything that could point to you.',
   'console.answer.text_officer_read': 'The officer has opened it. Nothing in it says who you are.',

@@ -5,6 +5,8 @@ export const consoleMissingEn = {
   'console.missing.unread_one': 'One report has not been read yet:',
   'console.missing.unread_other': '{count} reports have not been read yet:',
   'console.missing.report': 'Report {number}',
+  'console.menu.waiting_one': 'One waits for your signature',
+  'console.menu.waiting_other': '{count} wait for your signature',
   'console.missing.back': 'Back to the list',
   'console.missing.back_report': 'Back to the report',
   'console.missing.kept': 'Your ticks from before are back.',

@@ -80,6 +80,9 @@ export const consoleReleaseEn = {
     'The text goes at once. Every member it could have reached gets a neutral message.',
   'console.out.recall_do': 'Propose the recall',
   'console.out.proposed': 'Proposed. A colleague has to sign it.',
+  'console.out.signed': 'A colleague has signed what you proposed. It is out.',
+  'console.out.sent_back':
+    'A colleague sent back what you proposed. It stands at the top of your list.',
   'console.out.done': 'Signed. It is out: one signature is enough at this level here.',
   'console.out.versions_one': 'One version',
   'console.out.versions_other': 'All {count} versions',

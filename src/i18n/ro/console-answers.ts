@@ -23,7 +23,7 @@ const screen = {
 
   'console.answer.title': 'Răspunde-i',
   'console.answer.lead':
-    'Sigilat pentru codul ei: nimeni altcineva nu îl poate citi, nici serverul. Ajunge pe panou la următoarea oră fixă, niciodată imediat, ca nimeni să nu vadă a cui sesizare tocmai a fost deschisă. Alegerile ei de acum merg împreună cu el.',
+    'Sigilat pentru codul ei: nimeni altcineva nu îl poate citi, nici serverul. Ajunge pe panou la o oră fixă (04:00, 09:00, 13:00, 18:00 și 22:00 UTC), niciodată imediat, ca nimeni să nu vadă a cui sesizare tocmai a fost deschisă. Alegerile ei de acum merg împreună cu el.',
   'console.answer.no_code': 'Nu a vrut cod, deci nu avem cum să îi răspundem.',
   'console.answer.kind': 'Despre ce',
   'console.answer.kind_received': 'Am citit',
@@ -44,7 +44,13 @@ const screen = {
   'console.answer.meaning': 'Textul păstrat, în limba ta:',
   'console.answer.fill_in': 'Te rugăm să pui cuvintele tale în locul lui […].',
   'console.answer.send': 'Trimite răspunsul',
-  'console.answer.sent': 'Așteaptă următoarea oră fixă.',
+  'console.answer.posted':
+    'Trimis. Îl poate citi începând cu {hour} sau de la ora următoare, dacă așteaptă multe.',
+  'console.answer.posted_trying': 'Trimis. Îl poate citi într-un minut, fiindcă este un exercițiu.',
+  'console.answer.told_all': 'membrele din toate zonele',
+  'console.answer.told_areas': 'membrele din {areas}',
+  'console.answer.told_work': '{whom} care lucrează așa: {work}',
+  'console.answer.told_some': 'membrele pentru care este',
   'console.answer.news_handed_over': 'Predarea îl așteaptă pe ofițer. Ea nu știe încă.',
   'console.answer.news_officer_read': 'Ofițerul a deschis predarea. Ea nu știe încă.',
   'console.answer.news_outcome': 'Ofițerul spune: {outcome}. Ea nu știe încă.',
@@ -98,7 +104,7 @@ const kept = {
   'console.answer.text_draft':
     'Asta am trimite. Două dintre noi au scos ce ar putea duce la tine. Te rugăm să te mai uiți o dată: este ceva după care el ar putea ști că ai fost tu?',
   'console.answer.text_warning_sent':
-    'Avertismentul a plecat la membrele rețelei. Două dintre noi au verificat că ce ai vrut să rămână nespus nu este în el.',
+    'Avertizarea a plecat la {told}. Două dintre noi au verificat că ce ai vrut să rămână nespus nu este în el.',
   'console.answer.text_handed_over':
     'Am predat ce ai permis, fără nimic care ar putea duce la tine.',
   'console.answer.text_officer_read': 'Polițistul a deschis. Nimic de acolo nu spune cine ești.',

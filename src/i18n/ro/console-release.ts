@@ -84,6 +84,8 @@ export const consoleReleaseRo = {
     'Textul dispare imediat. Fiecare membră la care ar fi putut ajunge primește un mesaj neutru.',
   'console.out.recall_do': 'Propune retragerea',
   'console.out.proposed': 'Propusă. Trebuie semnată de o colegă.',
+  'console.out.signed': 'O colegă a semnat ce ai propus. A plecat.',
+  'console.out.sent_back': 'O colegă a trimis înapoi ce ai propus. E în capul listei tale.',
   'console.out.done': 'Semnată. A plecat: aici, la acest nivel, ajunge o semnătură.',
   'console.out.versions_one': 'O versiune',
   'console.out.versions_few': 'Toate cele {count} versiuni',
