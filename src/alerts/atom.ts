@@ -1,3 +1,4 @@
+import { areaNamer } from '../i18n/area-names.ts'
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
 import type { FeedAlert } from './feed-shelf.ts'
@@ -102,8 +103,7 @@ function entryOf(one: FeedAlert, content: Xml, { language, origin }: FeedFrame):
 }
 
 function sentence({ alert, isWithdrawn }: FeedAlert, { language, areas }: FeedFrame): Xml {
-  const names = alert.areas.map((id) => areas.find((area) => area.id === id)?.name ?? id)
-  const said = names.join(', ')
+  const said = alert.areas.map(areaNamer(areas, language)).join(', ')
   const text = isWithdrawn
     ? translate(language, 'mail.recalled', { areas: said })
     : translate(language, 'mail.head', {

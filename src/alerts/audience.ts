@@ -1,5 +1,6 @@
 import type { Alert } from '../sealing/alert.ts'
 import type { Contact, QuietHours, Reach } from '../sealing/contact.ts'
+import { reaches } from '../sealing/online-area.ts'
 import { concernsWork } from '../sealing/work.ts'
 import { clockIn } from './local-clock.ts'
 
@@ -10,12 +11,12 @@ export type Wish = Pick<Contact, 'areas' | 'work' | 'levels'>
 const gravest = 4
 
 /**
- * Whether a warning goes to this member: one of her areas, one of her levels, her kind of work. A recall asks for the area
+ * Whether a warning goes to this member: one of her areas (any at all where he is met online), one of her levels, her kind of work. A recall asks for the area
  * alone, so that it reaches everybody whom any version of the warning could have reached (decision 19). Level 1 is for the
  * list, never for a message (time-wasters do not wake anybody).
  */
 export function isFor(alert: Alert, wish: Wish): boolean {
-  if (!alert.audience.areas.some((area) => wish.areas.includes(area))) return false
+  if (!reaches(alert.audience.areas, wish.areas)) return false
   if (alert.kind === 'recall') return true
   const isAsked = alert.level > 1 && wish.levels.includes(alert.level)
   return isAsked && concernsWork(alert.audience.work, wish.work)

@@ -1,6 +1,8 @@
+import { areaNamer } from '../i18n/area-names.ts'
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
 import { isLanguage, type Language } from '../i18n/locale.ts'
 import type { Alert } from '../sealing/alert.ts'
+import { onlineArea } from '../sealing/online-area.ts'
 import { releasedAt, type FeedFrame } from './atom.ts'
 import type { FeedAlert } from './feed-shelf.ts'
 import type { Release } from './feed-store.ts'
@@ -91,7 +93,7 @@ function infos(alert: Alert, frame: FeedFrame): Xml[] {
       ...present('description', told(alert.body)),
       ...present('instruction', told(alert.advice)),
       ...parameters(alert),
-      ...areasOf(alert, frame),
+      ...areasOf(alert, frame, words),
     ])
   })
 }
@@ -108,7 +110,7 @@ function withdrawnInfo(alert: Alert, frame: FeedFrame): Xml {
     element('certainty', 'Unknown'),
     element('expires', `${alert.expires}T23:59:59+00:00`),
     element('headline', translate('en', 'feeds.withdrawn')),
-    ...areasOf(alert, frame),
+    ...areasOf(alert, frame, 'en'),
   ])
 }
 
@@ -134,7 +136,11 @@ function parameters(alert: Alert): Xml[] {
     ['when', `${alert.when.month} ${alert.when.part}`.trim()],
     ...traits('person'),
     ...traits('vehicle'),
-    ...alert.identifiers.map(({ kind, masked }) => [`${kind}.part`, masked] as const),
+    ...alert.identifiers.flatMap(({ kind, masked, on = '' }) => [
+      [`${kind}.part`, masked] as const,
+      [`${kind}.on`, on] as const,
+    ]),
+    ['news', (alert.news ?? []).join(' ')],
   ] as const
   return pairs
     .filter(([, value]) => value !== '')
@@ -143,13 +149,18 @@ function parameters(alert: Alert): Xml[] {
     )
 }
 
-function areasOf(alert: Alert, { areas }: FeedFrame): Xml[] {
+/**
+ * CAP 1.2 3.2.4 asks for a description of each area and for nothing that can be drawn. Who is met online has none of his own:
+ * his carries the codes of all of the scheme's, so that it passes whoever sorts by code.
+ */
+function areasOf(alert: Alert, { areas }: FeedFrame, language: Language): Xml[] {
+  const nameOf = areaNamer(areas, language)
   return alert.areas.map((id) => {
-    const area = areas.find((one) => one.id === id)
-    const code = area?.ons
-    const place = [element('areaDesc', area?.name ?? id)]
-    if (code !== undefined)
-      place.push(element('geocode', [element('valueName', 'ONS'), element('value', code)]))
-    return element('area', place)
+    const meant = id === onlineArea ? areas : areas.filter((one) => one.id === id)
+    const codes = meant.flatMap(({ ons }) => (ons === undefined ? [] : [ons]))
+    const geocodes = codes.map((code) =>
+      element('geocode', [element('valueName', 'ONS'), element('value', code)]),
+    )
+    return element('area', [element('areaDesc', nameOf(id)), ...geocodes])
   })
 }

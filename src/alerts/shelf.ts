@@ -1,5 +1,6 @@
 import { hex } from '../sealing/bytes.ts'
 import type { Alert } from '../sealing/alert.ts'
+import { reaches } from '../sealing/online-area.ts'
 import type { Signature } from '../sealing/signers.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import type { Database } from '../platform/database.ts'
@@ -66,12 +67,17 @@ export async function pageOf(
   const opened = await Promise.all(records.map(shelf.open))
   const shown = opened
     .map((signed) => JSON.parse(signed.canonical) as Alert)
-    .filter((alert) => alert.expires >= today && (area === null || alert.areas.includes(area)))
+    .filter((alert) => alert.expires >= today && standsUnder(alert, area))
     .sort((a, b) => b.level - a.level || (a.id < b.id ? -1 : 1))
   const pages = Math.max(1, Math.ceil(shown.length / pageSize))
   const months = await store.shownMonths(shelf.db, today.slice(0, 7))
   const moved = await movedFrom(shelf, { month, area }, today)
   return { alerts: shown.slice((page - 1) * pageSize, page * pageSize), moved, pages, months }
+}
+
+/** A man who is met online stands under every area. */
+function standsUnder({ areas }: Alert, area: string | null): boolean {
+  return area === null || reaches(areas, [area])
 }
 
 async function movedFrom(
@@ -86,9 +92,7 @@ async function movedFrom(
       return { alert: JSON.parse(canonical) as Alert, month: record.month }
     }),
   )
-  return opened.filter(
-    ({ alert }) => alert.expires >= today && (area === null || alert.areas.includes(area)),
-  )
+  return opened.filter(({ alert }) => alert.expires >= today && standsUnder(alert, area))
 }
 
 /**

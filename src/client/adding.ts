@@ -1,3 +1,4 @@
+import { widest } from '../sealing/online-area.ts'
 import { draftFrom, expiry, type WarningDraft } from './draft.ts'
 import { nicknameFor } from './matching/patterns.ts'
 import { makeNickname } from './nickname.ts'
@@ -34,9 +35,14 @@ export function draftForAdding(
     person: { ...said.person, ...begun.person },
     vehicle: vehicleOf(begun.vehicle, said.vehicle),
     identifiers: distinct([...begun.identifiers, ...said.identifiers]),
-    audience: [...new Set([...(begun.audience ?? []), said.area])].filter((area) => area !== ''),
+    audience: audienceWith(begun, said.area),
     expires: life > begun.expires ? life : begun.expires,
   }
+}
+
+/** Whoever was told is told, and whoever works where she met him; everybody, once one of them met him online. */
+function audienceWith({ audience = [] }: WarningDraft, area: string): string[] {
+  return widest([...new Set([...audience, area])].filter((one) => one !== ''))
 }
 
 function nameFor(room: Workroom, oid: string): string {

@@ -1,7 +1,8 @@
 import { LIFE_DAYS } from '../sealing/alert.ts'
 import type { KindOfWork } from '../sealing/work.ts'
 import type { Answers } from './answers.ts'
-import { maskIdentifier, maskPlate } from './masking.ts'
+import type { ShownPart } from '../sealing/alert-parts.ts'
+import { maskIdentifier, maskPlate, siteOf } from './masking.ts'
 
 export type Level = 1 | 2 | 3 | 4
 export type Confidence = (typeof confidences)[number]
@@ -34,7 +35,7 @@ export interface WarningDraft {
   texts: Record<string, WarningTexts>
   person: Record<string, string>
   vehicle: Record<string, string>
-  identifiers: { kind: string; masked: string }[]
+  identifiers: ShownPart[]
   /** Last day on which it is shown, YYYY-MM-DD. */
   expires: string
   /** Why this level, in one sentence; stays with the moderators. */
@@ -120,10 +121,10 @@ export function usualLevel(categories: readonly string[]): Level {
 /** What may be shown of the plate and the identifiers of a report. */
 export function maskedIdentifiers(answers: Answers): WarningDraft['identifiers'] {
   const plate = maskPlate(answers.vehicle['plate'] ?? '')
-  const rows = answers.identifiers.map(({ kind, value }) => ({
-    kind,
-    masked: maskIdentifier(kind, value),
-  }))
+  const rows = answers.identifiers.map(({ kind, value, platform }): ShownPart => {
+    const on = kind === 'username' ? siteOf(platform) : undefined
+    return { kind, masked: maskIdentifier(kind, value), ...(on === undefined ? {} : { on }) }
+  })
   return [{ kind: 'plate', masked: plate }, ...rows].filter((row) => row.masked !== '')
 }
 

@@ -2,6 +2,7 @@ import { base64url, fromBase64url, fromHex, hex } from '../sealing/bytes.ts'
 import { canonical, wellFormed } from '../sealing/canonical.ts'
 import type { DirectoryLiaison, DirectoryPost, Directory, Signature } from '../sealing/directory.ts'
 import { RefusalError } from '../sealing/errors.ts'
+import { onlineArea } from '../sealing/online-area.ts'
 import {
   packageHash,
   readPackage,
@@ -24,13 +25,18 @@ import type { Kept } from './vault.ts'
 import type { ProposalRecord } from './vault-record.ts'
 import type { Workroom } from './workroom.ts'
 
-/** The posts of an area that take packages and have an officer now. */
+/**
+ * The posts that take packages of an area and have an officer now. Where he was met online alone, those that are for that,
+ * and where there is none every post: nobody knows whose he is, and two people choose.
+ */
 export function postsFor(directory: Directory, area: string): DirectoryPost[] {
   const takes = ({ receives }: DirectoryPost) =>
     receives.length === 0 || receives.includes('packages')
-  return directory.posts.filter(
-    (post) => post.areas.includes(area) && takes(post) && officersOf(directory, post.id).length > 0,
+  const able = directory.posts.filter(
+    (post) => takes(post) && officersOf(directory, post.id).length > 0,
   )
+  const own = able.filter(({ areas }) => areas.includes(area))
+  return own.length === 0 && area === onlineArea ? able : own
 }
 
 /** The officers now on a post. */

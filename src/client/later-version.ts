@@ -1,7 +1,9 @@
+import { newsOf } from '../sealing/alert-changes.ts'
 import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
 import { hex } from '../sealing/bytes.ts'
 import { wellFormed } from '../sealing/canonical.ts'
 import type { Suite } from '../sealing/suite.ts'
+import { widest } from '../sealing/online-area.ts'
 import { atLeastFor } from '../sealing/work.ts'
 import { expiry, type WarningDraft } from './draft.ts'
 import { monthOf } from './months.ts'
@@ -13,20 +15,25 @@ interface Making {
   now: () => Date
 }
 
-/** The next version of a warning, with what a draft says now, under the same name. What follows a holding is the full warning. */
+/**
+ * The next version of a warning, with what a draft says now, under the same name. What follows a holding is the full warning.
+ * @param written `isAdded` when one of the sources was not behind the version before
+ */
 export function nextFrom(
   making: Making,
   before: Alert,
-  { draft, sources }: { draft: WarningDraft; sources: OpenedReport[] },
+  written: { draft: WarningDraft; sources: OpenedReport[]; isAdded?: boolean },
 ): Alert {
+  const { draft, sources, isAdded } = written
   const made = alertFrom(making, draft, sources)
   const { areas, work } = made.audience
-  return next(making, before, {
+  const after: Alert = {
     ...made,
     nickname: before.nickname === '' ? made.nickname : before.nickname,
     kind: before.kind === 'holding' ? 'full' : 'update',
     audience: { areas, work: atLeastFor(before.audience.work, work) },
-  })
+  }
+  return next(making, before, { ...after, news: newsOf(before, after, isAdded) })
 }
 
 /** The same warning, marked as disputed: somebody says that it was different. */
@@ -36,6 +43,7 @@ export function disputedFrom(making: Making, before: Alert, sources: OpenedRepor
     kind: 'update',
     confidence: 'disputed',
     ...tagged(making, before, sources),
+    news: ['disputed'],
   })
 }
 
@@ -46,7 +54,7 @@ export function renewedFrom(
   { expires, sources }: { expires: string; sources: OpenedReport[] },
 ): Alert {
   const tags = tagged(making, before, sources)
-  return next(making, before, { ...before, kind: 'update', expires, ...tags })
+  return next(making, before, { ...before, kind: 'update', expires, ...tags, news: ['renewed'] })
 }
 
 /**
@@ -60,15 +68,17 @@ export function recallFrom(making: Making, before: Alert, versions: readonly Ale
   const all = (pick: (alert: Alert) => string[]): string[] =>
     [...new Set([before, ...versions].flatMap(pick))].sort()
   const silent = { headline: {}, body: {}, advice: {}, person: {}, vehicle: {}, identifiers: [] }
-  return next(making, before, {
+  const recall: Alert = {
     ...before,
     ...silent,
     kind: 'recall',
     areas: all(({ areas }) => areas),
-    audience: { areas: all(({ audience }) => audience.areas), work: [] },
+    audience: { areas: widest(all(({ audience }) => audience.areas)), work: [] },
     expires: before.expires > least ? before.expires : least,
     wt: Array.from({ length: ALERT_TAGS }, () => hex(s.random(32))).sort(),
-  })
+  }
+  delete recall.news
+  return next(making, before, recall)
 }
 
 /**

@@ -106,7 +106,7 @@ export async function proposeUpdate(
     throw new RefusalError('checklist')
   const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
   if (checkDraft(draft, redLines).length > 0) throw new RefusalError('draft')
-  const alert = nextFrom(room.desk, before, { draft, sources })
+  const alert = nextFrom(room.desk, before, { draft, sources, isAdded: added !== null })
   if (sources.some((source) => !isWhatSheSaw(room, source, alert)))
     throw new RefusalError('not_shown')
   for (const { oid } of sources) await findReport(room, oid)

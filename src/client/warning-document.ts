@@ -2,6 +2,7 @@ import { ALERT_TAGS, HOLDING_DAYS, HOLDING_LEVEL, type Alert } from '../sealing/
 import { fromBase64url, hex } from '../sealing/bytes.ts'
 import { wellFormed } from '../sealing/canonical.ts'
 import type { Suite } from '../sealing/suite.ts'
+import { widest } from '../sealing/online-area.ts'
 import { kindsOfWork, type KindOfWork } from '../sealing/work.ts'
 import type { WarningDraft } from './draft.ts'
 import { dayOf, monthOf } from './months.ts'
@@ -47,9 +48,9 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
   return wellFormed(alert) as Alert
 }
 
-/** Whom it is for: the chosen areas, and its own where none was chosen. Somebody is always told. */
+/** Whom it is for: the chosen areas, and its own where none was chosen. Somebody is always told; of a man met online everybody. */
 function audienceOf({ audience = [], area }: WarningDraft): string[] {
-  return audience.length === 0 ? [area] : [...audience].sort()
+  return audience.length === 0 ? [area] : widest(audience).sort()
 }
 
 /** The kinds of work it is for, always in the same order; none for everybody. */

@@ -1,5 +1,7 @@
+import type { ShownPart } from '../sealing/alert-parts.ts'
 import { translate } from './catalogue.ts'
 import type { Language } from './locale.ts'
+import { partsWords } from './part-words.ts'
 
 /** A text by the languages that it was written in. */
 export type Spoken = Readonly<Record<string, string>>
@@ -32,7 +34,7 @@ interface OwnWords {
   readonly headline: Spoken
   readonly body: Spoken
   readonly advice: Spoken
-  readonly identifiers: readonly { readonly masked: string }[]
+  readonly identifiers: readonly ShownPart[]
 }
 
 /** How dates and names are written: the schemes are in the United Kingdom. */
@@ -52,14 +54,14 @@ export function ownWords(
   language: Language,
   reads: readonly string[] = [],
 ): string[] {
-  const masked = warning.identifiers.map((one) => one.masked).join(', ')
+  const parts = partsWords(warning.identifiers, language)
   const said = (texts: Spoken): string => inLanguage(texts, language, reads)
   const lines = [
     warning.nickname,
     onlyIn(warning, language, reads),
     said(warning.headline),
     said(warning.body),
-    masked === '' ? '' : translate(language, 'mail.numbers', { numbers: masked }),
+    parts === '' ? '' : translate(language, 'mail.parts', { parts }),
     said(warning.advice),
   ]
   return lines.filter((line) => line !== '')

@@ -1,5 +1,9 @@
+import type { AlertNews } from '../sealing/alert-news.ts'
+import type { ShownPart } from '../sealing/alert-parts.ts'
+import { alsoOnline } from './area-names.ts'
 import { translate } from './catalogue.ts'
 import type { Language } from './locale.ts'
+import { newsWords } from './news-words.ts'
 import { ownWords, type Spoken } from './own-words.ts'
 
 /** What of a warning stands in a message that tells of it. */
@@ -11,7 +15,9 @@ export interface ToldWarning {
   readonly headline: Spoken
   readonly body: Spoken
   readonly advice: Spoken
-  readonly identifiers: readonly { readonly masked: string }[]
+  readonly identifiers: readonly ShownPart[]
+  readonly version: number
+  readonly news?: readonly AlertNews[]
 }
 
 /** How the reader wants to be told. */
@@ -32,8 +38,8 @@ export interface TellingText {
 
 /**
  * What tells of a warning (protocol 11.3), word for word, on every way and in the console beforehand: `nudge` says nothing
- * but that there is something to read, `coarse` adds level and area, `full` the whole warning. The subject never says more
- * than the nudge.
+ * but that there is something to read, `coarse` adds level and area, `full` the whole warning. A later version begins with
+ * what is new, so that whoever had the one before reads no further than she has to. The subject never says more than the nudge.
  */
 export function warningText(warning: ToldWarning, telling: Telling): TellingText {
   const { language, discretion, reads } = telling
@@ -41,18 +47,32 @@ export function warningText(warning: ToldWarning, telling: Telling): TellingText
   if (discretion === 'nudge') return { subject, lines: [translate(language, 'mail.nudge')] }
   const head = headOf(warning, telling)
   if (discretion === 'coarse' || warning.kind === 'recall') return { subject, lines: [head] }
-  const lines = [head, ...ownWords(warning, language, reads)]
-  return { subject, lines: [...lines, translate(language, 'mail.never_safe')] }
+  const neverSafe = translate(language, 'mail.never_safe')
+  if (!isLater(warning))
+    return { subject, lines: [head, ...ownWords(warning, language, reads), neverSafe] }
+  // It is named in what is new: not once more below.
+  const own = ownWords({ ...warning, nickname: '' }, language, reads)
+  return { subject, lines: [newsLine(warning, language), head, ...own, neverSafe] }
+}
+
+function isLater({ kind, version }: ToldWarning): boolean {
+  return kind === 'update' || (kind === 'full' && version > 1)
+}
+
+function newsLine({ nickname, news }: ToldWarning, language: Language): string {
+  const said = newsWords(news, language)
+  return nickname === ''
+    ? translate(language, 'mail.news', { news: said })
+    : translate(language, 'mail.news_named', { name: nickname, news: said })
 }
 
 function headOf(warning: ToldWarning, { language, areaName, discretion }: Telling): string {
-  const areas = warning.areas.map(areaName).join(', ')
+  const areas = warning.areas.map(alsoOnline(areaName, language)).join(', ')
   if (warning.kind === 'recall') {
     if (discretion === 'coarse') return translate(language, 'mail.recalled', { areas })
     return translate(language, 'mail.recalled_named', { areas, name: warning.nickname })
   }
-  return translate(language, 'mail.head', {
-    level: translate(language, `common.level.${warning.level}`),
-    areas,
-  })
+  const level = translate(language, `common.level.${warning.level}`)
+  const isUpdate = discretion === 'coarse' && isLater(warning)
+  return translate(language, isUpdate ? 'mail.head_later' : 'mail.head', { level, areas })
 }

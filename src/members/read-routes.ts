@@ -4,6 +4,7 @@ import { monthOf } from '../platform/clock.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import { exactly } from '../platform/http/json-shapes.ts'
 import type { Site } from '../platform/http/site.ts'
+import { onlineArea } from '../sealing/online-area.ts'
 import { answerWith, entryPage, leadTo, type Answer } from './answer-page.ts'
 import type { WordTrouble } from './entering.ts'
 import { codeTries } from './join-routes.ts'
@@ -83,7 +84,8 @@ export function lookingOf(
   { areas, now }: Doors,
 ): Looking {
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.exec(query.month ?? '')?.[0] ?? monthOf(now())
-  const area = areas.find(({ id }) => id === query.area)?.id ?? null
+  const known = [...areas.map(({ id }) => id), onlineArea]
+  const area = known.find((id) => id === query.area) ?? null
   const page = /^[1-9]\d{0,2}$/.test(query.page ?? '') ? Number(query.page) : 1
   return { month, area, page }
 }

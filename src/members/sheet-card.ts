@@ -1,3 +1,4 @@
+import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { addMonths } from '../platform/clock.ts'
 import type { Alert } from '../sealing/alert.ts'
@@ -15,8 +16,7 @@ const most = 32
  */
 export function cardView(found: Pick<FoundWarnings, 'alerts'>, frame: SheetFrame) {
   const { language, looking, areas, now } = frame
-  const names = new Map(areas.map(({ id, name }) => [id, name]))
-  const words = { language, areaName: (id: string) => names.get(id) ?? id }
+  const words = { language, areaName: areaNamer(areas, language) }
   const month = now.toISOString().slice(0, 7)
   const standing = found.alerts.filter(({ kind }) => kind !== 'recall').sort(byGravity)
   const left = standing.length - most

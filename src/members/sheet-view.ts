@@ -1,3 +1,4 @@
+import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
 import type { Alert } from '../sealing/alert.ts'
 import { lastDayOf, type SheetFrame } from './sheet-frame.ts'
@@ -14,8 +15,7 @@ export type SheetKind = 'bulletin' | 'board'
 export function sheetView(found: FoundWarnings, kind: SheetKind, frame: SheetFrame) {
   const { language, looking, areas, now } = frame
   const say = (alert: Alert) => warningView(alert, words)
-  const names = new Map(areas.map(({ id, name }) => [id, name]))
-  const words = { language, areaName: (id: string) => names.get(id) ?? id }
+  const words = { language, areaName: areaNamer(areas, language) }
   const standing = found.alerts.filter((alert) => alert.kind !== 'recall')
   const moved = found.moved.map(({ alert }) => alert)
   const shown = kind === 'board' ? standing.filter(({ level }) => level > 1).map(forRoom) : standing

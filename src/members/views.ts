@@ -1,11 +1,13 @@
+import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
+import { onlineArea } from '../sealing/online-area.ts'
 import type { WordTrouble } from './entering.ts'
 import { monthName, warningView, type FoundWarnings, type WarningView } from './warning-view.ts'
 
 /** A field as the components draw it. */
 export interface FieldView {
-  kind: 'one' | 'many' | 'text'
+  kind: 'one' | 'many' | 'text' | 'words'
   name: string
   id: string
   label: string
@@ -29,7 +31,9 @@ export function wordsField(
   const { name, value, trouble } = field
   const texts = trouble === null ? [] : troubleTexts(language, trouble)
   const view: FieldView = {
-    ...{ kind: 'text', name, id: name, value, options: [], see: null },
+    // An invite is too long for one line of a phone, and nobody can check words that she does not see.
+    ...{ kind: name === 'invite' ? 'words' : 'text', name, id: name, value },
+    ...{ options: [], see: null },
     label: translate(language, name === 'invite' ? 'members.join.invite' : 'members.sign_in.code'),
     help: translate(language, 'members.join.help'),
     error: texts.length === 0 ? null : texts.join(' '),
@@ -66,14 +70,16 @@ export function warningsView(
 ) {
   const { month, area, page } = looking
   const { pages } = found
-  const names = new Map(areas.map(({ id, name }) => [id, name]))
-  const words = { language, areaName: (id: string) => names.get(id) ?? id }
+  const areaName = areaNamer(areas, language)
+  const words = { language, areaName }
   const href = (to: Partial<Looking>) => address(language, { ...looking, ...to })
   const warnings: WarningView[] = found.alerts.map((alert) => warningView(alert, words))
   return {
     month,
     monthName: monthName(month, language),
-    areas: areas.map(({ id, name }) => ({ id, name, isChosen: id === area })),
+    areas: [...areas.map(({ id }) => id), onlineArea].map((id) => {
+      return { id, name: areaName(id), isChosen: id === area }
+    }),
     warnings,
     moved: found.moved.map((one) => ({
       ...warningView(one.alert, words),

@@ -1,6 +1,9 @@
+import { alsoOnline } from '../i18n/area-names.ts'
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { newsWords } from '../i18n/news-words.ts'
 import { inLanguage, tongueName, tongueOf } from '../i18n/own-words.ts'
+import { partsWords } from '../i18n/part-words.ts'
 import type { Alert } from '../sealing/alert.ts'
 
 /** A warning as the template draws it. */
@@ -9,7 +12,8 @@ export interface WarningView {
   level: Alert['level']
   isRecalled: boolean
   isHolding: boolean
-  isUpdate: boolean
+  /** What is new in it, for whoever read the version before; null for a first version. */
+  news: string | null
   isDisputed: boolean
   /** The month of this version, as people say it. */
   since: string
@@ -53,9 +57,9 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     level: alert.level,
     isRecalled: alert.kind === 'recall',
     isHolding: alert.kind === 'holding',
-    // What ended a holding warning has changed too: a second person has looked.
-    isUpdate: alert.kind === 'update' || (alert.kind === 'full' && alert.version > 1),
-    isDisputed: alert.confidence === 'disputed',
+    news: isLater(alert) ? newsWords(alert.news, language) : null,
+    // Where it is what is new, it is said already.
+    isDisputed: alert.confidence === 'disputed' && alert.news?.includes('disputed') !== true,
     since: monthName(alert.issued_month, language),
     nickname: alert.nickname,
     headline: inLanguage(alert.headline, language),
@@ -70,6 +74,11 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
   }
 }
 
+/** What ended a holding warning has changed too: a second person has looked. */
+function isLater({ kind, version }: Alert): boolean {
+  return kind === 'update' || (kind === 'full' && version > 1)
+}
+
 /** A warning on a card for a pocket: one line to know him by, and what to look for. */
 export interface ShortView {
   id: string
@@ -79,7 +88,8 @@ export interface ShortView {
   what: string
   where: string
   look: string[]
-  masked: string
+  /** What is shown in part, each with what it is. */
+  parts: string
 }
 
 /** Puts a warning into as few words as tell him from others. */
@@ -92,9 +102,9 @@ export function inShort(alert: Alert, { language, areaName }: WarningWords): Sho
     level: alert.level,
     name: alert.nickname === '' ? what : alert.nickname,
     what: alert.nickname === '' ? '' : what,
-    where: alert.areas.map(areaName).join(', '),
+    where: alert.areas.map(alsoOnline(areaName, language)).join(', '),
     look: [person, vehicle].filter((line) => line !== ''),
-    masked: alert.identifiers.map(({ masked }) => masked).join(', '),
+    parts: partsWords(alert.identifiers, language),
   }
 }
 
@@ -125,7 +135,10 @@ function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningVie
       : `, ${known(language, `members.fact.part_${alert.when.part}`) ?? alert.when.part}`
   return [
     { label: say('members.fact.what'), value: whatOf(alert, language) },
-    { label: say('members.fact.where'), value: alert.areas.map(areaName).join(', ') },
+    {
+      label: say('members.fact.where'),
+      value: alert.areas.map(alsoOnline(areaName, language)).join(', '),
+    },
     { label: say('members.fact.when'), value: `${monthName(alert.when.month, language)}${part}` },
     {
       label: say('members.fact.person'),
@@ -137,7 +150,7 @@ function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningVie
     },
     {
       label: say('members.fact.numbers'),
-      value: alert.identifiers.map(({ masked }) => masked).join(', '),
+      value: partsWords(alert.identifiers, language),
     },
     { label: say('members.fact.sure'), value: say(`members.sure.${alert.confidence}`) },
     { label: say('members.fact.advice'), value: inLanguage(alert.advice, language) },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Type } from 'typebox'
 import type { Static } from 'typebox'
 import Value from 'typebox/value'
+import { onlineArea } from '../sealing/online-area.ts'
 
 const word = Type.String({ minLength: 1, maxLength: 200 })
 const id = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,39}$' })
@@ -91,12 +92,22 @@ function repeated(list: readonly { readonly id: string }[], what: string): strin
     .map((name) => `${what}: the id ${name} is used twice`)
 }
 
+/** Answers of the report form beside the areas: met online, and somewhere else. */
+const RESERVED: readonly string[] = [onlineArea, 'other']
+
+function reservedAreas({ areas }: Scheme): string[] {
+  return areas
+    .filter(({ id: name }) => RESERVED.includes(name))
+    .map(({ id: name }) => `areas: every scheme has ${name} already; take another id`)
+}
+
+/** A post may be for men met online; nobody else's work is tied to that. */
 function unknownAreas(scheme: Scheme): string[] {
   const known = new Set(scheme.areas.map((area) => area.id))
   const users = [
     ...scheme.liaison_posts.map(({ id: name, areas }) => ({
       what: `liaison_posts ${name}`,
-      areas,
+      areas: areas.filter((area) => area !== onlineArea),
     })),
     ...scheme.organisations.map(({ id: name, areas }) => ({
       what: `organisations ${name}`,
@@ -120,6 +131,7 @@ export function checkScheme(value: unknown): Scheme {
   }
   const mistakes = [
     ...repeated(value.areas, 'areas'),
+    ...reservedAreas(value),
     ...repeated(value.liaison_posts, 'liaison_posts'),
     ...repeated(value.organisations, 'organisations'),
     ...repeated(value.helplines, 'helplines'),

@@ -66,7 +66,8 @@ export function expectNext(alert: Standing, before: Standing | null): void {
 export function expectSound(alert: Alert, today: string): void {
   const { kind, version, level } = alert
   const isFirst = version === 1
-  if (isFirst ? kind === 'update' || kind === 'recall' : kind === 'holding')
+  const isLater = kind === 'update' || kind === 'recall' || alert.news !== undefined
+  if (isFirst ? isLater : kind === 'holding')
     throw new SignatureError('kind-version')
   if (daysLeft(alert, today) > LIFE_DAYS[level] + CLOCK_DAYS)
     throw new SignatureError('too-long-lived')
@@ -86,7 +87,7 @@ function expectHolding(alert: Alert, today: string): void {
 /** A recall names the warning and its areas, and repeats nothing of it. */
 function saysNothing(alert: Alert): boolean {
   const known = [...Object.values(alert.person), ...Object.values(alert.vehicle)]
-  return [...freeTexts(alert), ...known, ...alert.identifiers].length === 0
+  return [...freeTexts(alert), ...known, ...alert.identifiers, ...(alert.news ?? [])].length === 0
 }
 
 function freeTexts({ headline, body, advice }: Alert): string[] {

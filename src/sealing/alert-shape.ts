@@ -1,5 +1,7 @@
+import { alertNews, type AlertNews } from './alert-news.ts'
+import { warningSites, type ShownPart, type WarningSite } from './alert-parts.ts'
 import { byLanguage, day, dictionary, hexadecimal, integer, list, month, object } from './shape.ts'
-import { oneOf, text, token, type Reader } from './shape.ts'
+import { oneOf, text, token, withOptional, type Reader } from './shape.ts'
 import { kindsOfWork, type KindOfWork } from './work.ts'
 
 /**
@@ -25,7 +27,7 @@ export interface Alert {
   body: Record<string, string>
   person: Record<string, string>
   vehicle: Record<string, string>
-  identifiers: { kind: string; masked: string }[]
+  identifiers: ShownPart[]
   advice: Record<string, string>
   /** Last day on which it is shown, 'YYYY-MM-DD'. */
   expires: string
@@ -34,40 +36,51 @@ export interface Alert {
   /** Whose members are told: those of these areas, and of these only who do such work; no kind named is all of them. */
   audience: { areas: string[]; work: KindOfWork[] }
   issued_month: string
+  /** What is new in it, for whoever had the version before; left out of a first version. */
+  news?: AlertNews[]
 }
 
 /** How many tags `wt` always has. */
 export const ALERT_TAGS = 8
 
 /** Reads a warning from outside. Throws `RefusalError('shape')`. */
-export const readAlert: Reader<Alert> = object({
-  v: oneOf(1),
-  id: hexadecimal(16),
-  version: integer(1, 1000),
-  kind: oneOf('full', 'holding', 'update', 'recall'),
-  level: oneOf(1, 2, 3, 4),
-  confidence: oneOf(
-    'single_first_hand',
-    'single_second_hand',
-    'corroborated',
-    'police_confirmed',
-    'disputed',
-  ),
-  categories: list(token, 30),
-  areas: list(token, 200),
-  when: object({ month, part: text(40) }),
-  nickname: text(60),
-  headline: byLanguage(300),
-  body: byLanguage(4000),
-  person: dictionary(text(300), 20),
-  vehicle: dictionary(text(300), 20),
-  identifiers: list(object({ kind: token, masked: text(40) }), 20),
-  advice: byLanguage(2000),
-  expires: day,
-  wt: list(hexadecimal(32), ALERT_TAGS, ALERT_TAGS),
-  audience: object({
+export const readAlert: Reader<Alert> = withOptional<Omit<Alert, 'news'>, { news: AlertNews[] }>(
+  {
+    v: oneOf(1),
+    id: hexadecimal(16),
+    version: integer(1, 1000),
+    kind: oneOf('full', 'holding', 'update', 'recall'),
+    level: oneOf(1, 2, 3, 4),
+    confidence: oneOf(
+      'single_first_hand',
+      'single_second_hand',
+      'corroborated',
+      'police_confirmed',
+      'disputed',
+    ),
+    categories: list(token, 30),
     areas: list(token, 200),
-    work: list(oneOf(...kindsOfWork), kindsOfWork.length),
-  }),
-  issued_month: month,
-})
+    when: object({ month, part: text(40) }),
+    nickname: text(60),
+    headline: byLanguage(300),
+    body: byLanguage(4000),
+    person: dictionary(text(300), 20),
+    vehicle: dictionary(text(300), 20),
+    identifiers: list(
+      withOptional<Omit<ShownPart, 'on'>, { on: WarningSite }>(
+        { kind: token, masked: text(40) },
+        { on: oneOf(...warningSites) },
+      ),
+      20,
+    ),
+    advice: byLanguage(2000),
+    expires: day,
+    wt: list(hexadecimal(32), ALERT_TAGS, ALERT_TAGS),
+    audience: object({
+      areas: list(token, 200),
+      work: list(oneOf(...kindsOfWork), kindsOfWork.length),
+    }),
+    issued_month: month,
+  },
+  { news: list(oneOf(...alertNews), alertNews.length) },
+)

@@ -1,4 +1,5 @@
 import { expectNext, expectSound, signaturesFor, type Standing } from './alert-rules.ts'
+import { isMasked } from './alert-parts.ts'
 import { readAlert, type Alert } from './alert-shape.ts'
 import { canonicalBytes } from './canonical.ts'
 import type { Directory } from './directory.ts'
@@ -17,9 +18,6 @@ export {
   type Standing,
 } from './alert-rules.ts'
 export { ALERT_TAGS, readAlert, type Alert } from './alert-shape.ts'
-
-const PLATE_KNOWN = 4
-const OTHER_KNOWN = 3
 
 /** 32 bytes over the whole warning: another version is another hash. */
 export function alertHash(s: Primitives, alert: Alert): Bytes {
@@ -75,10 +73,4 @@ export function signersOf(
 ): string[] {
   const digest = signedDigest(s, 'rw1/alert', alertHash(s, alert))
   return distinctSigners(s, moderators, signatures, digest)
-}
-
-/** At most four known characters of a plate, three of anything else; the rest says only that there is more. */
-function isMasked({ kind, masked }: Alert['identifiers'][number]): boolean {
-  const known = masked.replace(/[\s?*.…•_-]/g, '')
-  return known.length <= (kind === 'plate' ? PLATE_KNOWN : OTHER_KNOWN)
 }

@@ -24,6 +24,24 @@ export function object<T extends object>(fields: { [K in keyof T]: Reader<T[K]> 
   }
 }
 
+/** The same with keys that may be left out; one that is there has to read. What has none of them is signed as it always was. */
+export function withOptional<T extends object, O extends object>(
+  fields: { [K in keyof T]: Reader<T[K]> },
+  optional: { [K in keyof O]-?: Reader<O[K]> },
+): Reader<T & Partial<O>> {
+  const needed = object<T>(fields)
+  const names = Object.keys(optional) as (keyof O & string)[]
+  return (value) => {
+    const given = anyObject(value)
+    const isExtra = (name: string): boolean => names.some((one) => one === name)
+    const rest = Object.entries(given).filter(([name]) => !isExtra(name))
+    const read: Partial<O> = {}
+    for (const name of names)
+      if (Object.hasOwn(given, name)) read[name] = optional[name](given[name])
+    return { ...needed(Object.fromEntries(rest)), ...read }
+  }
+}
+
 /** Any JSON object; what is in it is read by the feature that owns it. */
 export const anyObject: Reader<Record<string, unknown>> = (value) => {
   if (!isRecord(value)) throw refusedShape()

@@ -203,8 +203,8 @@ t.test('a second report about a man who is warned of', async (t) => {
       const review = await reviewWarning(other, id)
       t.same(
         { ...review.alert, wt: [], version: 2 },
-        { ...twice, wt: [], version: 2 },
-        'nothing but who stands behind it is new',
+        { ...twice, wt: [], version: 2, news: ['report'] },
+        'nothing but who stands behind it is new, and it says so',
       )
       await t.rejects(approveWarning(other, review, {}), { code: 'checklist' })
       await approve(other, id)

@@ -1,5 +1,8 @@
 import type { Alert } from '../../sealing/alert.ts'
 import { isLanguage, languageNames, languages } from '../../i18n/locale.ts'
+import { newsWords } from '../../i18n/news-words.ts'
+import { partAlone } from '../../i18n/part-words.ts'
+import { onlineArea } from '../../sealing/online-area.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { identifierKind } from './draft-facts.ts'
 import { languageName } from './editor-words.ts'
@@ -7,6 +10,7 @@ import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { levelBadge } from './level-badge.ts'
 import type { Say } from './say.ts'
+import { versionName } from './version-name.ts'
 
 interface AlertView {
   say: Say
@@ -26,12 +30,10 @@ export function alertView(view: AlertView): HTMLElement {
       levelBadge(say, alert.level),
       ' ',
       element('strong', { 'data-field': 'nickname' }, alert.nickname),
-      alert.kind === 'full'
-        ? null
-        : element('span', { class: 'badge' }, say(`console.kind.${alert.kind}`)),
+      alert.kind === 'full' ? null : element('span', { class: 'badge' }, versionName(say, alert)),
     ),
     ...tonguesIn(alert).flatMap((language) => textsIn(view, language)),
-    factList([...alertFacts(view), ...audienceFacts(view)]),
+    factList([...newsFacts(view), ...alertFacts(view), ...audienceFacts(view)]),
   )
 }
 
@@ -64,13 +66,20 @@ function textsIn({ say, alert }: AlertView, language: string): HTMLElement[] {
   ]
 }
 
+/** What whoever had the version before reads first. */
+function newsFacts({ say, words, alert }: AlertView): [string, string][] {
+  if (alert.news === undefined) return []
+  return [[say('console.field.news'), newsWords(alert.news, words.language)]]
+}
+
 /** Who is told, where that is not just everybody in its own areas. */
 function audienceFacts({ say, words, alert }: AlertView): [string, string][] {
   const { areas, work } = alert.audience
   const isOwn =
     areas.length === alert.areas.length && areas.every((one) => alert.areas.includes(one))
-  if (isOwn && work.length === 0) return []
-  return [[say('console.field.audience'), audienceWords(say, words, alert.audience)]]
+  if (isOwn && work.length === 0 && !areas.includes(onlineArea)) return []
+  const text = audienceWords(say, words, alert.audience)
+  return text === '' ? [] : [[say('console.field.audience'), text]]
 }
 
 /** Whose members are told: areas, and the kinds of work where not all are meant. */
@@ -80,9 +89,8 @@ export function audienceWords(
   { areas, work }: Alert['audience'],
 ): string {
   const kinds = work.map((kind) => say(`common.work.${kind}`))
-  return [areas.map(words.area).join(' · '), kinds.join(' · ')]
-    .filter((text) => text !== '')
-    .join('; ')
+  const where = areas.includes(onlineArea) ? [say('warning.area.everybody')] : areas.map(words.area)
+  return [where.join(' · '), kinds.join(' · ')].filter((text) => text !== '').join('; ')
 }
 
 /** What a reader learns from a warning besides its words. */
@@ -98,9 +106,9 @@ export function alertFacts({ say, words, alert }: AlertView): [string, string][]
     [say('console.draft.confidence'), say(`console.confidence.${alert.confidence}`)],
     ...grouped(words, 'persons', alert.person),
     ...grouped(words, 'vehicle', alert.vehicle),
-    ...alert.identifiers.map(({ kind, masked }): [string, string] => [
-      say(`console.identifier.${identifierKind(kind)}`),
-      masked,
+    ...alert.identifiers.map((part): [string, string] => [
+      say(`console.identifier.${identifierKind(part.kind)}`),
+      partAlone(part, words.language),
     ]),
     [say('console.draft.expires'), alert.expires],
   ]

@@ -25,11 +25,13 @@ export function changesView(view: DeskView, before: Alert, after: Alert): HTMLEl
       ),
     ),
   )
-  const isOnlyLonger = fields.every((field) => field === 'expires')
+  const isAdded = after.news?.includes('report') === true
+  const isOnlyLonger = !isAdded && fields.every((field) => field === 'expires')
   return element(
     'section',
     { class: 'changes', 'data-field': 'changes' },
     element('h3', {}, say('console.release.changes')),
+    isAdded ? element('p', { class: 'help' }, say('console.release.changes_added')) : null,
     isOnlyLonger ? element('p', { class: 'help' }, say('console.release.changes_none')) : null,
     ...rows,
   )

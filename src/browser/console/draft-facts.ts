@@ -1,4 +1,5 @@
 import { personKeys, vehicleKeys, type WarningDraft } from '../../client/draft.ts'
+import { partAlone } from '../../i18n/part-words.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { element } from './element.ts'
 import { choiceField, textField } from './field.ts'
@@ -23,7 +24,7 @@ export function factsOf(say: Say, words: AnswerWords, draft: WarningDraft): HTML
       say('console.draft.identifiers'),
       draft.identifiers.map((one, i) => ({
         name: `identifier-${String(i)}`,
-        label: `${say(`console.identifier.${identifierKind(one.kind)}`)}: ${one.masked}`,
+        label: `${say(`console.identifier.${identifierKind(one.kind)}`)}: ${partAlone(one, words.language)}`,
       })),
     ),
     element('div', { class: 'side' }, ...facts('person', personKeys)),

@@ -5,6 +5,7 @@ import {
   type Level,
   type WarningDraft,
 } from '../../client/draft.ts'
+import { onlineArea } from '../../sealing/online-area.ts'
 import type { KindOfWork } from '../../sealing/work.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
@@ -139,7 +140,8 @@ function levelField({ say, draft }: Needs): HTMLElement {
 
 function areaField({ say, areas, draft }: Needs): HTMLElement {
   const none = { value: '', label: say('console.draft.area_none') }
-  const options = [none, ...areas.map(({ id, name }) => ({ value: id, label: name }))]
+  const online = { value: onlineArea, label: say('warning.area.online') }
+  const options = [none, ...areas.map(({ id, name }) => ({ value: id, label: name })), online]
   return choiceField({ name: 'area', label: say('console.draft.area'), value: draft.area, options })
 }
 

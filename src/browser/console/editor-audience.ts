@@ -1,4 +1,5 @@
 import type { WarningDraft } from '../../client/draft.ts'
+import { onlineArea } from '../../sealing/online-area.ts'
 import { kindsOfWork, type KindOfWork } from '../../sealing/work.ts'
 import type { Area } from './answer-words.ts'
 import { element } from './element.ts'
@@ -18,11 +19,12 @@ const nameOfWork = (kind: KindOfWork): string => `audience-work-${kind}`
 const nameOf = (area: string): string => `audience-${area}`
 
 /**
- * Who is told: the areas whose members get it. Without a choice it is the warning's own area; several where he is
- * mobile, none of her own where somebody of her household reads along.
+ * Who is told: the areas whose members get it, or everybody. Without a choice it is the warning's own area, and everybody
+ * where he is met online; several where he is mobile, none of her own where somebody of her household reads along.
  */
 export function audienceField({ say, areas, draft }: Needs): HTMLElement {
-  const boxes = areas.map(({ id, name }) =>
+  const everybody = { id: onlineArea, name: say('console.audience.everybody') }
+  const boxes = [everybody, ...areas].map(({ id, name }) =>
     element(
       'label',
       { class: 'tick' },
@@ -39,11 +41,20 @@ export function audienceField({ say, areas, draft }: Needs): HTMLElement {
   )
   return element(
     'fieldset',
-    { class: 'ticks', 'data-field': 'audience' },
+    { class: 'ticks', 'data-field': 'audience', change: eitherAllOrSome },
     element('legend', {}, say('console.draft.audience')),
     element('p', { class: 'help' }, say('console.draft.audience_help')),
     ...boxes,
   )
+}
+
+/** Everybody holds all the areas: whoever ticks one of them means no longer everybody, and the other way round. */
+function eitherAllOrSome({ target, currentTarget }: Event): void {
+  if (!(target instanceof HTMLInputElement) || !target.checked) return
+  if (!(currentTarget instanceof HTMLElement)) return
+  const isAll = target.value === onlineArea
+  for (const box of currentTarget.querySelectorAll<HTMLInputElement>('[data-audience]'))
+    if (isAll !== (box.value === onlineArea)) box.checked = false
 }
 
 /**

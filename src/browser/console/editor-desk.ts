@@ -3,11 +3,14 @@ import { advising, type Advice } from '../../client/redaction/advice.ts'
 import type { WarningFacts } from '../../client/redaction/jigsaw.ts'
 import { indexing, type SourceIndex } from '../../client/redaction/source-index.ts'
 import { factsOfAlert } from '../../client/redaction/warning-facts.ts'
+import { groundOf } from '../../client/redaction/grounds.ts'
 import { freeTexts } from '../../client/redaction/free-texts.ts'
 import { knownFeatures } from '../../client/redaction/own-features.ts'
+import { nextFrom } from '../../client/later-version.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { alertFrom } from '../../client/warning-document.ts'
 import { historiesOf, listWarnings, standingOver } from '../../client/warnings-out.ts'
+import type { Alert } from '../../sealing/alert.ts'
 import type { DeskView } from './desk-view.ts'
 import { advicePlace } from './editor-advice.ts'
 import { inSlices } from './editor-slices.ts'
@@ -28,23 +31,23 @@ export interface RedactionDesk {
  * Holds a draft against its reports and the warnings that are out. All of it happens in this page, in slices far below what
  * a hand on the keyboard notices.
  * @param told is given what was found, each time it is something new
- * @param own the warning that this is a new version of, by id; where it is left out, the one that stands over the reports
+ * @param own the warning that this is a new version of; where it is left out, the one that stands over the reports
  */
 export function redactionDesk(
   view: DeskView,
   reports: readonly OpenedReport[],
   told: (advice: readonly Advice[]) => void = () => undefined,
-  own?: string,
+  own?: Becoming,
 ): RedactionDesk {
   const { say, words, language, areas, workroom } = view
-  const known: Known = { index: null, earlier: null, isRead: false }
+  const known: Known = { index: null, earlier: null, isRead: false, before: null }
   let draft: WarningDraft | null = null
   let stop = (): void => undefined
   let timer: number | undefined
   const advice = advicePlace({ say, words })
   const shown = previews({ say, language, areas, alert: currentAlert })
   const root = element('div', { class: 'redaction' }, advice.root, shown.root)
-  prepare(view, reports, { known, check, own })
+  prepare(view, reports, { known, check, own: own?.id })
   return {
     root,
     look(now) {
@@ -57,7 +60,12 @@ export function redactionDesk(
 
   function currentAlert(): ReturnType<typeof alertFrom> {
     if (draft === null) throw new Error('a preview before the first draft')
-    return alertFrom(workroom.desk, draft, [...reports])
+    if (own !== undefined) return own.alert(draft)
+    const { before } = known
+    const sources = [...reports]
+    return before === null
+      ? alertFrom(workroom.desk, draft, sources)
+      : nextFrom(workroom.desk, before, { draft, sources })
   }
 
   function check(): void {
@@ -65,7 +73,8 @@ export function redactionDesk(
     const { index, earlier, isRead } = known
     if (draft === null || index === null || !isRead) return
     const areaNames = areas.map(({ name }) => name)
-    stop = inSlices(advising(draft, { index, earlier, areaNames }), (found = []) => {
+    const grounds = reports.map(groundOf)
+    stop = inSlices(advising(draft, { index, earlier, areaNames, grounds }), (found = []) => {
       advice.show(found, { earlier: earlier !== null })
       shown.update(found)
       told(found)
@@ -73,11 +82,19 @@ export function redactionDesk(
   }
 }
 
+/** The warning that a draft is a new version of, and how it would go out. */
+interface Becoming {
+  id: string
+  alert: (draft: WarningDraft) => Alert
+}
+
 /** What a draft is held against; it comes to be known while the first words are typed. */
 interface Known {
   index: SourceIndex | null
   earlier: WarningFacts[] | null
   isRead: boolean
+  /** The version that this one would follow, where one stands over the reports. */
+  before: Alert | null
 }
 
 function prepare(
@@ -90,7 +107,8 @@ function prepare(
     check()
   })
   void readEarlier(view, reports, own).then((found) => {
-    known.earlier = found
+    known.earlier = found?.earlier ?? null
+    known.before = found?.before ?? null
     known.isRead = true
     check()
   })
@@ -124,14 +142,15 @@ async function readEarlier(
   { workroom }: DeskView,
   reports: readonly OpenedReport[],
   own: string | undefined,
-): Promise<WarningFacts[] | null> {
+): Promise<{ earlier: WarningFacts[]; before: Alert | null } | null> {
   try {
-    const over = reports.map(({ oid }) => standingOver(workroom, oid))
-    const ids = new Set(own === undefined ? (await Promise.all(over)).map((one) => one?.id) : [own])
-    return historiesOf(await listWarnings(workroom))
+    const over = await Promise.all(reports.map(({ oid }) => standingOver(workroom, oid)))
+    const ids = new Set(own === undefined ? over.map((one) => one?.id) : [own])
+    const earlier = historiesOf(await listWarnings(workroom))
       .map(({ newest }) => newest.alert)
       .filter(({ id, kind }) => kind !== 'recall' && !ids.has(id))
       .map(factsOfAlert)
+    return { earlier, before: over[0] ?? null }
   } catch {
     // Without them the draft is still held against the report, and the list says what was left out.
     return null

@@ -1,4 +1,5 @@
 import type { Advice } from '../../client/redaction/advice.ts'
+import { areaNamer } from '../../i18n/area-names.ts'
 import { languages, type Language } from '../../i18n/locale.ts'
 import { inLanguage, type Spoken } from '../../i18n/own-words.ts'
 import type { Alert } from '../../sealing/alert.ts'
@@ -96,7 +97,7 @@ function attacker(
 }
 
 function shoulder({ say, areas }: Previewing, alert: Alert, language: Language): HTMLElement {
-  const areaName = (id: string): string => areas.find((one) => one.id === id)?.name ?? id
+  const areaName = areaNamer(areas, language)
   const isExercise = document.querySelector('aside.exercise') !== null
   const reader = { language, areaName, isExercise }
   const mails = mailPreviews(alert, reader)
@@ -141,9 +142,9 @@ function onPage({ areas }: Previewing, alert: Alert, language: Language): HTMLEl
     const text = inLanguage(texts, language)
     return text === '' ? {} : { [language]: text }
   }
-  const { headline, body, advice, areas: own } = alert
+  const { headline, body, advice } = alert
   const texts = { headline: only(headline), body: only(body), advice: only(advice) }
-  const read = { ...alert, ...texts, audience: { areas: own, work: [] } }
+  const read = { ...alert, ...texts, audience: { areas: [], work: [] } }
   const view = alertView({ say, words: answerWords(language, areas), alert: read })
   view.lang = language
   return element(

@@ -7,6 +7,7 @@ import {
   whichRows,
   type QueueFilter,
 } from '../../client/queue-filter.ts'
+import { onlineArea } from '../../sealing/online-area.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
@@ -148,8 +149,9 @@ function levels({ say }: DeskView): Option[] {
   }))
 }
 
-function places({ areas }: DeskView): Option[] {
-  return areas.map(({ id, name }) => ({ value: id, label: name }))
+function places({ areas, words }: DeskView): Option[] {
+  const online = { value: onlineArea, label: words.answer('area', onlineArea) }
+  return [...areas.map(({ id, name }) => ({ value: id, label: name })), online]
 }
 
 /** Only what happened in reports that wait. */

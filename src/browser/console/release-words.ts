@@ -15,6 +15,7 @@ export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
   if (before === null) return 'console.release.new'
   if (alert.kind === 'full') return 'console.release.full'
   if (alert.news?.includes('report') === true) return 'console.release.added'
+  if (alert.news?.includes('report') === true) return 'console.release.added'
   const changed = changedFields(before, alert)
   if (changed.every((field) => field === 'expires')) return 'console.release.renewal'
   const isDispute = changed.every((field) => field === 'confidence' || field === 'expires')

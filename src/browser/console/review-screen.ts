@@ -104,7 +104,7 @@ function findingsOf(
   const draft = { ...draftOf(alert), reason: proposal.record.note }
   const place = findingsPlace(say)
   place.show(checkDraft(draft, redLines))
-  const redaction = redactionDesk(view, sources, heed, alert.id)
+  const redaction = redactionDesk(view, sources, heed, { id: alert.id, alert: () => alert })
   redaction.look(draft)
   return element(
     'section',

@@ -1,5 +1,6 @@
 import { checkDraft } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
+import { nextFrom } from '../../client/later-version.ts'
 import { occasionOf } from '../../client/occasion.ts'
 import { saveRevision, type RevisionDraft } from '../../client/revision-drafts.ts'
 import { changesAnything, proposeUpdate, type Revision } from '../../client/revising.ts'
@@ -47,7 +48,7 @@ export function reviseEditor(
   const occasion = occasionOf(begun.draft, sources)
   const checklist = checklistView({ say, occasion, ticks: begun.ticks, changed })
   const keeper = draftKeeper(say, () => saveRevision(workroom, revision, read()))
-  const redaction = redactionDesk(view, sources, checklist.heed, before.id)
+  const redaction = redactionDesk(view, sources, checklist.heed, becoming(view, revision))
   if (before.nickname !== '') keepName(view, form)
   const gaps = draftGaps(say, form.root)
   return {
@@ -75,6 +76,15 @@ export function reviseEditor(
     redaction.look(draft)
     gaps.show(draft)
     checklist.update(occasionOf(draft, sources))
+  }
+}
+
+/** What goes out if it is signed as it stands. */
+function becoming({ workroom }: DeskView, { before, sources, added }: Revision) {
+  const isAdded = added !== null
+  return {
+    id: before.id,
+    alert: (draft: WarningDraft) => nextFrom(workroom.desk, before, { draft, sources, isAdded }),
   }
 }
 

@@ -1,4 +1,6 @@
-import { readAlert } from '../../sealing/alert.ts'
+import { newsWords } from '../../i18n/news-words.ts'
+import type { AlertField } from '../../sealing/alert-changes.ts'
+import { readAlert, type Alert } from '../../sealing/alert.ts'
 import { nameOf } from '../../client/directory-watch.ts'
 import { dayOf } from '../../client/months.ts'
 import { waitingProposals } from '../../client/proposals.ts'
@@ -102,6 +104,18 @@ function versionsView(view: DeskView, history: WarningHistory): HTMLElement {
   )
 }
 
+/** A version says itself what was new in it; of one from before versions did, the fields that differ are named. */
+function whatChanged(
+  { say, language }: DeskView,
+  { version, news }: Alert,
+  changed: readonly AlertField[],
+): string {
+  if (version === 1) return say('console.out.version_first')
+  if (news !== undefined)
+    return say('console.out.version_news', { news: newsWords(news, language) })
+  return say('console.out.version_changed', { fields: fieldNames(say, changed) })
+}
+
 function versionView(
   view: DeskView,
   history: WarningHistory,
@@ -112,10 +126,7 @@ function versionView(
   const names = signatures.map(({ by }) => nameOf(workroom.watched.current, by)).join(', ')
   const before = history.versions.find((one) => one.alert.version === alert.version - 1)
   const changed = changesOf(history, version)
-  const what =
-    alert.version === 1 || changed.length === 0
-      ? say('console.out.version_first')
-      : say('console.out.version_changed', { fields: fieldNames(say, changed) })
+  const what = whatChanged(view, alert, changed)
   const parts: Child[] = [
     element(
       'p',

@@ -18,7 +18,7 @@ export const anyLanguage = [
     '[a-z0-9-]{2,60}(?:\\.[a-z0-9-]{2,40})*\\.(?:com|net|org|co\\.uk|uk|pl|ro|es|pt|com\\.br|info|xxx|test|example)(?:/[^\\s]{0,100})?',
   ),
   { kind: 'handle', why: 'account', pattern: /(?<![a-z0-9.])@[a-z0-9_][a-z0-9_.-]{1,40}/g },
-  rule('handle', 'account', '[a-z0-9]+(?:_[a-z0-9]+)+_?'),
+  rule('handle', 'account', '_{0,3}[a-z0-9]+(?:_{1,3}[a-z0-9]+)+_{0,3}'),
   rule(
     'handle',
     'account',

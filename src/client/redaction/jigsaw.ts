@@ -1,3 +1,5 @@
+import { reaches } from '../../sealing/online-area.ts'
+
 /** One thing that a warning says in its ticked or short answers. */
 export interface Fact {
   group: 'category' | 'person' | 'vehicle' | 'identifier' | 'part'
@@ -32,8 +34,9 @@ const JOINED = 2
 const JOINS_ALONE: ReadonlySet<Fact['group']> = new Set(['identifier'])
 
 /**
- * Which earlier warnings a reader could put together with this one: the same area, the same month or the one beside it,
- * and rare facts in common. Together they say more of when and where it happened than either, to fewer people.
+ * Which earlier warnings a reader could put together with this one: the same area (who is met online is read of in every
+ * one), the same month or the one beside it, and rare facts in common. Together they say more of when and where it happened
+ * than either, to fewer people.
  * @param earlier the warnings that can be read, without the draft's own earlier versions
  */
 export function jigsaw(draft: WarningFacts, earlier: readonly WarningFacts[]): Jigsaw[] {
@@ -56,7 +59,7 @@ export function jigsaw(draft: WarningFacts, earlier: readonly WarningFacts[]): J
 
 function isNear(draft: WarningFacts, other: WarningFacts): boolean {
   if (other.id === draft.id) return false
-  if (!draft.areas.some((area) => other.areas.includes(area))) return false
+  if (!reaches(draft.areas, other.areas) && !reaches(other.areas, draft.areas)) return false
   return Math.abs(monthNumber(draft.month) - monthNumber(other.month)) <= 1
 }
 

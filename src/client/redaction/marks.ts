@@ -141,9 +141,15 @@ function painted(source: string, found: readonly Mark[]): Mark[] {
   return result
 }
 
-/** A capital alone says least: where a rule knows more, the rule says what it is. */
+/**
+ * A capital alone says least: where a rule knows more, the rule says what it is. An account is one word, whatever names it is
+ * made of ("Northern_Light_X"): only what she never wants told goes before it.
+ */
 function rank({ kind, why }: Mark): number {
-  return why === 'capital' ? markKinds.length : markKinds.indexOf(kind)
+  if (why === 'capital') return markKinds.length
+  return why === 'account' && kind === 'handle'
+    ? markKinds.indexOf('red-line') + 0.5
+    : markKinds.indexOf(kind)
 }
 
 /** Verbs by which a rule finds what stands after them; they give nothing away themselves. Folded. */
@@ -164,6 +170,10 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu
 
 /** A mark begins and ends with a word that means something. */
 function push(result: Mark[], source: string, mark: Mark): void {
+  if (mark.why === 'account') {
+    result.push(wholeName(source, mark))
+    return
+  }
   const text = source.slice(mark.start, mark.end)
   const telling = [...text.matchAll(WORD)].filter(([word]) => {
     const plain = plainText(word)
@@ -178,6 +188,12 @@ function push(result: Mark[], source: string, mark: Mark): void {
   }
   const start = mark.start + withSign(text, first.index)
   result.push({ ...mark, start, end: mark.start + last.index + last[0].length })
+}
+
+/** A name on a site keeps its small words and its underscores; the full stop behind it is the sentence's. */
+function wholeName(source: string, mark: Mark): Mark {
+  const [name] = source.slice(mark.start, mark.end).match(/^.*[\p{L}\p{N}_]/su) ?? ['']
+  return { ...mark, end: mark.start + name.length }
 }
 
 /** A sign that belongs to the word behind it: "£40", "@name", "+44". */

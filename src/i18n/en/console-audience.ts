@@ -1,5 +1,6 @@
 /** Whose members are told of a warning. In English. */
 export const consoleAudienceEn = {
+  'console.audience.everybody': 'Everybody, in every area',
   'console.audience.work': 'Only for some kinds of work?',
   'console.audience.help':
     'Leave these empty and everybody in the areas is told. If you tick some, members who chose only other kinds are not. Members who chose none always are. On the members’ page everybody can read it.',

@@ -4,6 +4,7 @@ export const consoleReleaseEn = {
   'console.release.holding': 'Holding warning',
   'console.release.full': 'Full warning after a holding one',
   'console.release.update': 'Changed text',
+  'console.release.added': 'Report added',
   'console.release.dispute': 'Marked as disputed',
   'console.release.renewal': 'Longer life',
   'console.release.recall': 'Recall',
@@ -26,6 +27,7 @@ export const consoleReleaseEn = {
 
   'console.release.changes': 'What changes',
   'console.release.changes_none': 'Nothing but the day it ends.',
+  'console.release.changes_added': 'Another report stands behind it now.',
   'console.release.from': 'Before',
   'console.release.to': 'After',
   'console.release.earlier': 'What is out now',
@@ -46,6 +48,7 @@ export const consoleReleaseEn = {
   'console.field.person': 'Person',
   'console.field.vehicle': 'Vehicle',
   'console.field.identifiers': 'Shown in part',
+  'console.field.news': 'What is new',
   'console.field.audience': 'Who gets it',
   'console.field.expires': 'Ends on',
 
@@ -90,6 +93,7 @@ export const consoleReleaseEn = {
   'console.out.version_first': 'The first word.',
   'console.out.version_signed': 'Signed by {names}',
   'console.out.version_changed': 'Changed: {fields}',
+  'console.out.version_news': 'New: {news}',
   'console.out.version_text': 'What it said',
 
   'console.revise.title': 'A new version',

@@ -18,7 +18,7 @@ export const membersWarningsEn = {
     'Withdrawn in {month}. This warning was wrong or has ended. Please forget it.',
   'members.warnings.holding':
     'First word: a second person has not checked it yet. It ends on {day}.',
-  'members.warnings.update': 'Changed since it first went out, in {month}.',
+  'members.warnings.news': 'New in {month}: {news}.',
   'members.warnings.only_in': 'Written only in {tongue} so far.',
   'members.warnings.disputed': 'Disputed: someone says that it was different.',
   'members.warnings.moved': 'Changed since then',

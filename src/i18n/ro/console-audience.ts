@@ -3,6 +3,7 @@ import type { Romanian } from '../messages.ts'
 
 /** Whose members are told of a warning. In Romanian. */
 export const consoleAudienceRo = {
+  'console.audience.everybody': 'Toată lumea, în toate zonele',
   'console.audience.work': 'Doar pentru unele feluri de muncă?',
   'console.audience.help':
     'Lasă-le goale și li se spune tuturor din zone. Dacă bifezi câteva, nu află membrele care au ales doar alte feluri. Cele care nu au ales niciunul află mereu. Pe pagina membrelor o poate citi oricine.',

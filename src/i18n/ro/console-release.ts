@@ -7,6 +7,7 @@ export const consoleReleaseRo = {
   'console.release.holding': 'Avertizare provizorie',
   'console.release.full': 'Avertizare întreagă după una provizorie',
   'console.release.update': 'Text schimbat',
+  'console.release.added': 'Sesizare adăugată',
   'console.release.dispute': 'Marcată drept contestată',
   'console.release.renewal': 'Viață mai lungă',
   'console.release.recall': 'Retragere',
@@ -29,6 +30,7 @@ export const consoleReleaseRo = {
 
   'console.release.changes': 'Ce se schimbă',
   'console.release.changes_none': 'Nimic în afară de ziua în care se încheie.',
+  'console.release.changes_added': 'Acum stă și o altă sesizare în spatele ei.',
   'console.release.from': 'Înainte',
   'console.release.to': 'După',
   'console.release.earlier': 'Ce este public acum',
@@ -49,6 +51,7 @@ export const consoleReleaseRo = {
   'console.field.person': 'Persoana',
   'console.field.vehicle': 'Vehiculul',
   'console.field.identifiers': 'Arătate în parte',
+  'console.field.news': 'Ce e nou',
   'console.field.audience': 'Cine o primește',
   'console.field.expires': 'Se încheie la',
 
@@ -94,6 +97,7 @@ export const consoleReleaseRo = {
   'console.out.version_first': 'Primul cuvânt.',
   'console.out.version_signed': 'Semnată de {names}',
   'console.out.version_changed': 'Schimbat: {fields}',
+  'console.out.version_news': 'Nou: {news}',
   'console.out.version_text': 'Ce spunea',
 
   'console.revise.title': 'O versiune nouă',

@@ -22,7 +22,7 @@ export const membersWarningsRo = {
     'Retrasă în {month}. Avertizarea a fost greșită sau s-a încheiat. Te rugăm să nu mai ții cont de ea.',
   'members.warnings.holding':
     'Primă veste: a doua persoană nu a verificat-o încă. Se încheie pe {day}.',
-  'members.warnings.update': 'Schimbată de când a plecat prima oară, în {month}.',
+  'members.warnings.news': 'Nou în {month}: {news}.',
   'members.warnings.only_in': 'Scris doar în {tongue} deocamdată.',
   'members.warnings.disputed': 'Contestată: cineva spune că a fost altfel.',
   'members.warnings.moved': 'Schimbate de atunci',
