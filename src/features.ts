@@ -86,7 +86,8 @@ export function createFeatures(ground: Ground) {
   })
   const liaison = createLiaison({ ...common, directory })
   const invites = createInvites(common)
-  const duty = createDuty({ ...common, directory, canText: settings.canText })
+  const { canText, pushKey } = settings
+  const duty = createDuty({ ...common, directory, canText, pushKey })
   const accounts = accountsBeside(ground, keys)
   return { keys, intake, mailbox, alerts, members, triage, liaison, invites, duty, accounts }
 }

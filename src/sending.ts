@@ -18,7 +18,6 @@ import { steadyLoop } from './alerts/steady-loop.ts'
 import type { WorkerKeys } from './alerts/worker-keys.ts'
 import type { WorkerSettings } from './child-settings.ts'
 import { callingRound } from './duty/calling.ts'
-import type { Tell } from './duty/telling.ts'
 import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { goneWays } from './members/gone-ways.ts'
@@ -32,6 +31,7 @@ import type { Log } from './platform/log.ts'
 import { isThisMachine } from './platform/public-host.ts'
 import { systemRandom } from './platform/random.ts'
 import type { Suite } from './sealing/suite.ts'
+import { tellBy } from './telling-team.ts'
 import { readWebPushKeys } from './web-push-keys.ts'
 
 const pollMs = 1_000
@@ -69,7 +69,7 @@ function emailOnDemand(settings: EmailSettings): Channel {
 const textsPerSecond = 10
 
 /** Every way out that is set up. */
-function channelsOf({ settings, suite, guard, db, keys }: SendingGround): Channel[] {
+function channelsOf({ settings }: SendingGround): Channel[] {
   const { smtpUrl, mailFrom, smsUrl, webPushKeysFile, publicOrigin } = settings
   const channels: Channel[] = []
   if (smtpUrl !== null) {
@@ -84,11 +84,20 @@ function channelsOf({ settings, suite, guard, db, keys }: SendingGround): Channe
     // Who tries things out on one machine has a push service there too.
     const mayStayHere = isThisMachine(new URL(publicOrigin).hostname)
     const needs = { now: systemClock, random: systemRandom, mayStayHere }
-    const push = createPushChannel({ keys: readWebPushKeys(webPushKeysFile), ...needs })
-    const svcNow = async (): Promise<string | null> => (await guard.state()).svc
-    channels.push(following(push, moveFinder({ db, suite, delivery: keys.delivery, svcNow })))
+    channels.push(createPushChannel({ keys: readWebPushKeys(webPushKeysFile), ...needs }))
   }
   return channels
+}
+
+/**
+ * The same for members: a browser of theirs is looked for where it said that it went. Of a moderator's nobody may say that,
+ * because whoever says it shows nothing but the old address.
+ */
+function forMembers(channels: readonly Channel[], ground: SendingGround): Channel[] {
+  const { suite, guard, db, keys } = ground
+  const svcNow = async (): Promise<string | null> => (await guard.state()).svc
+  const movedTo = moveFinder({ db, suite, delivery: keys.delivery, svcNow })
+  return channels.map((one) => (one.kind === 'push' ? following(one, movedTo) : one))
 }
 
 /** Every kind of way that a member may have confirmed. */
@@ -149,20 +158,6 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
   return [...rounds, memberships, stops]
 }
 
-/** How somebody of the team, or the operator, is told something. A channel more needs only a kind of way more. */
-function tellBy(channels: readonly Channel[], isTraining: boolean): Tell {
-  return async ({ kind, address }, { subject, lines, language, name }) => {
-    const channel = channels.find((one) => one.kind === kind)
-    if (channel === undefined) return 'later'
-    const text = marked({ isTraining }, { subject, lines }, language)
-    const reach = { kind, address, discretion: 'full', confirm: '' } as const
-    const message = { text, language, stopUrl: null, showsStop: false, name }
-    const sent = await channel.send(message, reach)
-    if (sent === 'sent' || sent === 'unsure') return sent
-    return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
-  }
-}
-
 /** What goes to the team at its hours. The queue of deliveries does not wake it, so that nothing moves its times. */
 function dutyRoundsOf(ground: SendingGround, channels: readonly Channel[]) {
   const { settings, suite, guard, db, keys, log } = ground
@@ -180,7 +175,9 @@ function dutyRoundsOf(ground: SendingGround, channels: readonly Channel[]) {
  */
 export function startSending(ground: SendingGround): () => Promise<void> {
   const channels = channelsOf(ground)
-  const loops = roundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
+  const loops = roundsOf(ground, forMembers(channels, ground)).map((round) =>
+    steadyLoop(round, pollMs),
+  )
   const duty = dutyRoundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
   const calls = hearQueueCalls(ground.db, () => loops.forEach((loop) => loop.wake()))
   return async () => {

@@ -57,6 +57,16 @@ async function faultsServed(origin: string, files: readonly BuiltFile[]): Promis
   return faults
 }
 
+/** A service worker stands under one address that stays the same; where no browser is told there is none. */
+async function faultsOfWorker(origin: string, built: BuiltFile | undefined): Promise<string[]> {
+  const url = `${origin}/push/worker.js`
+  const answer = await fetched(url)
+  const contents = new Uint8Array(await answer.arrayBuffer())
+  if (answer.status === 404) return []
+  if (!answer.ok) return [`${url}: answers ${answer.status}`]
+  return integrityOf(contents) === built?.integrity ? [] : [`${url}: another file is served`]
+}
+
 /** Scripts that a page loads but this build does not have, or whose contents the page does not pin to this build. */
 function strangeScripts(html: string, files: readonly BuiltFile[]): string[] {
   const pinned = new Map(files.map(({ file, integrity }) => [assetPrefix + file, integrity]))
@@ -90,8 +100,10 @@ async function faultsOnline(call: Call, manifest: Manifest): Promise<string[]> {
     ...(await faultsServed(origin, forSite)),
     ...(await faultsOfPage(`${origin}/`, forSite)),
     ...(await faultsOfPage(`${origin}/report`, forSite)),
+    ...(await faultsOfWorker(origin, manifest['public/push-worker.js'])),
     ...(await faultsServed(desk, forDesk)),
     ...(await faultsOfPage(`${desk}/`, forDesk)),
+    ...(await faultsOfWorker(desk, manifest['console/rota-worker.js'])),
   ]
 }
 
@@ -103,7 +115,8 @@ export const verifyBundleCommand: Command = {
     'compares the scripts on the disk, and those that a running service serves, with the build',
   about: `
 Build first (npm run build) from sources that you trust, on a machine that you trust: the same sources give the same bytes.
-Then this compares each file with the build's list, and fetches each from the service, with the pages that load them.
+Then this compares each file with the build's list, and fetches each from the service, with the pages that load them and the
+two scripts that show messages in browsers.
 --site, --console: where the two sites are reached (localhost). --offline: the disk alone.
 Exit code 1 when anything differs.`,
   options: { ...consoleOption, site: { type: 'string' }, offline: { type: 'boolean' } },

@@ -25,8 +25,12 @@ export interface DutyView {
   mail: boolean
   /** How far the confirming of my number is. */
   number: 'none' | 'wanted' | 'sent' | 'typed' | 'confirmed' | 'wrong' | 'unsent'
+  /** Whether a browser is among my ways, and whether it is still there. */
+  browser: 'none' | 'there' | 'gone'
   /** Whether text messages can leave at all. */
   canText: boolean
+  /** What a browser subscribes with; null where none is told. */
+  pushKey: string | null
   /** Whether the message to try my address is still to go; null when I have left none. */
   testing: boolean | null
   /** How many messages in a row nobody followed. */
@@ -101,7 +105,7 @@ export async function saveRota({ desk, watched, ring }: Here, rota: Rota): Promi
 
 /**
  * Leaves addresses with the worker, sealed: neither colleagues nor the server can read them. A number gets six digits first.
- * Throws `ApiRefusal('codes_spent')`.
+ * Throws `ApiRefusal('codes_spent')`, `RefusalError('too-long')` for ways that have no room together.
  */
 export async function saveContact({ desk, watched }: Here, contact: DutyContact): Promise<void> {
   const { s, api, person } = desk
@@ -113,7 +117,7 @@ export async function saveContact({ desk, watched }: Here, contact: DutyContact)
   const blob = base64url(sealDuty(s, at, made))
   const has = (kind: DutyContact['ways'][number]['kind']): boolean =>
     contact.ways.some((way) => way.kind === kind)
-  const body = { blob, hasMail: has('email'), hasNumber: has('sms') }
+  const body = { blob, hasMail: has('email'), hasNumber: has('sms'), hasBrowser: has('push') }
   await api('/api/duty/contact', { method: 'PUT', body })
 }
 

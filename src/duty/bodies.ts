@@ -11,11 +11,15 @@ export const planBody = exactly({
 })
 export type PlanBody = Static<typeof planBody>
 
-/** What stands in it is sealed; web is told which kinds of way there are, so that it can ask for a number's digits. */
+/**
+ * What stands in it is sealed; web is told which kinds of way there are, so that it can ask for a number's
+ * digits and say that a browser is gone.
+ */
 export const contactBody = exactly({
   blob: bytesText(2206),
   hasMail: Type.Boolean(),
   hasNumber: Type.Boolean(),
+  hasBrowser: Type.Boolean(),
 })
 export type ContactBody = Static<typeof contactBody>
 

@@ -10,9 +10,17 @@ import { H } from '../sealing/hash.ts'
 import { openDuty } from '../sealing/open-duty.ts'
 import { doAsked, type ConfirmingNeeds } from './confirming.ts'
 import { openContacts, usableWays } from './opening.ts'
-import { afterCall, calledFor, isStillDue, latestDue, type Due, type DutyState } from './rules.ts'
+import {
+  afterCall,
+  calledFor,
+  isHalfOver,
+  isStillDue,
+  latestDue,
+  type Due,
+  type DutyState,
+} from './rules.ts'
 import * as store from './store.ts'
-import { tellAll } from './telling.ts'
+import { tellAll, type Outcome } from './telling.ts'
 
 export interface CallingNeeds extends ConfirmingNeeds {
   readonly log: Log
@@ -90,7 +98,7 @@ async function callDue(
     called.map(({ id }) => fromBase64url(id, 16)),
   )
   const contacts = await openContacts(needs, directory, rows)
-  const results = await Promise.all(
+  const outcomes = await Promise.all(
     called.flatMap(({ id, isRelief }) => {
       const opened = contacts.get(id)
       const ways = opened === undefined ? [] : usableWays(needs, opened)
@@ -98,15 +106,26 @@ async function callDue(
       const name = hex(H(needs.suite, 16, 'rw1/duty/name', directory.svc, id, String(due.hour)))
       const { language } = opened.contact
       const wording = isRelief ? 'relief' : 'look'
-      return [tellAll(needs.tell, { ways, language }, { wording, name })]
+      const telling = tellAll(needs.tell, { ways, language }, { wording, name })
+      return [telling.then((outcome) => ({ ...outcome, row: opened.row }))]
     }),
   )
-  const sent = results.filter((told) => told === 'sent' || told === 'unsure').length
-  // While the relay is away it is tried again until the hour is over; the same name lets a mailbox drop a second copy.
-  if (sent === 0 && results.includes('later')) return
+  for (const { isBrowserGone, row } of outcomes) if (isBrowserGone) await store.loseBrowser(tx, row)
+  const sent = outcomes.filter(({ told }) => told === 'sent' || told === 'unsure').length
+  if (sent === 0 && isWaitedFor(outcomes, now())) return
   await store.keepDutyState(tx, next)
   if (called.length > 0 && sent === 0) log.warn('delivery_failed', { part: 'duty', code: 'nobody' })
   else log.info('delivery_sent', { part: 'duty', count: sent })
+}
+
+/**
+ * While the relay is away it is tried again until the hour is over; the same name lets a mailbox drop a second copy. A push
+ * service is somebody else's: its silence must not keep the next from being called.
+ */
+function isWaitedFor(outcomes: readonly Outcome[], present: Date): boolean {
+  const waiting = outcomes.filter(({ told }) => told === 'later')
+  const isOurs = waiting.some(({ isBrowserSlow }) => !isBrowserSlow)
+  return isOurs || (waiting.length > 0 && !isHalfOver(present))
 }
 
 function openRota(

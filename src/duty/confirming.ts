@@ -28,7 +28,8 @@ export async function doAsked(needs: ConfirmingNeeds, directory: Directory): Pro
     const ways = usableWays(needs, opened)
     const { language } = opened.contact
     const name = hex(needs.suite.random(16))
-    await tellAll(needs.tell, { ways, language }, { wording: 'test', name })
+    const outcome = await tellAll(needs.tell, { ways, language }, { wording: 'test', name })
+    if (outcome.isBrowserGone) await store.loseBrowser(needs.db, row)
   }
 }
 
@@ -60,7 +61,7 @@ async function sendDigits(needs: ConfirmingNeeds, opened: Opened, way: DutyWay):
   const code = numberDigits(suite, { delivery, oid: row.oid, number: way.address })
   const lines = [translate(language, 'mail.code.text', { code })]
   const told = await needs.tell(way, { subject: '', lines, language, name: hex(suite.random(16)) })
-  if (told === 'refused' || told === 'later')
+  if (told === 'gone' || told === 'refused' || told === 'later')
     await store.settleNumber(db, { ...row, numberState: sent }, { state: unsent })
 }
 

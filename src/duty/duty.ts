@@ -2,6 +2,7 @@ import { Refusal } from '../platform/errors.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import type { Directory } from '../sealing/directory.ts'
 import type { PlanBody } from './bodies.ts'
+import { browserStateName, browserStates, type BrowserState } from './browser-states.ts'
 import { numberStates, type NumberState } from './numbers.ts'
 import { ownContact, type OwnContact, type OwnContactNeeds } from './own-contact.ts'
 import * as store from './store.ts'
@@ -15,8 +16,12 @@ export interface DutyOverview {
   readonly mail: boolean
   /** How far the confirming of my number is. */
   readonly number: NumberState
+  /** Whether a browser is among my ways, and whether it is still there. */
+  readonly browser: BrowserState
   /** Whether text messages can leave at all. */
   readonly canText: boolean
+  /** What a browser subscribes with; null where none is told. */
+  readonly pushKey: string | null
   /** Whether the message to try my own address is still to go; null when I have left none. */
   readonly testing: boolean | null
   /** How many messages in a row nobody followed. */
@@ -35,10 +40,11 @@ export interface Duty extends OwnContact {
 export interface DutyNeeds extends OwnContactNeeds {
   readonly directory: () => Directory | null
   readonly canText: boolean
+  readonly pushKey: string | null
 }
 
 export function createDuty(needs: DutyNeeds): Duty {
-  const { db, suite, directory, canText } = needs
+  const { db, suite, directory, canText, pushKey } = needs
   return {
     overview: async (me) => {
       const [plan, holders, state] = [
@@ -55,7 +61,8 @@ export function createDuty(needs: DutyNeeds): Duty {
         reachable: holders.filter(isReachable).map(({ accountId }) => base64url(accountId)),
         mail: mine?.hasMail ?? false,
         number: stateName(mine?.numberState),
-        canText,
+        browser: browserStateName(mine?.browserState),
+        ...{ canText, pushKey },
         testing: mine?.testing ?? null,
         missed: state === null || state.looked ? 0 : state.missed,
       }
@@ -76,8 +83,8 @@ export function createDuty(needs: DutyNeeds): Duty {
   }
 }
 
-function isReachable({ hasMail, numberState }: store.Holder): boolean {
-  return hasMail || numberState === numberStates.confirmed
+function isReachable({ hasMail, numberState, browserState }: store.Holder): boolean {
+  return hasMail || numberState === numberStates.confirmed || browserState === browserStates.there
 }
 
 function stateName(state = 0): NumberState {

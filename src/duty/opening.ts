@@ -5,6 +5,7 @@ import { believedDuty, readDutyContact, type DutyContact, type DutyWay } from '.
 import { OpenError, RefusalError } from '../sealing/errors.ts'
 import { openDuty } from '../sealing/open-duty.ts'
 import type { KeyPair, Suite } from '../sealing/suite.ts'
+import { browserStates } from './browser-states.ts'
 import { numberProof } from './numbers.ts'
 import type { ContactRow } from './store.ts'
 
@@ -47,12 +48,15 @@ export async function openContacts(
   return opened
 }
 
-/** Her ways that may be used: mail, and a number once its digits were typed. */
+/** Her ways that may be used: mail, a browser that is still there, and a number once its digits were typed. */
 export function usableWays(
   needs: Pick<OpeningNeeds, 'suite' | 'delivery'>,
   { row, contact }: Opened,
 ): DutyWay[] {
-  return contact.ways.filter((way) => way.kind === 'email' || isProven(needs, row, way.address))
+  return contact.ways.filter((way) => {
+    if (way.kind === 'push') return row.browserState !== browserStates.gone
+    return way.kind === 'email' || isProven(needs, row, way.address)
+  })
 }
 
 /** Whether the digits that were sent to this number have been typed. */

@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import type { Suite } from '../sealing/suite.ts'
 import type { ContactBody } from './bodies.ts'
+import { browserStates } from './browser-states.ts'
 import { dayCounts } from './day-counts.ts'
 import { codesADay, numberStates, triesADay } from './numbers.ts'
 import * as store from './store.ts'
@@ -41,7 +42,7 @@ export function ownContact({ db, suite, guard, now }: OwnContactNeeds): OwnConta
     if (!takeCode(base64url(me))) throw new Refusal('codes_spent', 429)
   }
   return {
-    contact: async (me, { blob: closed, hasMail, hasNumber }) => {
+    contact: async (me, { blob: closed, hasMail, hasNumber, hasBrowser }) => {
       if (hasNumber) expectCode(me)
       const sealed = fromBase64url(closed, 2206)
       const oid = (await store.contactOid(db, me)) ?? suite.random(16)
@@ -49,7 +50,8 @@ export function ownContact({ db, suite, guard, now }: OwnContactNeeds): OwnConta
       const [blob] = await guard.wrap([{ oid, class: 'member', expires, blob: sealed }])
       if (blob === undefined) throw new Refusal('internal', 500)
       const numberState = hasNumber ? numberStates.wanted : numberStates.none
-      await store.keepContact(db, { accountId: me, oid, blob, hasMail, numberState })
+      const browserState = hasBrowser ? browserStates.there : browserStates.none
+      await store.keepContact(db, { accountId: me, oid, blob, hasMail, numberState, browserState })
     },
     codeAgain: async (me) => {
       expectCode(me)

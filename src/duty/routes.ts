@@ -1,10 +1,33 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
+import type { Assets } from '../platform/assets.ts'
+import { refuse } from '../platform/errors.ts'
 import { codeBody, contactBody, nothing, planBody } from './bodies.ts'
 import type { Duty } from './duty.ts'
 
+export interface DutyDoors {
+  readonly duty: Duty
+  readonly assets: Assets
+  /** Whether messages of the rota can go to browsers. */
+  readonly isBrowserTold: boolean
+}
+
+/** The manifest's name of the service worker. */
+const workerFile = 'console/rota-worker.js'
+
 /** The console's doors to the rota. */
-export const dutyRoutes: FastifyPluginAsyncTypebox<{ duty: Duty }> = async (app, { duty }) => {
+export const dutyRoutes: FastifyPluginAsyncTypebox<DutyDoors> = async (app, doors) => {
+  const { duty, assets } = doors
   const config = { roles: ['moderator' as const] }
+
+  // Under an address that stays the same, because a browser looks there again by itself, signed in or not. Its folder is
+  // its scope, and no page lies in it; it may reach nothing.
+  if (doors.isBrowserTold)
+    app.get('/push/worker.js', { config: { roles: 'open' } }, async (_request, reply) => {
+      const file = assets.find(assets.url(workerFile))
+      if (file === null) throw refuse('not_found')
+      reply.header('content-security-policy', "default-src 'none'")
+      return reply.type(file.type).send(file.plain)
+    })
 
   app.get('/api/duty', { config }, async ({ account }) => duty.overview(account.id))
 

@@ -13,6 +13,11 @@ export function isStillDue(dueHour: number, now: Date): boolean {
   return hourOf(now) === dueHour
 }
 
+/** Whether half of the hour is over: so long a push service is waited for. */
+export function isHalfOver(now: Date): boolean {
+  return now.getTime() % hourMs >= hourMs / 2
+}
+
 /** What clocks in a time zone show: hour, and weekday from Monday (0) to Sunday (6). */
 export interface LocalHour {
   readonly hour: number

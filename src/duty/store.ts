@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, notInArray, or, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
+import { browserStates } from './browser-states.ts'
 import { numberStates } from './numbers.ts'
 import { dutyContacts, dutyPlans, dutyRounds } from './schema.ts'
 import type { DutyState } from './rules.ts'
@@ -28,11 +29,14 @@ export async function keepPlan(tx: Executor, row: PlanRow): Promise<boolean> {
 }
 
 /** Somebody who has left an address or a number, without it. */
-export type Holder = Pick<ContactRow, 'accountId' | 'testing' | 'hasMail' | 'numberState'>
+export type Holder = Pick<
+  ContactRow,
+  'accountId' | 'testing' | 'hasMail' | 'numberState' | 'browserState'
+>
 
 export async function contactHolders(db: Executor): Promise<Holder[]> {
-  const { accountId, testing, hasMail, numberState } = dutyContacts
-  const kept = { accountId, testing, hasMail, numberState }
+  const { accountId, testing, hasMail, numberState, browserState } = dutyContacts
+  const kept = { accountId, testing, hasMail, numberState, browserState }
   return db.select(kept).from(dutyContacts).orderBy(accountId)
 }
 
@@ -51,11 +55,11 @@ export async function contactOid(db: Executor, accountId: Uint8Array): Promise<U
  */
 export async function keepContact(
   db: Executor,
-  row: Pick<ContactRow, 'accountId' | 'oid' | 'blob' | 'hasMail' | 'numberState'>,
+  row: Pick<ContactRow, 'accountId' | 'oid' | 'blob' | 'hasMail' | 'numberState' | 'browserState'>,
 ): Promise<void> {
-  const { oid, blob, hasMail, numberState } = row
+  const { oid, blob, hasMail, numberState, browserState } = row
   const known = numberState === numberStates.none ? { numberProof: null } : {}
-  const set = { oid, blob, hasMail, numberState, numberTyped: null, ...known }
+  const set = { oid, blob, hasMail, numberState, browserState, numberTyped: null, ...known }
   await db
     .insert(dutyContacts)
     .values(row)
@@ -111,6 +115,19 @@ export async function settleNumber(
     .where(same)
     .returning({ accountId: dutyContacts.accountId })
   return settled.length === 1
+}
+
+/** Sets a browser back that is gone, unless she has kept something else since the row was read. */
+export async function loseBrowser(
+  db: Executor,
+  { accountId, blob }: Pick<ContactRow, 'accountId' | 'blob'>,
+): Promise<void> {
+  const same = and(
+    eq(dutyContacts.accountId, accountId),
+    eq(dutyContacts.blob, blob),
+    eq(dutyContacts.browserState, browserStates.there),
+  )
+  await db.update(dutyContacts).set({ browserState: browserStates.gone }).where(same)
 }
 
 export async function deleteContact(db: Executor, accountId: Uint8Array): Promise<void> {

@@ -12,11 +12,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
  * The two halves of the browser's code: what strangers load, and what the team loads. What strangers load is one file a
- * page, so that the integrity value on the page covers all of it, and a slow phone asks once.
+ * page, so that the integrity value on the page covers all of it, and a slow phone asks once. A service worker is one file
+ * in any case: it may load no other.
  */
 const halves = [
-  { half: 'public', splitting: false },
-  { half: 'console', splitting: true },
+  { half: 'public', entries: '*.entry.ts', splitting: false },
+  { half: 'console', entries: '!(*-worker).entry.ts', splitting: true },
+  { half: 'console', entries: '*-worker.entry.ts', splitting: false },
 ]
 
 /** Bundles without writing; the metafile says how much of which source is in each file. */
@@ -93,10 +95,10 @@ export async function buildBrowser(): Promise<Manifest> {
   const built = join(root, 'public', 'built')
   mkdirSync(built, { recursive: true })
   let manifest: Manifest = {}
-  for (const { half, splitting } of halves) {
-    const entries = globSync(`src/browser/${half}/*.entry.ts`, { cwd: root }).sort()
-    if (entries.length === 0) continue
-    const { outputFiles } = await bundle(entries, join(built, half), splitting)
+  for (const { half, entries, splitting } of halves) {
+    const files = globSync(`src/browser/${half}/${entries}`, { cwd: root }).sort()
+    if (files.length === 0) continue
+    const { outputFiles } = await bundle(files, join(built, half), splitting)
     manifest = { ...manifest, ...save(outputFiles, half) }
   }
   writeManifest(built, manifest)

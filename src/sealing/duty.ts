@@ -30,11 +30,23 @@ export interface Rota {
   chain: string[]
 }
 
-/** One way to somebody on duty: an e-mail address, or a telephone number with its country (E.164). */
-export interface DutyWay {
+/** An e-mail address, or a telephone number with its country (E.164). */
+export interface WrittenWay {
   kind: 'email' | 'sms'
   address: string
 }
+
+/** A browser that asked to be told (RFC 8030, RFC 8291). */
+export interface BrowserWay {
+  kind: 'push'
+  /** Where its push service takes messages for it. */
+  address: string
+  p256dh: string
+  auth: string
+}
+
+/** One way to somebody on duty. */
+export type DutyWay = WrittenWay | BrowserWay
 
 /** Where somebody on duty is written to. */
 export interface DutyContact {
@@ -65,12 +77,22 @@ export const readRota: Reader<Rota> = object({
   chain: list(token, 6),
 })
 
+const browserWay: Reader<BrowserWay> = object({
+  kind: oneOf('push'),
+  address: text(400, /^[\x21-\x7e]+$/),
+  p256dh: encoded(65),
+  auth: encoded(16),
+})
+
 export const readDutyContact: Reader<DutyContact> = object({
   v: oneOf(1),
   ways: list(
-    either<DutyWay, DutyWay>(
+    either<WrittenWay, DutyWay>(
       object({ kind: oneOf('email'), address: text(254, /^[^\s@]+@[^\s@]+$/) }),
-      object({ kind: oneOf('sms'), address: text(16, /^\+[1-9]\d{7,14}$/) }),
+      either<WrittenWay, BrowserWay>(
+        object({ kind: oneOf('sms'), address: text(16, /^\+[1-9]\d{7,14}$/) }),
+        browserWay,
+      ),
     ),
     3,
     1,
@@ -139,7 +161,10 @@ export function dutyUse(s: Primitives, { svc, kind, row }: DutyAt) {
   return { purpose: PURPOSE.contact, bucket: kind === 'plan' ? 2 : 1, context } as const
 }
 
-/** Seals plan or contact to the worker, which alone writes to anybody: 5,278 and 2,206 bytes. */
+/**
+ * Seals plan or contact to the worker, which alone writes to anybody: 5,278 and 2,206 bytes. Throws
+ * `RefusalError('too-long')` for ways that have no room together.
+ */
 export function sealDuty(
   s: Suite,
   at: DutyAt & { deliveryPk: Bytes },

@@ -27,7 +27,7 @@ t.test('a moderator leaves a number and confirms it on the page', options, async
   await t.test('what is no number is said to be none', async (t) => {
     await go(page, 'rota')
     await press(page, 'save-address')
-    t.match(await failure().textContent(), 'Please give an e-mail address or a telephone number')
+    t.match(await failure().textContent(), 'Please leave at least one way to reach you')
     await type(page, 'number', '12')
     await press(page, 'save-address')
     t.match(await failure().textContent(), 'This is not a telephone number')

@@ -4,16 +4,18 @@ import { dutyRounds } from '../../src/duty/schema.ts'
 import { reports } from '../../src/intake/schema.ts'
 import { smsParts } from '../../src/i18n/gsm7.ts'
 import { monthOf, weekOf } from '../../src/platform/clock.ts'
-import { dutyTeam, hereOf, startCalling } from '../support/duty.ts'
+import { dutyTeam, hereOf, startCalling, wayOf } from '../support/duty.ts'
+import { believed, subscribe } from '../support/push-service.ts'
 
 t.setTimeout(240_000)
 
 t.test('the messages are the same whether nothing waits or five reports do', async (t) => {
   const { place, first, second, rota } = await dutyTeam(t)
   const calling = await startCalling(t, place)
-  // One is written to by mail and by text message, the other by text message alone.
+  const browser = subscribe(`${calling.pusher.origin}/ana`)
+  // One is written to by mail, by text message and in a browser, the other by text message alone.
   for (const [person, number, mail] of [
-    [first, '+447700900123', [{ kind: 'email', address: 'ana@example.test' }]],
+    [first, '+447700900123', [{ kind: 'email', address: 'ana@example.test' }, wayOf(browser)]],
     [second, '+447700900456', []],
   ] as const) {
     const ways = [...mail, { kind: 'sms', address: number } as const]
@@ -34,6 +36,7 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
     calling.clock.now = new Date('2026-11-23T05:00:00Z')
     const begun = calling.sink.mails.length
     const firstText = calling.gateway.texts.length
+    const firstPush = calling.pusher.taken.length
     const times: string[] = []
     for (const until of ['2026-11-23T12:30:00Z', '2026-11-24T11:00:00Z', '2026-11-26T00:00:00Z']) {
       times.push(...(await calling.goTo(until)))
@@ -43,6 +46,7 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
       times,
       mails: calling.sink.mails.slice(begun).sort((a, b) => (a.raw < b.raw ? -1 : 1)),
       texts: calling.gateway.texts.slice(firstText),
+      pushes: calling.pusher.taken.slice(firstPush),
     }
   }
 
@@ -77,5 +81,15 @@ t.test('the messages are the same whether nothing waits or five reports do', asy
     quiet.texts.every(({ body }) => smsParts(body).parts === 1),
     'each of them one message long',
   )
+  t.ok(quiet.pushes.length > 10, `${quiet.pushes.length} messages in a browser`)
+  // What is new in each of them is drawn: the keys. Everything else is compared, and what the browser makes of it.
+  const passed = ({ pushes }: typeof quiet) =>
+    pushes.map(({ path, body, headers }) => ({
+      ...{ path, length: body.length, text: browser.open(body) },
+      headers: { ...headers, authorization: believed(headers.authorization).claims.aud },
+    }))
+  t.same(passed(busy), passed(quiet), 'in a browser too')
+  t.same([...new Set(passed(quiet).map(({ length }) => length))], [167], 'all of one length')
+  t.same([...new Set(passed(quiet).map(({ text }) => text))].sort(), ['en look', 'en relief'])
   await t.rejects(calling.db.select().from(reports), 'the worker’s role may not read a report')
 })

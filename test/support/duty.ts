@@ -3,19 +3,23 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import type { Test } from 'tap'
 import { createEmailChannel } from '../../src/alerts/channels/email.ts'
+import { createPushChannel } from '../../src/alerts/channels/push.ts'
 import { createSmsChannel } from '../../src/alerts/channels/sms.ts'
 import { htmlWriter, stopLine } from '../../src/alerts/letters.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { saveContact, usualRota } from '../../src/client/duty.ts'
 import { openKeyring, shareTeamSecrets } from '../../src/client/team.ts'
 import { callingRound } from '../../src/duty/calling.ts'
-import type { Tell } from '../../src/duty/telling.ts'
 import { isAddress, isNumber } from '../../src/members/rules.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { createLog } from '../../src/platform/log.ts'
-import type { Rota } from '../../src/sealing/duty.ts'
+import { makeVapidPair } from '../../src/platform/push/vapid.ts'
+import { systemRandom } from '../../src/platform/random.ts'
+import type { BrowserWay, Rota } from '../../src/sealing/duty.ts'
+import { tellBy } from '../../src/telling-team.ts'
 import { startConsole } from './console.ts'
 import { openGateway } from './gateway.ts'
+import { openPushService, type PushBrowser } from './push-service.ts'
 import type { TestConsole } from './console.ts'
 import { beginWithTwo } from './people.ts'
 import type { TestPerson } from './people.ts'
@@ -61,38 +65,36 @@ export async function startCalling(t: Test, place: TestConsole) {
   const words = { from, html: htmlWriter(), stopLine }
   const email = createEmailChannel({ smtpUrl: sink.url, ...words, now, isAddress })
   const sms = createSmsChannel({ url: gateway.url, isNumber })
+  const pusher = await openPushService(t)
+  const keys = { ...makeVapidPair(), contact: 'mailto:post@example.test' }
+  const push = createPushChannel({ keys, now, random: systemRandom, mayStayHere: true })
   t.teardown(async () => {
-    email.close()
-    sms.close()
+    for (const one of [email, sms, push]) one.close()
     await closeDatabase(db)
   })
   const lines: string[] = []
-  const tell: Tell = async ({ kind, address }, { subject, lines: text, language, name }) => {
-    const message = { text: { subject, lines: text }, language, stopUrl: null, showsStop: false }
-    const reach = { kind, address, discretion: 'full', confirm: '' } as const
-    const channel = kind === 'sms' ? sms : email
-    const sent = await channel.send({ ...message, name }, reach)
-    if (sent === 'sent' || sent === 'unsure') return sent
-    return sent === 'gone' || sent === 'refused' ? 'refused' : 'later'
-  }
+  const tell = tellBy([email, sms, push], false)
   const round = callingRound({
     ...{ db, now, suite: place.suite, guard: place.guard.worker, delivery: place.delivery },
     log: createLog({ write: (line) => lines.push(line) }),
     tell,
   })
   return {
-    ...{ clock, round, sink, gateway, db, tell },
+    ...{ clock, round, sink, gateway, pusher, db, tell },
     log: () => lines.join(''),
     /** Goes on to this moment, looking every five minutes; what came, at which time, to whom. */
     async goTo(moment: string) {
       const seen: string[] = []
       for (const end = new Date(moment).getTime(); clock.now.getTime() < end;) {
         clock.now = new Date(clock.now.getTime() + 5 * 60_000)
-        const before = [sink.mails.length, gateway.texts.length]
+        const before = [sink.mails.length, gateway.texts.length, pusher.taken.length]
         await round()
-        const came = [...sink.mails.slice(before[0]), ...gateway.texts.slice(before[1])]
-          .map(({ to }) => to)
-          .sort()
+        const came = [
+          ...[...sink.mails.slice(before[0]), ...gateway.texts.slice(before[1])].map(
+            ({ to }) => to,
+          ),
+          ...pusher.taken.slice(before[2]).map(({ path }) => path),
+        ].sort()
         if (came.length > 0) seen.push([clock.now.toISOString().slice(5, 16), ...came].join(' '))
       }
       return seen
@@ -104,6 +106,11 @@ export async function startCalling(t: Test, place: TestConsole) {
 export async function hereOf(person: TestPerson) {
   const watched = await watchDirectory(person.desk)
   return { desk: person.desk, watched, ring: await openKeyring(person.desk, watched) }
+}
+
+/** A browser as one of somebody’s ways. */
+export function wayOf({ reach: { kind, address, p256dh, auth } }: PushBrowser): BrowserWay {
+  return { kind, address, p256dh, auth }
 }
 
 /** Two coordinators with an address each, and a rota with the first on duty by day. */

@@ -15,6 +15,8 @@ export interface Message {
   readonly name: string
   /** True for what should wake a telephone that saves its battery: the gravest warnings. */
   readonly isUrgent?: boolean
+  /** Which of the neutral sentences that it has a browser shows, where it is not any: 40 letters at most. */
+  readonly sentence?: string
 }
 
 /**

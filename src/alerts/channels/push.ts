@@ -42,8 +42,12 @@ export function pushVerdict({ status, restSeconds }: OutAnswer): Sent {
  * What a browser is sent: a language, and which of the neutral sentences that its service worker has. No word of a warning
  * passes a push service, not even locked. The same message names the same sentence at each try.
  */
-export function pushText({ language, name }: Pick<Message, 'language' | 'name'>): string {
-  return `${language} ${Number.parseInt(name.slice(0, 2), 16) || 0}`
+export function pushText({
+  language,
+  name,
+  sentence,
+}: Pick<Message, 'language' | 'name' | 'sentence'>): string {
+  return `${language} ${sentence ?? (Number.parseInt(name.slice(0, 2), 16) || 0)}`
 }
 
 /** The way over the push services of browsers (RFC 8030, 8291, 8292). */

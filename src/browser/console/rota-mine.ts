@@ -2,8 +2,8 @@ import { askForCode, forgetContact, readDuty, saveContact } from '../../client/d
 import { tryContact, typeCode, type DutyView } from '../../client/duty.ts'
 import { ApiRefusal } from '../../client/api.ts'
 import { isLanguage, languages } from '../../i18n/locale.ts'
-import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { DutyWay } from '../../sealing/duty.ts'
+import { RefusalError } from '../../sealing/errors.ts'
 import { normalPhone } from '../../sealing/phone.ts'
 import { askingButton } from './asking.ts'
 import { deedButton, deedForm } from './deed.ts'
@@ -11,20 +11,27 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { choiceField, textField, valueOf } from './field.ts'
+import { browserChoice, letBrowserForget } from './rota-browser.ts'
 
-type Mine = Pick<DutyView, 'testing' | 'mail' | 'number' | 'canText'>
+type Mine = Pick<DutyView, 'testing' | 'mail' | 'number' | 'canText' | 'browser' | 'pushKey'>
 
-/** Where I am written to: an address, a number, or both; and what is left to do until a number may be used. */
+/** Where I am written to: an address, a number, this browser; and what is left to do until each may be used. */
 export function myWays(view: DeskView, mine: Mine): HTMLElement {
   const { say } = view
-  const there = wordsThere(mine)
+  const there = wordsThere(view, mine)
+  const lost = element(
+    'div',
+    { class: 'notice gentle', 'data-field': 'browser-gone' },
+    element('p', {}, say('console.rota.browser_gone')),
+  )
   return element(
     'section',
     { class: 'panel', 'data-field': 'my-address' },
     element('h2', {}, say('console.rota.mine_title')),
     element('p', {}, say('console.rota.mine_lead')),
     mine.canText ? element('p', { class: 'help' }, say('console.rota.number_lead')) : null,
-    there === null ? null : element('p', { 'data-field': 'there' }, say(there)),
+    mine.browser === 'gone' ? lost : null,
+    there === null ? null : element('p', { 'data-field': 'there' }, there),
     confirming(view, mine),
     waysForm(view, mine),
     mine.testing === null ? null : trying(view, mine.testing),
@@ -32,15 +39,25 @@ export function myWays(view: DeskView, mine: Mine): HTMLElement {
 }
 
 /** What is there; the page cannot show it, so it says at least that. */
-function wordsThere({ testing, mail, number }: Mine): MessageKey | null {
-  if (testing === null) return null
-  if (number === 'none') return 'console.rota.there_mail'
-  return mail ? 'console.rota.there_both' : 'console.rota.there_number'
+function wordsThere({ say, language }: DeskView, { mail, number, browser }: Mine): string | null {
+  const named = [
+    mail ? say('console.rota.there_mail') : null,
+    number === 'none' ? null : say('console.rota.there_number'),
+    browser === 'there' ? say('console.rota.there_browser') : null,
+  ].filter((one) => one !== null)
+  if (named.length === 0) return null
+  return say('console.rota.there', { ways: listed(named, language) })
 }
 
-function waysForm(view: DeskView, { testing, canText }: Mine): HTMLElement {
+function listed(names: readonly string[], language: string): string {
+  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
+}
+
+function waysForm(view: DeskView, mine: Mine): HTMLElement {
   const { say, language, workroom } = view
-  const own = new Intl.DisplayNames([language], { type: 'language' })
+  const { testing, canText } = mine
+  const browser = browserChoice(view, mine)
+  const tongue = new Intl.DisplayNames([language], { type: 'language' })
   const help = testing === null ? {} : { help: say('console.rota.address_there') }
   const number = textField({
     name: 'number',
@@ -58,17 +75,20 @@ function waysForm(view: DeskView, { testing, canText }: Mine): HTMLElement {
       attributes: { type: 'email', maxlength: '254' },
     }),
     canText ? number : null,
+    browser?.root ?? null,
     choiceField({
       name: 'language',
       label: say('console.rota.language'),
       value: language,
-      options: languages.map((value) => ({ value, label: own.of(value) ?? value })),
+      options: languages.map((value) => ({ value, label: tongue.of(value) ?? value })),
     }),
   )
   return form
 
   async function run(): Promise<void> {
-    const ways = readWays(view, form)
+    const own = browser?.way() ?? null
+    const ways: DutyWay[] = [...readWays(view, form), ...(own === null ? [] : [own])]
+    if (ways.length === 0) throw new Mendable(say('console.rota.nothing_refused'))
     const chosen = valueOf(form, 'language')
     const contact = { v: 1, ways, language: isLanguage(chosen) ? chosen : language } as const
     await inWords(view, () => saveContact(workroom, contact))
@@ -92,7 +112,6 @@ function readWays({ say }: DeskView, form: ParentNode): DutyWay[] {
     if (number === null) throw new Mendable(say('console.rota.number_refused'))
     ways.push({ kind: 'sms', address: number })
   }
-  if (ways.length === 0) throw new Mendable(say('console.rota.nothing_refused'))
   return ways
 }
 
@@ -163,6 +182,8 @@ async function inWords({ say }: DeskView, deed: () => Promise<void>): Promise<vo
     const code = error instanceof ApiRefusal ? error.code : ''
     if (code === 'codes_spent') throw new Mendable(say('console.rota.codes_spent'))
     if (code === 'tries_spent') throw new Mendable(say('console.rota.tries_spent'))
+    if (error instanceof RefusalError && error.code === 'too-long')
+      throw new Mendable(say('console.rota.too_long'))
     throw error
   }
 }
@@ -184,6 +205,7 @@ function trying(view: DeskView, isTesting: boolean): HTMLElement {
     confirm: say('console.rota.forget'),
     run: async () => {
       await forgetContact(api)
+      await letBrowserForget()
       await view.goTo('rota', say('console.rota.forgotten'))
     },
   })

@@ -13,7 +13,7 @@ import { answerWords, type Area } from './answer-words.ts'
 import { approvalsScreen } from './approvals-screen.ts'
 import { patternsScreen } from './case-screen.ts'
 import { deskScreen } from './desk-screen.ts'
-import type { DeskView, Done } from './desk-view.ts'
+import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
 import { makeFrame } from './frame.ts'
@@ -22,11 +22,11 @@ import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
 import { watchLog } from './log-watch.ts'
 import { logScreen } from './log-screen.ts'
-import { moderatorFrame } from './moderator-frame.ts'
 import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
 import type { Place, WorkPlace } from './places.ts'
 import type { Room } from './room.ts'
+import { deskLooks } from './rota-look.ts'
 import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, type EndOfWork } from './session-end.ts'
@@ -125,8 +125,10 @@ async function moderatorWork(
 ): Promise<EndOfWork> {
   const workroom = await openWorkroom(desk)
   const keeping: Keeping = { flush: () => Promise.resolve() }
-  const frame = await moderatorFrame({
-    ...{ room, workroom, name: desk.person.username },
+  const frame = await makeFrame({
+    room,
+    name: desk.person.username,
+    hasOnePage: false,
     go: (place) => void goTo(place),
     lock: () => {
       ended.end()
@@ -135,8 +137,8 @@ async function moderatorWork(
   const visit = guideVisit(room.say, frame)
   const show = showing(visit, keeping)
   const words = answerWords(room.language, areas)
-  const { hear: heard, isTrying } = frame
-  const view: DeskView = { ...room, workroom, words, areas, goTo, show, heard, isTrying }
+  const view: DeskView = { ...room, workroom, words, areas, goTo, show }
+  const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
     frame.alarm('console.banner.log_broken')
@@ -146,13 +148,14 @@ async function moderatorWork(
   })
   const reason = await ended.promise
   stop()
+  looks.stop()
   await keeping.flush()
   frame.clear()
   leaveWorkroom(workroom)
   await signOut(room)
   return reason
 
-  async function goTo(wanted: Place, done?: Done): Promise<void> {
+  async function goTo(wanted: Place, done?: string): Promise<void> {
     await keeping.flush()
     const place = visit.pass(wanted, done)
     if (place === null) return
@@ -160,7 +163,7 @@ async function moderatorWork(
     try {
       await lookAgain(workroom, place)
       visit.put(await placeOf(view, place, keeping), place, done)
-      if (place === 'desk') tellLook(desk)
+      looks.at(place === 'desk')
       // What cannot be asked now is asked with the next step; the screen stands.
       void frame.refresh().catch(() => undefined)
     } catch (error) {
@@ -176,11 +179,6 @@ function showing(visit: GuideVisit, keeping: Keeping): DeskView['show'] {
     keeping.flush = flush
     visit.put(made, null)
   }
-}
-
-/** The rota counts that somebody is here; when it cannot be told, one more is written to than would be needed. */
-function tellLook({ api }: Desk): void {
-  void noteLook(api).catch(() => undefined)
 }
 
 /** The desk reads the notes itself, while its queue is used already. */

@@ -1,5 +1,5 @@
-import { asPosted, canBeTold, currentSubscription } from './push-subscription.ts'
-import { forgetBrowser, subscribe } from './push-subscription.ts'
+import { asPosted, canBeTold, currentSubscription } from '../platform/push-subscription.ts'
+import { forgetBrowser, subscribe } from '../platform/push-subscription.ts'
 
 /** The part of the page of choices that offers messages in this browser. */
 interface Offer {

@@ -1,5 +1,9 @@
+import { rotaNoticesEn } from './rota-notices.ts'
+
 /** Who is on duty: the screen, and the messages that come at fixed hours. In English. */
 export const consoleRotaEn = {
+  ...rotaNoticesEn,
+
   'console.menu.rota': 'Rota',
 
   'console.rota.title': 'Who looks, and when',
@@ -17,9 +21,10 @@ export const consoleRotaEn = {
     'What you leave here is locked for the delivery process. Neither colleagues nor the server can read it.',
   'console.rota.number_lead':
     'Text messages pass a gateway and the phone networks: they see your number and when a message comes.',
-  'console.rota.there_mail': 'You are written to by mail.',
-  'console.rota.there_number': 'You have left a number.',
-  'console.rota.there_both': 'You have left an e-mail address and a number.',
+  'console.rota.there': 'You have left {ways}.',
+  'console.rota.there_mail': 'an e-mail address',
+  'console.rota.there_number': 'a number',
+  'console.rota.there_browser': 'a browser',
   'console.rota.address': 'E-mail address',
   'console.rota.address_there':
     'What you keep now takes the place of what was there. Type all of it: this page cannot show it again.',
@@ -29,7 +34,30 @@ export const consoleRotaEn = {
     'For the same short message as a text. You can leave one of the two empty.',
   'console.rota.number_refused':
     'This is not a telephone number. Write it with its country, such as +44 7700 900123.',
-  'console.rota.nothing_refused': 'Please give an e-mail address or a telephone number.',
+  'console.rota.nothing_refused': 'Please leave at least one way to reach you.',
+  'console.rota.too_long':
+    'All of this together is too long. Leave one of them out, or use a shorter address.',
+  'console.rota.browser': 'Messages in this browser',
+  'console.rota.browser_lead':
+    'This browser can tell you at the hours of the rota, also while the console is closed. It shows one of these and nothing else, whatever there is to see:',
+  'console.rota.browser_before': 'Before you say yes:',
+  'console.rota.browser_company':
+    'The company behind the browser (Google, Mozilla, Apple or Microsoft) carries these messages. It learns that this browser gets messages from this console, when, and the internet address you fetch them from. It cannot read them. Others may ask the company for what it knows.',
+  'console.rota.browser_screen':
+    'The message may stand on a locked screen, with the address of this console beside it.',
+  'console.rota.browser_trace':
+    'Whoever looks into the settings of this browser sees that this console may show messages. Do not choose it on a device that somebody else uses or looks through.',
+  'console.rota.browser_one':
+    'Only this browser on this device is told, and no longer one you chose before.',
+  'console.rota.browser_choose': 'Tell me in this browser',
+  'console.rota.browser_ready': 'This browser is ready. It counts once you press “Keep this”.',
+  'console.rota.browser_off':
+    'This browser forgets it now. Press “Keep this” with the ways that stay, or “Remove all of it”, so that we do too.',
+  'console.rota.browser_blocked':
+    'This browser does not let the console show messages. You can allow it in the settings of the browser, at the address of the console.',
+  'console.rota.browser_failed': 'That did not work in this browser. Nothing has changed.',
+  'console.rota.browser_gone':
+    'The browser you chose cannot be reached any more, so no messages go there. If you want them again, leave your ways once more, here, in the browser that should tell you.',
   'console.rota.code_asked': 'Six digits are on their way to your number. It takes up to a minute.',
   'console.rota.code': 'The six digits from the message',
   'console.rota.code_confirm': 'Confirm the number',
@@ -55,7 +83,7 @@ export const consoleRotaEn = {
   'console.rota.test_waits': 'A test message is on its way.',
   'console.rota.forget': 'Remove all of it',
   'console.rota.forget_ask':
-    'Without an address or a number you get no messages, also when you are on duty.',
+    'Without any way to reach you, you get no messages, also when you are on duty.',
   'console.rota.forgotten': 'It is removed. Nobody writes to you.',
 
   'console.rota.plan_title': 'The week',

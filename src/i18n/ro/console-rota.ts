@@ -1,8 +1,11 @@
 import type { Romanian } from '../messages.ts'
 import type { consoleRotaEn } from '../en/console-rota.ts'
+import { rotaNoticesRo } from './rota-notices.ts'
 
 /** Cine este de serviciu: ecranul și mesajele care vin la ore fixe. În română. */
 export const consoleRotaRo = {
+  ...rotaNoticesRo,
+
   'console.menu.rota': 'Serviciu',
 
   'console.rota.title': 'Cine se uită și când',
@@ -21,9 +24,10 @@ export const consoleRotaRo = {
     'Ce lași aici este încuiat pentru procesul de livrare. Nici colegele, nici serverul nu-l pot citi.',
   'console.rota.number_lead':
     'SMS-urile trec printr-un intermediar și prin rețelele de telefonie: ele văd numărul tău și când vine un mesaj.',
-  'console.rota.there_mail': 'Ți se scrie pe e-mail.',
-  'console.rota.there_number': 'Ai lăsat un număr.',
-  'console.rota.there_both': 'Ai lăsat o adresă de e-mail și un număr.',
+  'console.rota.there': 'Ai lăsat {ways}.',
+  'console.rota.there_mail': 'o adresă de e-mail',
+  'console.rota.there_number': 'un număr',
+  'console.rota.there_browser': 'un browser',
   'console.rota.address': 'Adresă de e-mail',
   'console.rota.address_there':
     'Ce păstrezi acum ia locul a ce era. Scrie tot: pagina nu le poate arăta din nou.',
@@ -33,7 +37,30 @@ export const consoleRotaRo = {
     'Pentru același mesaj scurt, ca SMS. Unul dintre cele două câmpuri poate rămâne gol.',
   'console.rota.number_refused':
     'Acesta nu este un număr de telefon. Scrie-l cu țara lui, de exemplu +44 7700 900123.',
-  'console.rota.nothing_refused': 'Te rugăm să dai o adresă de e-mail sau un număr de telefon.',
+  'console.rota.nothing_refused': 'Te rugăm să lași cel puțin o cale pe care să-ți scriem.',
+  'console.rota.too_long':
+    'Toate la un loc sunt prea lungi. Renunță la una dintre ele sau folosește o adresă mai scurtă.',
+  'console.rota.browser': 'Mesaje în acest browser',
+  'console.rota.browser_lead':
+    'Acest browser te poate anunța la orele planului, și când consola este închisă. Arată unul dintre aceste texte și nimic altceva, orice ar fi de văzut:',
+  'console.rota.browser_before': 'Înainte să spui da:',
+  'console.rota.browser_company':
+    'Compania din spatele browserului (Google, Mozilla, Apple sau Microsoft) duce aceste mesaje. Ea află că acest browser primește mesaje de la această consolă, când și adresa de internet de la care le iei. Nu le poate citi. Alții pot cere companiei ce știe.',
+  'console.rota.browser_screen':
+    'Mesajul poate apărea pe ecranul blocat, cu adresa acestei console lângă el.',
+  'console.rota.browser_trace':
+    'Cine se uită în setările acestui browser vede că această consolă poate arăta mesaje. Nu îl alege pe un dispozitiv pe care îl folosește sau îl cercetează altcineva.',
+  'console.rota.browser_one':
+    'Este anunțat doar acest browser, pe acest dispozitiv, și nu mai este anunțat unul ales înainte.',
+  'console.rota.browser_choose': 'Anunță-mă în acest browser',
+  'console.rota.browser_ready': 'Acest browser este gata. Contează după ce apeși „Păstrează”.',
+  'console.rota.browser_off':
+    'Acest browser uită acum. Apasă „Păstrează” cu ce rămâne sau „Șterge tot”, ca să uităm și noi.',
+  'console.rota.browser_blocked':
+    'Acest browser nu lasă consola să arate mesaje. Poți permite asta în setările browserului, la adresa consolei.',
+  'console.rota.browser_failed': 'Nu a mers în acest browser. Nu s-a schimbat nimic.',
+  'console.rota.browser_gone':
+    'Browserul pe care l-ai ales nu mai poate fi găsit, așa că acolo nu mai ajung mesaje. Dacă le vrei din nou, lasă-ți căile încă o dată, aici, în browserul care să te anunțe.',
   'console.rota.code_asked': 'Șase cifre sunt pe drum spre numărul tău. Durează cel mult un minut.',
   'console.rota.code': 'Cele șase cifre din mesaj',
   'console.rota.code_confirm': 'Confirmă numărul',
@@ -60,7 +87,7 @@ export const consoleRotaRo = {
   'console.rota.test_waits': 'Un mesaj de probă este pe drum.',
   'console.rota.forget': 'Șterge tot',
   'console.rota.forget_ask':
-    'Fără adresă sau număr nu primești niciun mesaj, nici când ești de serviciu.',
+    'Fără nicio cale pe care să-ți scriem nu primești niciun mesaj, nici când ești de serviciu.',
   'console.rota.forgotten': 'S-a șters. Nu ți se mai scrie.',
 
   'console.rota.plan_title': 'Săptămâna',

@@ -24,7 +24,8 @@ const nothingElse: Directives = {
 
 /**
  * What a page may load and run (protocol 6.1). Public pages run no WebAssembly. The console runs libsodium, which needs
- * `'wasm-unsafe-eval'`, starts one worker through the policy `rw`, and draws the picture of a one-time secret.
+ * `'wasm-unsafe-eval'`, starts one worker through the policy `rw` and a service worker through the policy `push`, and draws
+ * the picture of a one-time secret.
  */
 const policies: Readonly<Record<Scope, Directives>> = {
   public: {
@@ -38,7 +39,7 @@ const policies: Readonly<Record<Scope, Directives>> = {
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
     'worker-src': ["'self'"],
     'img-src': ["'self'", 'data:'],
-    'trusted-types': ['rw'],
+    'trusted-types': ['rw', 'push'],
   },
 }
 

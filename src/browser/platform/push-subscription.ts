@@ -73,13 +73,25 @@ export async function forgetBrowser(): Promise<void> {
   await registration?.unregister()
 }
 
-/** What the server is told of a subscription: three texts, as JSON. Throws when the browser gives no keys. */
-export function asPosted(subscription: PushSubscription): string {
+/** A subscription in three texts. */
+export interface Spoken {
+  readonly endpoint: string
+  readonly p256dh: string
+  readonly auth: string
+}
+
+/** What is told of a subscription to whoever is to write to it. Throws when the browser gives no keys. */
+export function spoken(subscription: PushSubscription): Spoken {
   const keyOf = (name: PushEncryptionKeyName): string => {
     const key = subscription.getKey(name)
     if (key === null) throw new Error('no key')
     return base64url(new Uint8Array(key))
   }
   const { endpoint } = subscription
-  return JSON.stringify({ endpoint, p256dh: keyOf('p256dh'), auth: keyOf('auth') })
+  return { endpoint, p256dh: keyOf('p256dh'), auth: keyOf('auth') }
+}
+
+/** The same as JSON, for the members' server. */
+export function asPosted(subscription: PushSubscription): string {
+  return JSON.stringify(spoken(subscription))
 }
