@@ -6,7 +6,7 @@ import type { Site } from '../platform/http/site.ts'
 import { answerWith } from './answer-page.ts'
 import { bytesOrNull } from './identity.ts'
 import type { Doors } from './doors.ts'
-import { stoppedPage } from './stop-routes.ts'
+import { stopPage, stoppedPage } from './stop-routes.ts'
 
 const k = Type.Optional(Type.String({ maxLength: 60 }))
 const inAddress = Type.Object({ k })
@@ -22,7 +22,7 @@ export function linkRoutes(app: Site, doors: Doors): void {
   const { members } = doors
 
   app.get('/confirm', { schema: { querystring: inAddress } }, async (request, reply) =>
-    buttonPage(request, reply, doors, { about: 'confirm', token: request.query.k ?? '' }),
+    confirmPage(request, reply, doors, request.query.k ?? ''),
   )
 
   app.post('/confirm', { schema: { body: exactly({ k }) } }, async (request, reply) => {
@@ -42,7 +42,11 @@ export function linkRoutes(app: Site, doors: Doors): void {
   })
 
   app.get('/unsubscribe', { schema: { querystring: inAddress } }, async (request, reply) =>
-    buttonPage(request, reply, doors, { about: 'stop', token: request.query.k ?? '' }),
+    stopPage(request, reply, doors, {
+      action: '/unsubscribe',
+      token: request.query.k ?? '',
+      back: null,
+    }),
   )
 
   // RFC 8058 lets a mailbox send its one word as multipart; the address says all that is needed.
@@ -64,24 +68,22 @@ export function linkRoutes(app: Site, doors: Doors): void {
   )
 }
 
-function buttonPage(
+function confirmPage(
   request: FastifyRequest,
   reply: FastifyReply,
   doors: Doors,
-  { about, token }: { about: 'confirm' | 'stop'; token: string },
+  token: string,
 ): FastifyReply {
   const { language } = request
   const view = {
-    heading: translate(language, `members.${about}.heading`),
-    lead: translate(language, `members.${about}.lead`),
-    button: translate(language, `members.${about}.go`),
-    action: about === 'confirm' ? '/confirm' : '/unsubscribe',
-    deed: about,
-    token,
+    heading: translate(language, 'members.confirm.heading'),
+    lead: translate(language, 'members.confirm.lead'),
+    button: translate(language, 'members.confirm.go'),
+    ...{ action: '/confirm', deed: 'confirm', token },
   }
   return answerWith(request, reply, doors, {
     template: 'members/one-button',
     view,
-    title: `members.${about}.title`,
+    title: 'members.confirm.title',
   })
 }

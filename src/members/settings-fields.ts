@@ -14,23 +14,29 @@ export interface FieldNeeds {
 
 /** The fields of the page of choices, by what they are about. */
 export interface SettingsFields {
-  readonly about: FieldView[]
+  readonly areas: FieldView[]
+  readonly what: FieldView[]
   readonly tongues: FieldView[]
-  readonly ways: FieldView[]
+  readonly mail: FieldView[]
+  readonly mailWords: FieldView[]
+  /** Empty where no text messages leave. */
+  readonly sms: FieldView[]
+  readonly smsWords: FieldView[]
 }
 
 export function settingsFields(
   needs: FieldNeeds,
   { areas, canText }: { readonly areas: readonly Area[]; readonly canText: boolean },
 ): SettingsFields {
+  const options = discretionsIn(needs.language)
   return {
-    about: [
-      manyOf(needs, 'areas', { options: areas.map(({ id, name }) => [id, name] as const) }),
-      workOf(needs),
-      levelOf(needs),
-    ],
+    areas: [manyOf(needs, 'areas', { options: areas.map(({ id, name }) => [id, name] as const) })],
+    what: [workOf(needs), levelOf(needs)],
     tongues: tonguesOf(needs),
-    ways: [...mailOf(needs), ...(canText ? textingOf(needs) : [])],
+    mail: [textOf(needs, 'email')],
+    mailWords: [oneOf(needs, 'discretion', { otherwise: 'nudge', options })],
+    sms: canText ? [textOf(needs, 'number')] : [],
+    smsWords: canText ? [oneOf(needs, 'number_discretion', { otherwise: 'nudge', options })] : [],
   }
 }
 
@@ -142,17 +148,6 @@ function discretionsIn(language: Language): Options {
     name,
     translate(language, `members.settings.discretion.${name}`),
   ])
-}
-
-function mailOf(needs: FieldNeeds): FieldView[] {
-  const options = discretionsIn(needs.language)
-  return [textOf(needs, 'email'), oneOf(needs, 'discretion', { otherwise: 'nudge', options })]
-}
-
-function textingOf(needs: FieldNeeds): FieldView[] {
-  const options = discretionsIn(needs.language)
-  const discretion = oneOf(needs, 'number_discretion', { otherwise: 'nudge', options })
-  return [textOf(needs, 'number'), discretion]
 }
 
 /** Where the six digits are typed. */

@@ -8,6 +8,7 @@ import { isNumberWaiting, type Underway } from './choosing.ts'
 import type { Doors } from './doors.ts'
 import { readChoices } from './rules.ts'
 import { freshSettings, settingsView, type SettingsState } from './settings-view.ts'
+import { standingOf } from './standing.ts'
 import type { Visitor } from './visitor.ts'
 
 const text = Type.Optional(Type.String({ maxLength: 320 }))
@@ -30,86 +31,60 @@ const choicesBody = exactly({
 
 /** What a member wants to be told. */
 export function settingsRoutes(app: Site, doors: Doors): void {
-  const { members, session, areas } = doors
+  const { members, areas } = doors
+  const offered = areas.map(({ id }) => id)
 
-  /** The page for a member; everybody else is led to where one signs in. */
-  const forMembers =
-    <R extends FastifyRequest>(
-      handle: (request: R, reply: FastifyReply, visitor: Visitor) => Promise<FastifyReply>,
-    ) =>
-    async (request: R, reply: FastifyReply): Promise<FastifyReply> => {
-      const visitor = await members.visitor(session.read(request))
-      return visitor === null
-        ? leadTo(request, reply, '/warnings')
-        : handle(request, reply, visitor)
-    }
+  app.get('/settings', async (request, reply) => settingsPage(request, reply, doors, {}))
 
-  app.get(
-    '/settings',
-    forMembers(async (request, reply, visitor) =>
-      settingsPage(request, reply, doors, waiting(visitor)),
-    ),
-  )
-
-  app.post('/settings', { schema: { body: choicesBody } }, async (request, reply) => {
-    const visitor = await members.visitor(session.read(request))
-    if (visitor === null) return leadTo(request, reply, '/warnings')
-    const posted = request.body
-    const read = readChoices(
-      posted,
-      areas.map(({ id }) => id),
-    )
-    if ('troubles' in read)
-      return settingsPage(request, reply, doors, { posted, troubles: read.troubles })
-    const underway = await ifRoom(members.choose(visitor, read.choices))
-    const { email, number, browser } = read.choices
-    const isUntold = email === null && number === null && browser === null
-    const kept =
-      underway === null ? { isTooLong: true } : { isKept: true, isUntold, ...told(underway) }
-    return settingsPage(request, reply, doors, { posted, ...kept })
-  })
-
-  app.post(
-    '/settings/again',
-    forMembers(async (request, reply, visitor) => {
-      const { isTooOften } = await members.confirmAgain(visitor)
-      const about = { isSentAgain: true, isTooOften, ...waiting(visitor) }
-      return settingsPage(request, reply, doors, about)
+  app.post('/settings', { schema: { body: choicesBody } }, async (request, reply) =>
+    forMember(request, reply, doors, async (visitor) => {
+      const posted = request.body
+      const read = readChoices(posted, offered)
+      if ('troubles' in read) return { posted, troubles: read.troubles }
+      const underway = await ifRoom(members.choose(visitor, read.choices))
+      if (underway === null) return { posted, isTooLong: true }
+      const { email, number, browser } = read.choices
+      const isUntold = email === null && number === null && browser === null
+      const { isMailing: isSending, isTooOften } = underway
+      return { posted, isKept: true, isUntold, isSending, isTooOften }
     }),
   )
 
-  tryingRoute(app, doors)
-  codeRoute(app, doors)
-}
-
-/** Where she has a message sent to see what it looks like. What stands in the form is not kept by it, and not lost. */
-function tryingRoute(app: Site, doors: Doors): void {
-  const { members, session } = doors
-  app.post('/settings/try', { schema: { body: choicesBody } }, async (request, reply) => {
-    const visitor = await members.visitor(session.read(request))
-    if (visitor === null) return leadTo(request, reply, '/warnings')
-    const triedOut = await members.tryOut(visitor)
-    const { body: posted } = request
-    return settingsPage(request, reply, doors, { posted, triedOut, ...waiting(visitor) })
-  })
-}
-
-/** Where the digits are typed that were sent to her number. */
-function codeRoute(app: Site, doors: Doors): void {
-  const { members, session } = doors
-  app.post(
-    '/settings/code',
-    { schema: { body: exactly({ code: text }) } },
-    async (request, reply) => {
-      const visitor = await members.visitor(session.read(request))
-      if (visitor === null) return leadTo(request, reply, '/warnings')
-      const isNumberDone = await members.confirmNumber(visitor, request.body.code ?? '')
-      const about = isNumberDone
-        ? { isNumberDone, ...waiting({ ...visitor, isNumberConfirmed: true, numberState: 0 }) }
-        : { isCodeWrong: isNumberWaiting(visitor), ...waiting(visitor) }
-      return settingsPage(request, reply, doors, about)
-    },
+  app.post('/settings/again', async (request, reply) =>
+    forMember(request, reply, doors, async (visitor) => {
+      const { isTooOften } = await members.confirmAgain(visitor)
+      return { isSentAgain: true, isTooOften }
+    }),
   )
+
+  // What stands in the form is not kept by it, and not lost.
+  app.post('/settings/try', { schema: { body: choicesBody } }, async (request, reply) =>
+    forMember(request, reply, doors, async (visitor) => ({
+      posted: request.body,
+      triedOut: await members.tryOut(visitor),
+    })),
+  )
+
+  // Where the digits are typed that were sent to her number.
+  const digits = { schema: { body: exactly({ code: text }) } }
+  app.post('/settings/code', digits, async (request, reply) =>
+    forMember(request, reply, doors, async (visitor) => {
+      const isNumberDone = await members.confirmNumber(visitor, request.body.code ?? '')
+      return { isNumberDone, isCodeWrong: !isNumberDone && isNumberWaiting(visitor) }
+    }),
+  )
+}
+
+/** Does something for a member and shows her the page of choices; everybody else is led to where one signs in. */
+async function forMember(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  doors: Doors,
+  deed: (visitor: Visitor) => Promise<Partial<SettingsState>>,
+): Promise<FastifyReply> {
+  const visitor = await doors.members.visitor(doors.session.read(request))
+  if (visitor === null) return leadTo(request, reply, '/warnings')
+  return settingsPage(request, reply, doors, await deed(visitor))
 }
 
 /** Null when more was chosen than has room in what is locked. */
@@ -122,32 +97,30 @@ async function ifRoom(underway: Promise<Underway>): Promise<Underway | null> {
   }
 }
 
-/** What waits to be confirmed by her. */
-function waiting(visitor: Visitor): Partial<SettingsState> {
+/** What is known of her now, and what waits to be confirmed by her. */
+function known(visitor: Visitor): Partial<SettingsState> {
+  const { isWayLost, addressState, numberState } = visitor
   const isMailWaiting = visitor.confirmHash !== null && !visitor.isConfirmed
   const isNumber = isNumberWaiting(visitor)
-  const { isWayLost, addressState, numberState } = visitor
-  const isWaiting = isMailWaiting || isNumber
-  return { isWaiting, isNumberWaiting: isNumber, isWayLost, addressState, numberState }
+  return {
+    ...{ standing: standingOf(visitor), isWayLost, addressState, numberState },
+    ...{ isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber },
+  }
 }
 
-/** The same right after a choice, with what is on its way. */
-function told({ isMailing, isTexting, isTooOften }: Underway): Partial<SettingsState> {
-  const isNumberWaiting = isTexting || isTooOften
-  const isWaiting = isMailing || isNumberWaiting
-  return { isSending: isMailing, isTexting, isTooOften, isNumberWaiting, isWaiting }
-}
-
-function settingsPage(
+/** The page as it is after whatever was done: who she is and what she has is read once more. */
+async function settingsPage(
   request: FastifyRequest,
   reply: FastifyReply,
   doors: Doors,
   about: Partial<SettingsState>,
-): FastifyReply {
+): Promise<FastifyReply> {
+  const visitor = await doors.members.visitor(doors.session.read(request))
+  if (visitor === null) return leadTo(request, reply, '/warnings')
   const { language } = request
   const { areas, canText, pushKey } = doors
   const shown = { areas, canText, pushKey, previews: doors.previews(language) }
-  const view = settingsView(language, shown, { ...freshSettings, ...about })
+  const view = settingsView(language, shown, { ...freshSettings, ...known(visitor), ...about })
   const status = view.errors.length === 0 ? 200 : 422
   return answerWith(request, reply, doors, {
     template: 'members/settings',

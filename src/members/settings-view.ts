@@ -1,15 +1,18 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { foldOf, foldOfHours } from './folds.ts'
 import { hoursView } from './hours-view.ts'
 import type { Posted } from './posted.ts'
 import { discretions, type ChoiceTrouble } from './rules.ts'
-import { codeField, settingsFields } from './settings-fields.ts'
+import { codeField, settingsFields, type SettingsFields } from './settings-fields.ts'
 import type { TriedOut } from './trying-out.ts'
 import type { Area } from './views.ts'
 import { addressStates, numberStates } from './way-states.ts'
 
 /** What the page of choices knows beside the form. */
 export interface SettingsState {
+  /** What is known of what she chose before. */
+  standing: readonly MessageKey[]
   /** What was typed a moment ago; empty otherwise, because what was chosen before is locked. */
   posted: Posted
   troubles: readonly ChoiceTrouble[]
@@ -20,7 +23,6 @@ export interface SettingsState {
   isSentAgain: boolean
   isWaiting: boolean
   /** A code is on its way to her number; or it is not, because a day has only so many. */
-  isTexting: boolean
   isTooOften: boolean
   isNumberWaiting: boolean
   isNumberDone: boolean
@@ -39,6 +41,7 @@ export interface SettingsState {
 /** A page of choices that nothing was done on yet. */
 export const freshSettings: SettingsState = {
   ...{
+    standing: [],
     posted: {},
     troubles: [],
     isKept: false,
@@ -46,7 +49,6 @@ export const freshSettings: SettingsState = {
     isSending: false,
     isSentAgain: false,
     isWaiting: false,
-    isTexting: false,
     isTooOften: false,
     isNumberWaiting: false,
     isNumberDone: false,
@@ -85,7 +87,8 @@ export function settingsView(
   const fields = settingsFields(needs, { areas, canText })
   const hours = hoursView(needs)
   const code = codeField(language, state.isCodeWrong)
-  const asked = [...fields.about, ...fields.tongues, ...fields.ways, ...hours, code]
+  const { areas: where, what, tongues, mail, mailWords, sms, smsWords } = fields
+  const asked = [where, what, mail, mailWords, sms, smsWords, hours, tongues, [code]].flat()
   const errors = [...asked, ...otherErrors(language, state)].flatMap(({ id, error }) =>
     error === null ? [] : [{ id, text: error }],
   )
@@ -97,8 +100,26 @@ export function settingsView(
   const tried = state.triedOut === null ? null : triedKeys[state.triedOut]
   const triedOut = tried === null ? null : translate(language, tried)
   return {
-    ...{ ...state, fields, hours, codeField: code, errors, previews: shown, canText, pushKey },
-    ...{ notices, triedOut },
+    ...{ ...state, fields, codeField: code, errors, canText, pushKey, notices, triedOut },
+    ...{
+      folds: { ...foldsOf(language, fields), hours: foldOfHours(language, hours) },
+      previews: shown,
+    },
+    standing: state.standing.map((key) => translate(language, key)),
+    whole: translate(language, 'members.now.whole', {
+      keep: translate(language, 'members.settings.save'),
+    }),
+  }
+}
+
+/** What is folded away, each part behind what is chosen in it. */
+function foldsOf(language: Language, fields: SettingsFields) {
+  const say = (key: MessageKey) => translate(language, key)
+  return {
+    what: foldOf(say('members.fold.what'), fields.what, say('members.fold.all_work')),
+    mail: foldOf(say('members.fold.mail'), fields.mailWords),
+    sms: foldOf(say('members.fold.sms'), fields.smsWords),
+    tongues: foldOf(say('members.fold.tongues'), fields.tongues),
   }
 }
 

@@ -9,7 +9,9 @@ import { readTicket } from './identity.ts'
 export function stopRoutes(app: Site, doors: Doors): void {
   const { members, session } = doors
 
-  app.get('/settings/stop', async (request, reply) => stopPage(request, reply, doors))
+  app.get('/settings/stop', async (request, reply) =>
+    stopPage(request, reply, doors, { action: '/settings/stop', token: null, back: '/settings' }),
+  )
 
   app.post('/settings/stop', async (request, reply) => {
     const ticket = readTicket(session.read(request))
@@ -20,19 +22,15 @@ export function stopRoutes(app: Site, doors: Doors): void {
   })
 }
 
-function stopPage(request: FastifyRequest, reply: FastifyReply, doors: Doors): FastifyReply {
-  const { language } = request
-  const view = {
-    heading: translate(language, 'members.stop.heading'),
-    lead: translate(language, 'members.stop.lead'),
-    button: translate(language, 'members.stop.go'),
-    ...{ action: '/settings/stop', deed: 'stop', token: null },
-  }
-  return answerWith(request, reply, doors, {
-    template: 'members/one-button',
-    view,
-    title: 'members.stop.title',
-  })
+/** What ends, and the button that ends it. */
+export function stopPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  doors: Doors,
+  view: { action: string; token: string | null; back: string | null },
+): FastifyReply {
+  const title = 'members.stop.title'
+  return answerWith(request, reply, doors, { template: 'members/stop', view, title })
 }
 
 /** The page after the end; the same from her settings and from a link in a mail. */

@@ -85,7 +85,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   const address = `${service.publicUrl}/join#${new URLSearchParams({ invite: words }).toString()}`
   await her.goto(address)
   await her.waitForFunction('document.querySelector("input").value !== ""')
-  t.equal(await her.locator('input[name="invite"]').inputValue(), words)
+  t.equal(await her.locator('[name="invite"]').inputValue(), words)
   t.equal(
     her.url(),
     `${service.publicUrl}/join`,

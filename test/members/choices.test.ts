@@ -82,6 +82,7 @@ t.test('what she chose is locked with the rest and stands on the page until it i
   })
   t.equal(kept.statusCode, 200)
   t.match(kept.body, '<option value="bucharest" selected>')
+  t.match(kept.body, 'Quiet from 22:00 to 07:00 · On Mondays, 09:00', 'seen without unfolding it')
   t.match(await contactOf(place, delivery.keys(), await memberOf(her)), {
     ...{ work: ['online'], reads: ['ro'] },
     quiet: { from: 22, to: 7, zone: 'Europe/Bucharest' },
@@ -93,6 +94,7 @@ t.test('what she chose is locked with the rest and stands on the page until it i
   t.equal(wrong.statusCode, 422)
   t.match(wrong.body, 'This hour lies in your quiet hours')
   t.match(wrong.body, '<a href="#digest">')
+  t.match(wrong.body, /<details class="item folded" open>[^]*id="digest"/, 'and it is unfolded')
   t.match(wrong.body, '<option value="23" selected>', 'with what she chose still there')
   t.same(await memberOf(her), row, 'nothing changed')
 })
@@ -222,11 +224,19 @@ t.test('a number that many type in gets so many codes a day and no more', async 
   t.notMatch((await other.get('/settings')).body, 'Several codes')
 })
 
-t.test('one press on her page ends everything', async (t) => {
-  const page = (await her.get('/settings')).body
-  const form = /<form method="post" action="\/settings\/stop">[\s\S]*?<\/form>/.exec(page)?.[0]
-  t.match(form, 'data-action="stop"')
-  const before = await place.db.$count(table)
-  t.match((await her.post('/settings/stop')).body, 'It is done')
-  t.equal(await place.db.$count(table), before - 1)
-})
+t.test(
+  'her page asks once more and says what ends; the second press ends everything',
+  async (t) => {
+    const page = (await her.get('/settings')).body
+    const before = await place.db.$count(table)
+    t.notMatch(page, 'data-action="stop"', 'no single press on this page ends anything')
+    t.match(page, 'href="/settings/stop"')
+    const sure = (await her.get('/settings/stop')).body
+    t.match(sure, 'Your code stops working')
+    t.match(sure, 'href="/settings"', 'with a way back')
+    t.match(sure, /<form method="post" action="\/settings\/stop">[^]*data-action="stop"/)
+    t.equal(await place.db.$count(table), before, 'looking ends nothing')
+    t.match((await her.post('/settings/stop')).body, 'It is done')
+    t.equal(await place.db.$count(table), before - 1)
+  },
+)

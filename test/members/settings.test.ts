@@ -33,13 +33,16 @@ let code = ''
 t.test('her choices are locked so that only the worker opens them', async (t) => {
   code = await her.join(await place.invite())
   const page = await her.get('/settings')
-  t.match(page.body, 'We cannot see what you chose before')
+  t.match(page.body, 'What you chose before is locked, so this page cannot show it')
   t.match(page.body, 'value="exeter"')
+  t.match(page.body, 'Nothing is sent to you')
 
   const kept = await her.post('/settings', choices)
   t.equal(kept.statusCode, 200)
   t.match(kept.body, 'Your choices are kept')
   t.match(kept.body, 'Open the page in it and press the button')
+  t.match(kept.body, 'An e-mail address waits')
+  t.match(kept.body, 'Below stands what you kept a moment ago')
   const row = await onlyMember()
   t.notOk(row.confirmed)
   t.same(await mails(), ['confirm'])
@@ -64,6 +67,7 @@ t.test('the link in the mail confirms the address only when the button is presse
   const done = await visitor.post('/confirm', { k: confirmOf(contact) })
   t.match(done.body, 'Messages can come to this address now')
   t.ok((await onlyMember()).confirmed)
+  t.match((await her.get('/settings')).body, 'Messages go to the e-mail address that you confirmed')
   for (const k of ['', 'x', 'A'.repeat(22), '<b>']) {
     t.match((await visitor.post('/confirm', { k })).body, 'This link is no longer good')
   }

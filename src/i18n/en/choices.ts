@@ -2,7 +2,6 @@
 export const choicesEn = {
   'members.choices.about': 'What about',
   'members.choices.ways': 'How it reaches you',
-  'members.choices.when': 'When',
   'members.choices.work': 'For which kinds of work?',
   'members.choices.work.help':
     'Most warnings are for everybody. With all of these ticked, or none, you are told of every one.',
@@ -44,7 +43,7 @@ export const choicesEn = {
 
   'members.choices.try': 'See what a message looks like',
   'members.choices.try.lead':
-    'It says word for word what the most discreet message says, over each way that you have confirmed. Three times a day at most.',
+    'It says word for word what the most discreet message says, over each way that you have confirmed already, not to what you have just typed above. Three times a day at most.',
   'members.choices.try.go': 'Send me one now',
   'members.choices.try.underway': 'It is on its way, over each way that you have confirmed.',
   'members.choices.try.too_often':
@@ -60,6 +59,4 @@ export const choicesEn = {
     'STOP came from your number, so no text messages go there. If you want them again, send START to where they came from, and choose below once more.',
   'members.choices.number_busy':
     'Several codes went to this number today, and no more will. You can have one sent again tomorrow.',
-  'members.choices.stop_now':
-    'To come back you need a new invite. It happens at once, and nothing asks again.',
 } as const

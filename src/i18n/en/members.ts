@@ -1,3 +1,4 @@
+import { membersChoosingEn } from './members-choosing.ts'
 import { membersTextingEn } from './members-texting.ts'
 import { membersWarningsEn } from './members-warnings.ts'
 
@@ -56,8 +57,6 @@ const membership = {
 
   'members.settings.title': 'Choices',
   'members.settings.heading': 'What you want to be told',
-  'members.settings.blind':
-    'We cannot see what you chose before: it is locked. What you choose here takes its place, so please fill in everything you want.',
   'members.settings.areas': 'Which areas?',
   'members.settings.level': 'From which level on?',
   'members.settings.level.2': 'Everything from “{level}” on',
@@ -85,16 +84,11 @@ const membership = {
   'members.settings.again': 'No message came? Send it again',
   'members.settings.again.done':
     'If an address or a number is waiting to be confirmed, the message is on its way again.',
-  'members.settings.stop': 'Stop everything',
-  'members.settings.stop.lead':
-    'All messages end and what we keep about you is deleted. Your code stops working.',
   'members.settings.read': 'Read warnings',
   'members.settings.sign_out': 'Sign out',
 
   'members.stop.title': 'Stop',
   'members.stop.heading': 'Stop everything?',
-  'members.stop.lead':
-    'All messages end and what we keep about you is deleted. Your code stops working. To come back you need a new invite.',
   'members.stop.go': 'Yes, stop everything',
   'members.stop.done': 'It is done',
   'members.stop.done.lead': 'No message will come from now on, and what we kept is deleted.',
@@ -111,4 +105,9 @@ const membership = {
 } as const
 
 /** What the members' pages say, in English. */
-export const membersEn = { ...membership, ...membersTextingEn, ...membersWarningsEn } as const
+export const membersEn = {
+  ...membership,
+  ...membersChoosingEn,
+  ...membersTextingEn,
+  ...membersWarningsEn,
+} as const

@@ -5,7 +5,6 @@ import type { Romanian } from '../messages.ts'
 export const choicesRo = {
   'members.choices.about': 'Despre ce',
   'members.choices.ways': 'Cum ajunge la tine',
-  'members.choices.when': 'Când',
   'members.choices.work': 'Pentru ce fel de muncă?',
   'members.choices.work.help':
     'Cele mai multe avertizări sunt pentru toată lumea. Dacă le bifezi pe toate, sau pe niciuna, afli de fiecare.',
@@ -47,7 +46,7 @@ export const choicesRo = {
 
   'members.choices.try': 'Vezi cum arată un mesaj',
   'members.choices.try.lead':
-    'Spune cuvânt cu cuvânt ce spune cel mai discret mesaj, pe fiecare cale pe care ai confirmat-o. De cel mult trei ori pe zi.',
+    'Spune cuvânt cu cuvânt ce spune cel mai discret mesaj, pe fiecare cale pe care ai confirmat-o deja, nu la ce ai scris adineauri mai sus. De cel mult trei ori pe zi.',
   'members.choices.try.go': 'Trimite-mi unul acum',
   'members.choices.try.underway': 'Este pe drum, pe fiecare cale pe care ai confirmat-o.',
   'members.choices.try.too_often':
@@ -63,6 +62,4 @@ export const choicesRo = {
     'De pe numărul tău a venit STOP, așa că nu mai pleacă mesaje SMS acolo. Dacă le vrei din nou, trimite START acolo de unde veneau și alege mai jos încă o dată.',
   'members.choices.number_busy':
     'La acest număr au plecat azi mai multe coduri, iar altele nu mai pleacă. Poți cere din nou unul mâine.',
-  'members.choices.stop_now':
-    'Ca să revii ai nevoie de o invitație nouă. Se întâmplă pe loc, fără altă întrebare.',
 } as const satisfies Romanian<typeof choicesEn>

@@ -1,5 +1,6 @@
 import type { membersEn } from '../en/members.ts'
 import type { Romanian } from '../messages.ts'
+import { membersChoosingRo } from './members-choosing.ts'
 import { membersTextingRo } from './members-texting.ts'
 import { membersWarningsRo } from './members-warnings.ts'
 
@@ -59,8 +60,6 @@ const membership = {
 
   'members.settings.title': 'Alegeri',
   'members.settings.heading': 'Ce vrei să ți se spună',
-  'members.settings.blind':
-    'Nu putem vedea ce ai ales înainte: este încuiat. Ce alegi aici îi ia locul, așa că te rugăm să completezi tot ce vrei.',
   'members.settings.areas': 'Ce zone?',
   'members.settings.level': 'De la ce nivel în sus?',
   'members.settings.level.2': 'Tot, de la „{level}” în sus',
@@ -88,16 +87,11 @@ const membership = {
   'members.settings.again': 'Nu a venit niciun mesaj? Trimite-l din nou',
   'members.settings.again.done':
     'Dacă o adresă sau un număr așteaptă să fie confirmat, mesajul pleacă din nou.',
-  'members.settings.stop': 'Oprește tot',
-  'members.settings.stop.lead':
-    'Toate mesajele se opresc și ce păstrăm despre tine se șterge. Codul tău nu mai merge.',
   'members.settings.read': 'Citește avertizări',
   'members.settings.sign_out': 'Ieși din cont',
 
   'members.stop.title': 'Oprește',
   'members.stop.heading': 'Oprim tot?',
-  'members.stop.lead':
-    'Toate mesajele se opresc și ce păstrăm despre tine se șterge. Codul tău nu mai merge. Ca să revii ai nevoie de o invitație nouă.',
   'members.stop.go': 'Da, oprește tot',
   'members.stop.done': 'Gata',
   'members.stop.done.lead': 'De acum nu mai vine niciun mesaj, iar ce păstram s-a șters.',
@@ -116,6 +110,7 @@ const membership = {
 /** What the members' pages say, in Romanian. */
 export const membersRo = {
   ...membership,
+  ...membersChoosingRo,
   ...membersTextingRo,
   ...membersWarningsRo,
 } as const satisfies Romanian<typeof membersEn>
