@@ -13,7 +13,7 @@ import { answerWords, type Area } from './answer-words.ts'
 import { approvalsScreen } from './approvals-screen.ts'
 import { patternsScreen } from './case-screen.ts'
 import { deskScreen } from './desk-screen.ts'
-import type { DeskView } from './desk-view.ts'
+import type { DeskView, Done } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
 import { makeFrame } from './frame.ts'
@@ -22,6 +22,7 @@ import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
 import { watchLog } from './log-watch.ts'
 import { logScreen } from './log-screen.ts'
+import { moderatorFrame } from './moderator-frame.ts'
 import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
 import type { Place, WorkPlace } from './places.ts'
@@ -125,10 +126,8 @@ async function moderatorWork(
 ): Promise<EndOfWork> {
   const workroom = await openWorkroom(desk)
   const keeping: Keeping = { flush: () => Promise.resolve() }
-  const frame = await makeFrame({
-    room,
-    name: desk.person.username,
-    hasOnePage: false,
+  const frame = await moderatorFrame({
+    ...{ room, workroom, name: desk.person.username },
     go: (place) => void goTo(place),
     lock: () => {
       ended.end()
@@ -137,7 +136,8 @@ async function moderatorWork(
   const visit = guideVisit(room.say, frame)
   const show = showing(visit, keeping)
   const words = answerWords(room.language, areas)
-  const view: DeskView = { ...room, workroom, words, areas, goTo, show }
+  const { hear: heard, isTrying } = frame
+  const view: DeskView = { ...room, workroom, words, areas, goTo, show, heard, isTrying }
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
@@ -155,7 +155,7 @@ async function moderatorWork(
   await signOut(room)
   return reason
 
-  async function goTo(wanted: Place, done?: string): Promise<void> {
+  async function goTo(wanted: Place, done?: Done): Promise<void> {
     await keeping.flush()
     const place = visit.pass(wanted, done)
     if (place === null) return
