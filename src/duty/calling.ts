@@ -110,7 +110,8 @@ async function callDue(
       return [telling.then((outcome) => ({ ...outcome, row: opened.row }))]
     }),
   )
-  for (const { isBrowserGone, row } of outcomes) if (isBrowserGone) await store.loseBrowser(tx, row)
+  const lost = outcomes.filter(({ isBrowserGone }) => isBrowserGone)
+  for (const { row } of lost) await store.loseBrowser(tx, row)
   const sent = outcomes.filter(({ told }) => told === 'sent' || told === 'unsure').length
   if (sent === 0 && isWaitedFor(outcomes, now())) return
   await store.keepDutyState(tx, next)
