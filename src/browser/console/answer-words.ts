@@ -1,8 +1,6 @@
 import { catalogue } from '../../i18n/catalogue.ts'
 import { areaNamer } from '../../i18n/area-names.ts'
-import { areaNamer } from '../../i18n/area-names.ts'
 import type { Language } from '../../i18n/locale.ts'
-import { onlineArea } from '../../sealing/online-area.ts'
 import { dayName, monthName } from './month-name.ts'
 import { onlineArea } from '../../sealing/online-area.ts'
 
