@@ -1,0 +1,179 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { waitingProposals } from '../../src/client/proposals.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
+import { sampleAnswers } from '../../src/demo/samples.ts'
+import { approve, propose, type Wording } from '../../src/demo/stages.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { withoutChromium } from '../support/chromium.ts'
+import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
+import { press, tickAll } from './keeper.ts'
+
+t.setTimeout(400_000)
+const options = { skip: withoutChromium, timeout: 400_000 }
+
+const wording: Wording = {
+  nickname: 'Copper Wren 4',
+  headline: 'White van, took the money back',
+  body: 'Reported: a man in a white van took the money back by force.',
+  advice: '',
+  reason: 'Force was used.',
+}
+
+async function sent({ reporter }: Staffed, sample: string): Promise<string> {
+  return base64url((await reporter.report(sampleAnswers(sample))).oid)
+}
+
+async function go(page: Page, place: string): Promise<void> {
+  await press(page, `go-${place}`)
+  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
+}
+
+/** What the field that has the keyboard is called, and what is read out with it. */
+async function atKeyboard(page: Page): Promise<{ name: string; why: string }> {
+  return page.evaluate(`(() => {
+    const here = document.activeElement
+    const ids = (here.getAttribute('aria-describedby') ?? '').split(' ')
+    const said = ids.map((id) => document.getElementById(id)?.textContent ?? '')
+    return { name: here.getAttribute('name') ?? here.dataset.action ?? '', why: said.join(' ') }
+  })()`)
+}
+
+t.test('what is missing before somebody signs leads to its place', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const { room, colleague } = staffed
+  const page = await staffed.signIn('first')
+  page.setDefaultTimeout(60_000)
+  const oid = await sent(staffed, 's01')
+  await go(page, 'log')
+  await go(page, 'desk')
+  await page.locator(`[data-report="${oid}"]`).click()
+  const panel = page.locator('.warning-panel')
+  const leads = panel.locator('.deed:has([data-action="propose"]) .leads')
+
+  await t.test('the writer is led to each thing by its name', async (t) => {
+    await panel.locator('.draft-form').waitFor()
+    await press(panel, 'propose')
+    await leads.first().waitFor()
+    const [things, items] = await leads.allTextContents()
+    t.match(things, /things in the draft have to change first:.*Still empty: Headline/)
+    t.match(items, /items of the checklist are open:.*And \d+ more/)
+    t.same(await faults(page), [])
+    await leads.locator('button', { hasText: 'Still empty: Headline' }).press('Enter')
+    t.match(await atKeyboard(page), { name: 'headline', why: /Still empty: Headline/ })
+    await leads.locator('button', { hasText: 'Still empty: Why this level' }).click()
+    t.match(await atKeyboard(page), { name: 'reason' })
+    await leads.nth(1).locator('button').first().click()
+    t.match(await atKeyboard(page), { name: /^check-warning-/ })
+  })
+
+  await t.test('a language without a text is named, with the step to write one', async (t) => {
+    await panel.locator('[name="headline"]').fill(wording.headline)
+    await panel.locator('[name="body"]').fill(wording.body)
+    await panel.locator('[name="reason"]').fill(wording.reason)
+    const gap = panel.locator('[data-tongue="ro"]')
+    await gap.waitFor()
+    t.match(await gap.textContent(), /no text in Romanian.*the words in English/)
+    const field = panel.locator('[name="headline-ro"]')
+    t.notOk(await field.isVisible(), 'it is folded away')
+    await press(gap, 'fill-tongue')
+    await panel.locator('[name="headline-ro"]:focus').waitFor()
+    await field.fill('Dubă albă')
+    await panel.locator('[name="body-ro"]').fill('S-a sesizat: un bărbat a luat banii înapoi.')
+    await gap.waitFor({ state: 'detached' })
+    await press(panel, 'propose')
+    await leads.first().locator('button', { hasText: 'Romanian' }).click()
+    t.match(await atKeyboard(page), { name: 'same-ro' })
+    for (const name of ['headline-ro', 'body-ro']) await panel.locator(`[name="${name}"]`).fill('')
+    await gap.waitFor()
+  })
+
+  await t.test('what was proposed is said as it stands', async (t) => {
+    await tickAll(page)
+    await press(panel, 'propose')
+    const done = page.locator('[data-field="done"]')
+    await done.filter({ hasText: 'Proposed. A colleague has to sign it.' }).waitFor()
+    t.equal(
+      await page.locator('[data-action="go-approvals"] .count').count(),
+      0,
+      'not hers to sign',
+    )
+    await refreshWorkroom(colleague)
+    const [proposal] = waitingProposals(colleague)
+    await approve(colleague, proposal?.id ?? '')
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    await done.filter({ hasText: 'A colleague has signed what you proposed. It is out.' }).waitFor()
+  })
+
+  await t.test('her answer says who was told, and when it can be read', async (t) => {
+    await page.locator(`[data-report="${oid}"]`).click()
+    await press(panel, 'tell-her')
+    const box = page.locator('.reply textarea[name="answer"]')
+    t.match(await box.inputValue(), /The warning went to the members in Plymouth\./)
+    await page.locator('.reply [name="answer-language"]').selectOption('ro')
+    t.match(await box.inputValue(), /Avertizarea a plecat la membrele din Plymouth\./)
+    await press(page.locator('.reply'), 'reply')
+    const said = page.locator('.reply [data-field="answer-sent"]:not(:empty)')
+    await said.waitFor()
+    t.match(await said.textContent(), /within a minute, as this is an exercise/)
+  })
+
+  await t.test('how many wait for her stands in the menu', async (t) => {
+    await propose(colleague, await sent(staffed, 's14'), { ...wording, nickname: 'Slate Finch 3' })
+    await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
+    const count = page.locator('[data-action="go-approvals"] .count')
+    await count.waitFor()
+    t.match(await count.textContent(), /^ ?1$/)
+    t.same(await faults(page), [])
+  })
+
+  await t.test('whoever looks second is led to what she has not read or settled', async (t) => {
+    await go(page, 'approvals')
+    await press(page, 'review')
+    const signing = page.locator('.review .deed:has([data-action="approve"]) .leads')
+    await press(page, 'approve')
+    await signing.first().waitFor()
+    const [unread, open] = await signing.allTextContents()
+    t.match(unread, /One report has not been read yet:.*Report 1/)
+    t.match(open, /\d+ items of the checklist are open:.*And \d+ more/)
+    t.same(await faults(page), [])
+    await signing.locator('button', { hasText: 'Report 1' }).click()
+    t.match(await atKeyboard(page), { name: 'read-on' })
+    await page.keyboard.press('Enter')
+    await signing.nth(1).locator('button').first().click()
+    t.match(await atKeyboard(page), { name: /^check-warning-/ })
+    await page.keyboard.press('Space')
+  })
+
+  await t.test('she can ask for the text in another language', async (t) => {
+    await press(page.locator('.review'), 'fill-tongue')
+    await page.locator('.review [name="answer"]:focus').waitFor()
+    t.equal(
+      await page.locator('.review [name="answer"]').inputValue(),
+      'Please add a text in Romanian.',
+    )
+  })
+
+  await t.test('what she ticked is there again after she was elsewhere', async (t) => {
+    const ticked = page.locator('.review .check input:checked')
+    const before = await ticked.count()
+    t.ok(before > 0)
+    await press(page, 'back')
+    await press(page, 'review')
+    await page.locator('.review [data-field="kept"]').waitFor()
+    t.equal(await ticked.count(), before)
+    await press(page, 'read-on')
+    await tickAll(page)
+    await press(page, 'approve')
+    await page.locator('[data-field="done"]').filter({ hasText: 'Signed. It is out.' }).waitFor()
+    t.equal(await page.locator('[data-action="go-approvals"] .count').count(), 0)
+    await refreshWorkroom(room)
+  })
+  t.same(staffed.faults, [], 'the policy refused nothing and nothing failed in the page')
+})
