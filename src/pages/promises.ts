@@ -147,6 +147,15 @@ export const promises: readonly Promised[] = [
     ],
   },
   {
+    text: 'promises.vouching',
+    limit: 'promises.vouching.limit',
+    heldBy: [
+      ['test/vouching/vouching.test.ts', 'learns from no door who came in, and reads no warning'],
+      ['test/vouching/vouching.test.ts', 'ends a slip, and reads the same whether'],
+      ['test/vouching/vouching.test.ts', 'gets no report, from the console or from the guard'],
+    ],
+  },
+  {
     text: 'promises.ordinary',
     limit: 'promises.ordinary.limit',
     heldBy: [
@@ -159,6 +168,7 @@ export const promises: readonly Promised[] = [
     text: 'promises.stop',
     limit: null,
     heldBy: [
+      ['test/members/choices.test.ts', 'the second press ends everything'],
       ['test/members/settings.test.ts', 'stopping everything deletes her at once'],
       ['test/worker/mails.test.ts', 'what was queued for her goes nowhere'],
     ],

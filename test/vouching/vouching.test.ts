@@ -16,6 +16,7 @@ import { enterWorkroom } from '../../src/client/workroom.ts'
 import { base64url, concat, fromBase64url } from '../../src/sealing/bytes.ts'
 import { inviteHandle, parseInvite } from '../../src/sealing/invite.ts'
 import { OpenError } from '../../src/sealing/errors.ts'
+import type { Door } from '../../src/console-guard.ts'
 import { startConsole } from '../support/console.ts'
 import { admit, agree, beginWithTwo, enrol, signInAs } from '../support/people.ts'
 
@@ -133,6 +134,39 @@ t.test('an organisation vouches for members', async (t) => {
         'refused:not_allowed',
       ],
     )
+  })
+
+  t.test('learns from no door who came in, and reads no warning', async (t) => {
+    const has = (roles: Door['roles']): boolean => roles === 'open' || roles.includes('voucher')
+    const shut = place.doors.filter(({ method, roles }) => method === 'GET' && !has(roles))
+    t.ok(shut.some(({ url }) => url === '/api/alerts'))
+    for (const { url } of shut) {
+      const path = url.replace(/:\w+/g, '1')
+      await t.rejects(desk.api(path, { method: 'GET' }), no('forbidden', 403), url)
+    }
+    const own = place.doors.filter(({ roles }) => roles !== 'open' && roles.includes('voucher'))
+    t.same(
+      own
+        .map(({ method, url }) => `${method} ${url}`)
+        .filter((door) => !door.startsWith('HEAD'))
+        .sort(),
+      [
+        ...['GET /api/directory', 'GET /api/me', 'GET /api/state', 'GET /api/vouching/list'],
+        ...['POST /api/invites', 'POST /api/sign-out', 'POST /api/vouching/cancel'],
+        'PUT /api/vouching/list',
+      ],
+      'what is open to it: its own account, its own slips, and the signed list of keys',
+    )
+    const heard: unknown[] = []
+    const api: typeof desk.api = async (path, request) => {
+      const answer = await desk.api(path, request)
+      if (path === '/api/vouching/cancel') heard.push(answer)
+      return answer
+    }
+    const { slips } = await readSlips(desk)
+    for (const slip of [slips[1], slips[8]])
+      if (slip !== undefined) await cancelSlips({ ...desk, api }, [slip])
+    t.same(heard, [{}, {}], 'a slip that was used answers as one that was not')
   })
 
   t.test('is out at once when two have ended its access', async (t) => {

@@ -44,10 +44,15 @@ export const promisesEn = {
   'promises.police.limit': 'the law may force us in rare cases; the page about us says which.',
   'promises.contact': 'A member’s contact opens only in the machine that sends warnings.',
   'promises.contact.limit': 'it has to open it to send.',
+  'promises.vouching':
+    'An organisation that gives out invites does not learn who came in with one. It reads no report and no warning.',
+  'promises.vouching.limit':
+    'it knows to whom it gave one, and whoever keeps the words of one can try whether it was used.',
   'promises.ordinary':
     'Messages we send look ordinary and say nothing, unless a member asks for more.',
   'promises.ordinary.limit': 'whoever carries the message sees its address and its text.',
-  'promises.stop': 'One press stops all messages to a member and deletes the contact.',
+  'promises.stop':
+    'A member stops all messages and deletes the contact at any hour, in two presses.',
   'promises.exit': 'Leaving a page is one press. We leave nothing on the device on purpose.',
   'promises.exit.limit':
     'your history and spy programs are out of our reach. A member who asks for messages in her browser has that noted there.',

@@ -53,10 +53,15 @@ export const promisesRo = {
     'legea ne poate obliga în cazuri rare; pagina despre noi spune care sunt.',
   'promises.contact': 'Adresa unui membru se deschide doar în mașina care trimite avertizările.',
   'promises.contact.limit': 'trebuie să o deschidă ca să trimită.',
+  'promises.vouching':
+    'O organizație care dă invitații nu află cine a intrat cu una. Nu citește niciun raport și nicio avertizare.',
+  'promises.vouching.limit':
+    'știe cui i-a dat-o, iar cine păstrează cuvintele uneia poate încerca dacă a fost folosită.',
   'promises.ordinary':
     'Mesajele noastre arată obișnuit și nu spun nimic, dacă un membru nu cere mai mult.',
   'promises.ordinary.limit': 'cine duce mesajul îi vede adresa și textul.',
-  'promises.stop': 'O singură apăsare oprește toate mesajele către un membru și îi șterge adresa.',
+  'promises.stop':
+    'Un membru oprește toate mesajele și își șterge adresa la orice oră, din două apăsări.',
   'promises.exit':
     'Ieși de pe pagină cu o singură apăsare. Nu lăsăm intenționat nimic pe dispozitiv.',
   'promises.exit.limit':
