@@ -10,19 +10,46 @@ import type { Workroom } from './workroom.ts'
 type About = Pick<OpenedReport, 'oid' | 'epoch' | 'withdrawTag'>
 type Version = Pick<DraftRecord, 'draft' | 'ticks'>
 
+/** Saves the drafts of one person at one report, and knows which version she began with or saved last. */
+export interface DraftSaver {
+  (mine: Version): Promise<void>
+  begun: () => WarningDraft | null
+}
+
 /**
  * Saves the drafts of one person at one report. Throws `ApiRefusal('stale')` whenever what is stored is not what she began
  * with or saved last: also when her list of notes was read anew meanwhile, and the server would take hers.
  */
-export function draftSaver(room: Workroom, report: About): (mine: Version) => Promise<void> {
+export function draftSaver(room: Workroom, report: About): DraftSaver {
   let known = findDraft(room, report)?.draft ?? null
-  return async (mine) => {
+  const save = async (mine: Version): Promise<void> => {
     const there = findDraft(room, report)?.draft ?? null
-    if (there !== null && (known === null || differingFields(there, known).length > 0))
-      throw new ApiRefusal('stale', 409)
+    if (isAnother(there, known)) throw new ApiRefusal('stale', 409)
     await saveDraft(room, report, mine)
     known = mine.draft
   }
+  return Object.assign(save, { begun: () => known })
+}
+
+/**
+ * Saves a version that could not be saved while it was written. Where a colleague saved another one meanwhile, hers stays
+ * and this one is put aside under it. Throws `RefusalError('gone')` when the report was taken back.
+ * @param begun the version it was begun with
+ */
+export async function saveLater(
+  room: Workroom,
+  report: About,
+  { begun, draft, ticks }: Version & { begun: WarningDraft | null },
+): Promise<void> {
+  const mine = { draft, ticks }
+  const there = findDraft(room, report)?.draft ?? null
+  if (!isAnother(there, begun)) await saveDraft(room, report, mine)
+  else if (isAnother(there, draft)) await putAside(room, report, mine)
+}
+
+/** Whether somebody has saved something else than the version that is known. */
+function isAnother(there: WarningDraft | null, known: WarningDraft | null): boolean {
+  return there !== null && (known === null || differingFields(there, known).length > 0)
 }
 
 /** Two people wrote on one draft: what each has, until somebody chooses. */
@@ -55,10 +82,13 @@ export async function goOnWith(
   report: About,
   { kept, aside }: { kept: Version; aside: Version },
 ): Promise<void> {
-  const id = base64url(room.desk.s.random(16))
-  const { oid, withdrawTag: wt } = report
-  await room.vault.put(id, { type: 'draft', report: oid, ...aside, wt })
+  await putAside(room, report, aside)
   await saveDraft(room, report, kept)
+}
+
+function putAside(room: Workroom, { oid, withdrawTag: wt }: About, aside: Version): Promise<void> {
+  const id = base64url(room.desk.s.random(16))
+  return room.vault.put(id, { type: 'draft', report: oid, ...aside, wt })
 }
 
 /** The versions that were put aside, as they were. */

@@ -50,18 +50,39 @@ function sentBackBeside(room: Workroom, revision: Revision): ProposalRecord | nu
 export async function saveRevision(
   room: Workroom,
   revision: Revision,
-  { draft, ticks }: RevisionDraft,
+  begun: RevisionDraft,
 ): Promise<void> {
+  await keepRevision(room, revisionNote(room, revision, begun))
+}
+
+/** What was begun of a new version, as the vault keeps it. */
+export interface RevisionNote {
+  /** Of the note. */
+  id: string
+  record: RevisionRecord
+}
+
+/** Throws `RefusalError('no_source')` where no report is beside it. */
+export function revisionNote(
+  room: Workroom,
+  revision: Revision,
+  { draft, ticks }: RevisionDraft,
+): RevisionNote {
   const { before, sources } = revision
   const [first] = sources
   if (first === undefined) throw new RefusalError('no_source')
-  const id = idOf(room, revision)
-  // No note may come to be after its report was taken back.
-  if (room.vault.find('revision', id) === undefined) await findReport(room, first.oid)
-  await room.vault.put(id, {
+  const record: RevisionRecord = {
     ...{ type: 'revision', id: before.id, version: before.version, draft, ticks },
     ...{ reports: sources.map(({ oid }) => oid), by: room.desk.person.id, wt: first.withdrawTag },
-  })
+  }
+  return { id: idOf(room, revision), record }
+}
+
+/** Throws `RefusalError('gone')`: no note may come to be after its report was taken back. */
+export async function keepRevision(room: Workroom, { id, record }: RevisionNote): Promise<void> {
+  const [first = ''] = record.reports
+  if (room.vault.find('revision', id) === undefined) await findReport(room, first)
+  await room.vault.put(id, record)
 }
 
 /** What can be done with a warning that is out. */
@@ -96,8 +117,8 @@ function deedOf(alert: Alert, before: Alert): RevisionDeed {
   return alert.confidence === before.confidence ? 'renew' : 'dispute'
 }
 
-function proposedIn({ document, note, ticks }: ProposalRecord): RevisionDraft {
-  return { draft: { ...draftOf(readAlert(JSON.parse(document))), reason: note }, ticks }
+function proposedIn({ document, note, ticks, from = {} }: ProposalRecord): RevisionDraft {
+  return { draft: { ...draftOf(readAlert(JSON.parse(document))), reason: note, from }, ticks }
 }
 
 function isOf(saved: RevisionRecord, { before }: Revision): boolean {

@@ -26,6 +26,7 @@ export const PURPOSE = {
   packageKey: 0x16,
   spare: 0x17,
   slipList: 0x18,
+  unsavedWords: 0x19,
 } as const
 
 export type Purpose = (typeof PURPOSE)[keyof typeof PURPOSE]

@@ -3,6 +3,7 @@ import { loadSodium } from '../../sealing/sodium.ts'
 import { suiteOf } from '../../sealing/suite.ts'
 import { deviceClock } from '../platform/clock.ts'
 import { browserRandom } from '../platform/random.ts'
+import { tabStore } from '../platform/tab-store.ts'
 import type { Area } from './answer-words.ts'
 import { beginScreens } from './begin-screen.ts'
 import { element, fill } from './element.ts'
@@ -29,6 +30,7 @@ async function open(place: HTMLElement): Promise<void> {
       api: httpApi((...request) => fetch(...request)),
       now: deviceClock,
       stretch: workerStretch(place.dataset['worker'] ?? ''),
+      store: tabStore(),
       language,
       say,
       above: { menu: slot('menu'), banners: slot('banners') },
@@ -37,6 +39,9 @@ async function open(place: HTMLElement): Promise<void> {
         shown.querySelector<HTMLElement>('h1')?.focus()
       },
     }
+    window.addEventListener('beforeunload', (event) => {
+      if (room.store.names().length > 0) event.preventDefault()
+    })
     await follow(room, JSON.parse(place.dataset['areas'] ?? '[]') as Area[])
   } catch (error) {
     const again = element(

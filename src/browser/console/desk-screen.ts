@@ -93,7 +93,7 @@ class Desk {
   }
 
   async #show(oid: string): Promise<void> {
-    const { workroom } = this.#view
+    const { workroom, unsaved } = this.#view
     const waiting = workroom.reports.find(oid)
     if (waiting === undefined) throw new RefusalError('gone')
     const opening = await openFromQueue(workroom, waiting)
@@ -102,6 +102,7 @@ class Desk {
       workroom.vault.refresh(),
       workroom.reports.sync(),
     ])
+    await unsaved.save()
     this.#fillIn(opening, released)
     this.#middle.querySelector<HTMLElement>('#source-title')?.focus()
   }

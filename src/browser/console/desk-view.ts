@@ -1,3 +1,4 @@
+import type { Unsaved } from '../../client/unsaved.ts'
 import type { Workroom } from '../../client/workroom.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import type { Place } from './places.ts'
@@ -9,6 +10,8 @@ export type Done = string | (() => string)
 /** What every part of the moderator's desk is given. */
 export interface DeskView extends Room {
   workroom: Workroom
+  /** What could not be saved while it was written. */
+  unsaved: Unsaved
   words: AnswerWords
   areas: readonly Area[]
   /** Opens a place anew and says what was done, if something was. */

@@ -1,4 +1,5 @@
 import { ApiRefusal, ApiUnreachable } from '../../client/api.ts'
+import { isGone, type Unsaved, type Words } from '../../client/unsaved.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import type { Say } from './say.ts'
@@ -20,12 +21,34 @@ export interface DraftKeeper {
 /** What to do where saving by itself has to stop. */
 export interface Keeping {
   /** A colleague saved another version: nothing more is saved until somebody has chosen; true when that is asked now. */
-  stale: () => Promise<boolean>
+  stale?: () => Promise<boolean>
+  /** Where the words are kept, closed, while they cannot be saved. */
+  unsaved?: UnsavedPlace
+}
+
+/** A place for what is written in one form. */
+export interface UnsavedPlace {
+  /** @param isOnPage whether the form still stands there */
+  keep: (isOnPage: () => boolean) => void
+  forget: () => void
+}
+
+/** The place for the words of one form: `read` says what they are now. */
+export function unsavedPlace(unsaved: Unsaved, read: () => Words): UnsavedPlace {
+  return {
+    keep: (isOnPage) => {
+      unsaved.keep(read(), isOnPage)
+    },
+    forget: () => {
+      unsaved.forget(read())
+    },
+  }
 }
 
 /**
  * One save runs at a time; what is typed meanwhile is saved after it. Without a connection it is tried again until it is
- * saved, at once when the browser sees a connection; meanwhile the page asks before it is closed.
+ * saved, at once when the browser sees a connection; meanwhile the page asks before it is closed. What is not saved when it
+ * leaves the page, or cannot be, lies closed in the tab until it is.
  */
 export function draftKeeper(say: Say, save: () => Promise<void>, keeping?: Keeping): DraftKeeper {
   const { root, tell } = savedLine(() => void flush())
@@ -50,8 +73,13 @@ export function draftKeeper(say: Say, save: () => Promise<void>, keeping?: Keepi
     }, rest)
   }
 
+  function keep(): void {
+    keeping?.unsaved?.keep(() => root.isConnected)
+  }
+
   function flush(): Promise<void> {
     window.clearTimeout(timer)
+    if (typed.times !== typed.saved) keep()
     running = running.then(saveOnce)
     return running
   }
@@ -62,12 +90,20 @@ export function draftKeeper(say: Say, save: () => Promise<void>, keeping?: Keepi
     try {
       await save()
       typed.saved = times
-      if (typed.times === times) tell(true, say('console.draft.saved'))
+      if (typed.times !== times) return
+      keeping?.unsaved?.forget()
+      tell(true, say('console.draft.saved'))
     } catch (error) {
-      const isAsked = isStale(error) && (await asksNow(keeping))
-      tell(false, isAsked ? say('console.draft.new_version') : unsavedText(say, error))
-      if (error instanceof ApiUnreachable) later(AGAIN)
+      await failed(error)
     }
+  }
+
+  async function failed(error: unknown): Promise<void> {
+    if (isGone(error)) keeping?.unsaved?.forget()
+    else keep()
+    const isAsked = isStale(error) && (await asksNow(keeping))
+    tell(false, isAsked ? say('console.draft.new_version') : unsavedText(say, error))
+    if (error instanceof ApiUnreachable) later(AGAIN)
   }
 }
 
@@ -79,7 +115,7 @@ function unsavedText(say: Say, error: unknown): string {
 /** Whether a colleague's version is now shown beside this one; what she saved may not be there to be read any more. */
 async function asksNow(keeping: Keeping | undefined): Promise<boolean> {
   try {
-    return (await keeping?.stale()) ?? false
+    return (await keeping?.stale?.()) ?? false
   } catch {
     return false
   }

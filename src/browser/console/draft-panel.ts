@@ -12,7 +12,7 @@ import { checklistView } from './checklist-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { closing } from './draft-ending.ts'
 import { draftForm } from './draft-form.ts'
-import { draftKeeper } from './draft-keeper.ts'
+import { draftKeeper, unsavedPlace, type UnsavedPlace } from './draft-keeper.ts'
 import type { Joined } from './draft-sure.ts'
 import { draftWays, type Parts, type Standing } from './draft-ways.ts'
 import { bothPlace } from './editor-both.ts'
@@ -44,11 +44,12 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
   const occasion = occasionOf(draft, report)
   const findings = findingsPlace(say)
   const save = draftSaver(workroom, report)
-  const both = bothPlace(view, report, { read, reopen: needs.reopen })
+  const unsaved = unsavedDraft(view, report, { begun: save.begun, read })
+  const both = bothPlace(view, report, { read, reopen: first(unsaved.forget, needs.reopen) })
   const parts: Parts = {
     form: draftForm({ ...fieldsOf(view), draft, changed, joined: () => joinedTo(view, report) }),
     checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
-    keeper: draftKeeper(say, () => save(read()), both),
+    keeper: draftKeeper(say, () => save(read()), { ...both, unsaved }),
   }
   const redaction = redactionDesk(view, [report], parts.checklist.heed)
   const ways = draftWays(view, report, { ...parts, ...needs })
@@ -69,7 +70,7 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
     look,
   }
 
-  function read(): Pick<DraftRecord, 'draft' | 'ticks'> {
+  function read(): Written {
     return { draft: parts.form.read(), ticks: parts.checklist.ticks() }
   }
 
@@ -85,6 +86,26 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
     parts.checklist.update(occasionOf(now, report))
     parts.form.look()
     ways.update(now)
+  }
+}
+
+type Written = Pick<DraftRecord, 'draft' | 'ticks'>
+
+/** Where this draft is kept while it cannot be saved. */
+function unsavedDraft(
+  { unsaved }: DeskView,
+  { oid, epoch, withdrawTag }: OpenedReport,
+  { begun, read }: { begun: () => WarningDraft | null; read: () => Written },
+): UnsavedPlace {
+  const report = { oid, epoch, withdrawTag }
+  return unsavedPlace(unsaved, () => ({ type: 'draft', report, begun: begun(), ...read() }))
+}
+
+/** When somebody has chosen between two versions, what was written here is saved, in its place or beside it. */
+function first(forget: () => void, reopen: () => void): () => void {
+  return () => {
+    forget()
+    reopen()
   }
 }
 

@@ -1,7 +1,7 @@
 import { saveNotes } from '../../client/notes.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import type { DeskView } from './desk-view.ts'
-import { draftKeeper } from './draft-keeper.ts'
+import { draftKeeper, unsavedPlace } from './draft-keeper.ts'
 import { element } from './element.ts'
 import { longField, valueOf } from './field.ts'
 
@@ -20,7 +20,11 @@ export function notesPanel(view: DeskView, report: OpenedReport, kept: string): 
     value: kept,
     rows: 4,
   })
-  const keeper = draftKeeper(say, save)
+  const unsaved = unsavedPlace(view.unsaved, () => ({
+    ...{ type: 'notes', report: { oid: report.oid } },
+    ...{ read: base, written: valueOf(field, 'notes') },
+  }))
+  const keeper = draftKeeper(say, save, { unsaved })
   field.addEventListener('input', keeper.touched)
   field.addEventListener('change', () => void keeper.flush())
   return element('section', { class: 'notes' }, field, keeper.root)

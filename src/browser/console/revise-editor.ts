@@ -2,13 +2,13 @@ import { checkDraft } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
 import { nextFrom } from '../../client/later-version.ts'
 import { occasionOf } from '../../client/occasion.ts'
-import { saveRevision, type RevisionDraft } from '../../client/revision-drafts.ts'
+import { revisionNote, saveRevision, type RevisionDraft } from '../../client/revision-drafts.ts'
 import { changesAnything, proposeUpdate, type Revision } from '../../client/revising.ts'
 import { checklistView } from './checklist-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { draftForm, type DraftForm } from './draft-form.ts'
-import { draftKeeper } from './draft-keeper.ts'
+import { draftKeeper, unsavedPlace } from './draft-keeper.ts'
 import type { Parts } from './draft-ways.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element } from './element.ts'
@@ -47,7 +47,10 @@ export function reviseEditor(
   })
   const occasion = occasionOf(begun.draft, sources)
   const checklist = checklistView({ say, occasion, ticks: begun.ticks, changed })
-  const keeper = draftKeeper(say, () => saveRevision(workroom, revision, read()))
+  const unsaved = unsavedPlace(view.unsaved, () => ({
+    ...{ type: 'revision', ...revisionNote(workroom, revision, read()) },
+  }))
+  const keeper = draftKeeper(say, () => saveRevision(workroom, revision, read()), { unsaved })
   const redaction = redactionDesk(view, sources, checklist.heed, becoming(view, revision))
   if (before.nickname !== '') keepName(view, form)
   const gaps = draftGaps(say, form.root)

@@ -1,6 +1,7 @@
 import type { Api } from '../../client/api.ts'
 import type { Stretch } from '../../client/person.ts'
 import type { Language } from '../../i18n/locale.ts'
+import type { TabStore } from '../../client/unsaved.ts'
 import type { Suite } from '../../sealing/suite.ts'
 import type { Say } from './say.ts'
 
@@ -10,6 +11,8 @@ export interface Room {
   api: Api
   now: () => Date
   stretch: Stretch
+  /** What outlives a lock in this tab, closed. */
+  store: TabStore
   language: Language
   say: Say
   /** Puts a screen in place of the one before and moves the focus to its heading. */

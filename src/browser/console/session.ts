@@ -1,6 +1,7 @@
-import { send } from '../../client/api.ts'
+import { send, type Api } from '../../client/api.ts'
 import { noteLook } from '../../client/duty.ts'
 import type { Desk, Person } from '../../client/person.ts'
+import { unsavedWords } from '../../client/unsaved.ts'
 import {
   leaveWorkroom,
   openWorkroom,
@@ -16,7 +17,7 @@ import { deskScreen } from './desk-screen.ts'
 import type { DeskView, Done } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
-import { makeFrame } from './frame.ts'
+import { makeFrame, type Frame } from './frame.ts'
 import { guideVisit, type GuideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
@@ -31,6 +32,7 @@ import { deskLooks } from './rota-look.ts'
 import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, type EndOfWork } from './session-end.ts'
+import { watchUnsaved } from './unsaved-watch.ts'
 import { voucherScreen } from './voucher-screen.ts'
 import { warningsScreen } from './warnings-screen.ts'
 
@@ -91,7 +93,7 @@ async function waitForAdmission(room: Room, { keys }: Person): Promise<void> {
     )
     room.show(screen(say('console.waiting.title'), say('console.waiting.lead'), words, again))
   })
-  await signOut(room)
+  await signOut(room.api)
 }
 
 /** Officers and organisations have one page each, and no menu. */
@@ -116,7 +118,7 @@ async function onePageWork(
   stop()
   frame.clear()
   desk.s.wipe(desk.person.keys.enc.secretKey, desk.person.keys.sig.secretKey)
-  await signOut(room)
+  await signOut(room.api)
   return reason
 }
 
@@ -137,7 +139,9 @@ async function moderatorWork(
   const show = showing(visit, keeping)
   const words = answerWords(room.language, areas)
   const { hear: heard, isTrying } = frame
-  const view: DeskView = { ...room, workroom, words, areas, goTo, show, heard, isTrying }
+  const unsaved = unsavedWords(workroom, room.store)
+  const watch = watchUnsaved(room, workroom, unsaved)
+  const view: DeskView = { ...room, workroom, unsaved, words, areas, goTo, show, heard, isTrying }
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
@@ -149,10 +153,8 @@ async function moderatorWork(
   const reason = await ended.promise
   stop()
   looks.stop()
-  await keeping.flush()
-  frame.clear()
-  leaveWorkroom(workroom)
-  await signOut(room)
+  watch.stop()
+  await leaveDesk(view, frame, keeping.flush())
   return reason
 
   async function goTo(wanted: Place, done?: Done): Promise<void> {
@@ -169,7 +171,24 @@ async function moderatorWork(
     } catch (error) {
       visit.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
     }
+    watch.look()
   }
+}
+
+/** How long a desk that locks waits for what is being saved, in milliseconds: what is not by then lies closed in the tab. */
+const PATIENCE = 5_000
+
+/** Takes all off the screen at once, whatever is still being saved; then the keys go, and the session. */
+async function leaveDesk(
+  { say, api, workroom }: DeskView,
+  frame: Frame,
+  saving: Promise<void>,
+): Promise<void> {
+  frame.put(screen(say('console.unsaved.locking'), null), null)
+  frame.clear()
+  await Promise.race([saving, new Promise((resolve) => window.setTimeout(resolve, PATIENCE))])
+  leaveWorkroom(workroom)
+  await signOut(api)
 }
 
 /** Puts screens up by themselves: what was written on the one before is saved. */
@@ -217,7 +236,7 @@ async function placeOf(view: DeskView, place: WorkPlace, keeping: Keeping): Prom
 }
 
 /** The session ends at the server too; when it cannot be reached, it ends there by itself. */
-async function signOut({ api }: Room): Promise<void> {
+async function signOut(api: Api): Promise<void> {
   try {
     await send(api, '/api/sign-out', {})
   } catch {

@@ -48,18 +48,8 @@ function askAll(
       }),
     )
     const title = say('console.sign_in.title')
-    const lost = (['passphrase', 'factor'] as const).map((what) => {
-      const click = (): void => done(what)
-      const attributes = {
-        type: 'button',
-        class: 'button plain',
-        'data-action': `lost-${what}`,
-        click,
-      }
-      return element('button', attributes, say(`console.lost.${what}_link`))
-    })
     const lead = say('console.sign_in.lead')
-    return screen(title, lead, whyHere(say, reason), form, element('p', { class: 'lost' }, ...lost))
+    return screen(title, lead, ...whyHere(room, reason), form, lostLinks(say, done))
 
     async function run(): Promise<void> {
       const answers = {
@@ -73,7 +63,26 @@ function askAll(
   })
 }
 
-function whyHere(say: Say, reason: 'plain' | EndOfWork): HTMLElement | null {
-  if (reason === 'plain') return null
-  return element('p', { class: 'notice', role: 'status' }, say(`console.sign_in.${reason}`))
+function lostLinks(say: Say, done: (what: 'passphrase' | 'factor') => void): HTMLElement {
+  const links = (['passphrase', 'factor'] as const).map((what) => {
+    const click = (): void => done(what)
+    const attributes = {
+      type: 'button',
+      class: 'button plain',
+      'data-action': `lost-${what}`,
+      click,
+    }
+    return element('button', attributes, say(`console.lost.${what}_link`))
+  })
+  return element('p', { class: 'lost' }, ...links)
+}
+
+/** Why somebody who worked here has to sign in again, and whether all she wrote is saved. */
+function whyHere({ say, store }: Room, reason: 'plain' | EndOfWork): HTMLElement[] {
+  const why = { class: 'notice', role: 'status' }
+  const left = { class: 'notice', 'data-field': 'not-saved' }
+  return [
+    ...(reason === 'plain' ? [] : [element('p', why, say(`console.sign_in.${reason}`))]),
+    ...(store.names().length === 0 ? [] : [element('p', left, say('console.unsaved.locked'))]),
+  ]
 }

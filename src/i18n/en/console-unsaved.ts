@@ -1,0 +1,9 @@
+/** What is said of words that could not be saved while they were written. In English. */
+export const consoleUnsavedEn = {
+  'console.unsaved.kept':
+    'What you wrote is not saved yet. It is locked in this tab and is saved as soon as the service can be reached. Please leave the tab open.',
+  'console.unsaved.saved': 'What you wrote without a connection is saved now.',
+  'console.unsaved.locked':
+    'Something that was written here is not saved yet. It is locked in this tab: whoever wrote it signs in here again, and it is saved. Please leave the tab open.',
+  'console.unsaved.locking': 'Locking the desk',
+} as const

@@ -1,0 +1,12 @@
+import type { consoleUnsavedEn } from '../en/console-unsaved.ts'
+import type { Romanian } from '../messages.ts'
+
+/** What is said of words that could not be saved while they were written. In Romanian. */
+export const consoleUnsavedRo = {
+  'console.unsaved.kept':
+    'Ce ai scris nu este încă salvat. Stă încuiat în această filă și se salvează de îndată ce serviciul poate fi contactat. Te rugăm să lași fila deschisă.',
+  'console.unsaved.saved': 'Ce ai scris fără conexiune este salvat acum.',
+  'console.unsaved.locked':
+    'Ceva ce s-a scris aici nu este încă salvat. Stă încuiat în această filă: cine a scris intră din nou aici în cont și se salvează. Te rugăm să lași fila deschisă.',
+  'console.unsaved.locking': 'Se încuie biroul',
+} as const satisfies Romanian<typeof consoleUnsavedEn>

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import t from 'tap'
+import { findCase, findDraft } from '../../src/client/cases.ts'
+import { findReport } from '../../src/client/queue.ts'
+import { refreshWorkroom } from '../../src/client/workroom.ts'
+import { sampleAnswers } from '../../src/demo/samples.ts'
+import { base64url } from '../../src/sealing/bytes.ts'
+import { withoutChromium } from '../support/chromium.ts'
+import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
+import { press, type } from './keeper.ts'
+
+t.setTimeout(300_000)
+const options = { skip: withoutChromium, timeout: 300_000 }
+
+async function open(page: Page, oid: string): Promise<void> {
+  await page.locator(`[data-report="${oid}"]`).click()
+  await page.locator('.draft .warning-panel').waitFor()
+}
+
+const offline = (page: Page) =>
+  page.locator('.draft [data-field="saved"]', { hasText: 'no connection' })
+const told = (page: Page, text: string) => page.locator('[data-field="unsaved"]', { hasText: text })
+const headline = (page: Page) => page.locator('[name="headline"]')
+
+/** What the tab keeps, as somebody reads it who has the device. */
+const kept = (page: Page) =>
+  page.evaluate<string>('JSON.stringify({ ...sessionStorage, ...localStorage })')
+
+async function signInAgain(page: Page, staffed: Staffed): Promise<void> {
+  const { username, passphrase } = staffed.people.first.account
+  await type(page, 'username', username)
+  await type(page, 'passphrase', passphrase)
+  await type(page, 'totp', await staffed.code('first'))
+  await press(page, 'sign-in')
+  await page.locator('.desk').waitFor({ timeout: 60_000 })
+}
+
+t.test('a connection that is lost while somebody writes', options, async (t) => {
+  const staffed = await staffedConsole(t)
+  const { colleague, reporter } = staffed
+  const page = await staffed.signIn('first')
+  const line = page.context()
+  const oid = base64url((await reporter.report(sampleAnswers('s01'))).oid)
+  const saved = async () => {
+    await refreshWorkroom(colleague)
+    const draft = findDraft(colleague, await findReport(colleague, oid))
+    return draft?.draft.texts['en']?.headline
+  }
+  await press(page, 'go-desk')
+  await open(page, oid)
+  await press(page, 'read-on')
+
+  await t.test('another place of the menu takes no word away', async (t) => {
+    await line.setOffline(true)
+    await type(page, 'headline', 'Written in a tunnel')
+    await offline(page).waitFor()
+    await page.locator('[name="notes"]').fill('Noted in a tunnel.')
+    await press(page, 'go-log')
+    await told(page, 'not saved yet').waitFor()
+    t.notMatch(await kept(page), /tunnel/, 'what the tab keeps is closed')
+    await line.setOffline(false)
+    await told(page, 'saved now').waitFor()
+    t.equal(await saved(), 'Written in a tunnel')
+    t.equal(findCase(colleague, oid)?.record.notes, 'Noted in a tunnel.')
+    await press(page, 'go-desk')
+    await open(page, oid)
+    t.equal(await headline(page).inputValue(), 'Written in a tunnel')
+    t.equal(await kept(page), '{}', 'and nothing stays in the tab')
+  })
+
+  await t.test('another report does neither', async (t) => {
+    await line.setOffline(true)
+    await type(page, 'headline', 'Written in a lift')
+    await offline(page).waitFor()
+    await page.locator(`[data-report="${oid}"]`).click()
+    await page.locator('.source .failure').waitFor()
+    await line.setOffline(false)
+    await open(page, oid)
+    t.equal(await headline(page).inputValue(), 'Written in a lift')
+    t.equal(await saved(), 'Written in a lift')
+  })
+
+  await t.test('a desk that locks says so, and saves it after the next sign-in', async (t) => {
+    await line.setOffline(true)
+    await type(page, 'headline', 'Written in a cellar')
+    await offline(page).waitFor()
+    await press(page, 'lock')
+    const notice = page.locator('[data-field="not-saved"]')
+    t.match(await notice.textContent(), /not saved yet/)
+    t.notMatch(await kept(page), /cellar/)
+    t.notMatch(await page.content(), /cellar/)
+    await line.setOffline(false)
+    await signInAgain(page, staffed)
+    await told(page, 'saved now').waitFor()
+    t.equal(await saved(), 'Written in a cellar')
+    t.equal(await kept(page), '{}')
+  })
+
+  await t.test('a page that is loaded anew does neither', async (t) => {
+    await open(page, oid)
+    await page.route('**/api/vault', (route) => route.abort())
+    await type(page, 'headline', 'Written on a ferry')
+    await offline(page).waitFor()
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    await page.unroute('**/api/vault')
+    await signInAgain(page, staffed)
+    await told(page, 'saved now').waitFor()
+    t.equal(await saved(), 'Written on a ferry')
+  })
+
+  const { faults } = staffed
+  t.same(faults.filter((one) => one !== 'a dialog opened'), [], 'nothing failed in the page') // prettier-ignore
+})
