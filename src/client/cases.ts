@@ -115,7 +115,7 @@ function expectCase(room: Workroom, { oid }: Pick<At, 'oid'>): Kept<CaseRecord> 
 
 function firstCase(room: Workroom, report: OpenedReport): CaseRecord {
   const { oid, week, body, form, answers, withdrawTag } = report
-  const { categories, area } = answers
+  const { categories, area, under18, exploitation } = answers
   const { mbx } = body
   return {
     type: 'case',
@@ -125,6 +125,7 @@ function firstCase(room: Workroom, report: OpenedReport): CaseRecord {
     notes: '',
     area,
     categories,
+    ...(under18 === 'yes' || exploitation === 'yes' ? { protect: true } : {}),
     mailbox: mbx === null ? null : { rid: mbx.rid, sigPk: mbx.sig_pk },
     week,
     said: [],

@@ -11,6 +11,7 @@ interface Sortable {
   kind: 'report' | 'message'
   level: number
   categories: readonly string[]
+  protect?: boolean
   messages: number
   weeks: number | null
 }
@@ -18,9 +19,12 @@ interface Sortable {
 /** Somebody may be under 18, or not free: no level says how urgent that is, and it comes before any warning. */
 const SAFEGUARDING = ['CH', 'CO']
 
-/** Whether somebody has to be protected before anything else is done about a report. */
-export function isSafeguarding(categories: readonly string[]): boolean {
-  return categories.some((code) => SAFEGUARDING.includes(code))
+/** Whether somebody has to be protected before anything else is done about a report: by what was ticked or answered. */
+export function isSafeguarding({
+  categories,
+  protect = false,
+}: Pick<Sortable, 'categories' | 'protect'>): boolean {
+  return protect || categories.some((code) => SAFEGUARDING.includes(code))
 }
 
 /**
@@ -55,7 +59,7 @@ function rank(row: Sortable): number {
 
 /** Opened, unfinished, and somebody is to be protected. */
 function isUrgent(row: Sortable): boolean {
-  return row.status === 'open' && isSafeguarding(row.categories)
+  return row.status === 'open' && isSafeguarding(row)
 }
 
 /** Nothing is ours to do: it is proposed, warned of or handed over, and nobody waits for a word of ours. */

@@ -29,6 +29,8 @@ export interface QueueRow {
   level: 0 | Level
   area: string
   categories: readonly string[]
+  /** She answered that somebody is under 18 or not free. */
+  protect?: boolean
   /** What she added that nobody has answered. */
   messages: number
   /** For how many weeks she has been without an answer; null when it is not our turn, or there is no way to answer. */
@@ -130,7 +132,7 @@ function standing({ state }: FollowUpRecord) {
 }
 
 function summary(record: CaseRecord, added: ByWriter, now: Date) {
-  const { level, area, categories, status } = record
+  const { level, area, categories, protect = false, status } = record
   const answers = record.said.filter((one) => one.state === 'sent')
   const heard = new Set(answers.flatMap((one) => one.known))
   const unheard = messagesOf(record, added).filter(({ report }) => !heard.has(report))
@@ -138,7 +140,7 @@ function summary(record: CaseRecord, added: ByWriter, now: Date) {
     kind: 'report',
     // A question is about no danger.
     level: categories.includes(QUESTION) ? 0 : level,
-    ...{ area, categories, messages: unheard.length },
+    ...{ area, categories, protect, messages: unheard.length },
     status: status === 'closed' && unheard.length > 0 ? 'open' : status,
     weeks: weeksWaiting(record, unheard, now),
   } as const

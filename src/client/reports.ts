@@ -1,3 +1,4 @@
+import { tellOpened } from './allowance.ts'
 import { readAnswers, type Answers } from './answers.ts'
 import { openBodies, type OpenedBody, type Wanted } from './bodies.ts'
 import { answersNow, consentsAfter, consentsOf, type Consents } from './consents.ts'
@@ -26,6 +27,7 @@ export async function openReports(
   for (const one of await openBodies(room, wanted)) {
     opened.push(withMessages(one, await messagesTo(room, one)))
   }
+  tellOpened(room)
   return opened
 }
 

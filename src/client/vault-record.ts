@@ -49,6 +49,8 @@ export interface CaseRecord extends AboutReport {
   /** Area and categories as codes: what a row of the queue says in the reader's language. */
   area: string
   categories: string[]
+  /** She answered that somebody is under 18 or not free, whatever she ticked besides; left out where she did not. */
+  protect?: true
   /** By what her messages are known: who wrote the report signs them. Null for somebody who wanted no code. */
   mailbox: { rid: string; sigPk: string } | null
   /** The week in which the report came, 'YYYY-Www'; '' where it is not known. */

@@ -110,7 +110,7 @@ export function alertFacts({ say, words, alert }: AlertView): [string, string][]
       say(`console.identifier.${identifierKind(part.kind)}`),
       partAlone(part, words.language),
     ]),
-    [say('console.draft.expires'), alert.expires],
+    [say('console.draft.expires'), words.day(alert.expires)],
   ]
   return rows.filter(([, text]) => text !== '')
 }

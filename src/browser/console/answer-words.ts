@@ -20,6 +20,8 @@ export interface AnswerWords {
   choices: (path: string) => { value: string; label: string }[]
   /** 'YYYY-MM' as people say it. */
   month: (month: string) => string
+  /** 'YYYY-MM-DD' as people say it. */
+  day: (day: string) => string
 }
 
 /**
@@ -47,6 +49,7 @@ export function answerWords(language: Language, areas: readonly Area[]): AnswerW
         ? ['yes', 'no'].map((value) => ({ value, label: known(path, value) ?? value }))
         : choicesOf(texts, `report.${path}.`),
     month: (month) => dateOf(language, month),
+    day: (day) => dateOf(language, day),
   }
 
   function known(path: string, value: string): string | undefined {

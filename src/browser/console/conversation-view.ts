@@ -3,11 +3,14 @@ import { text } from '../../client/answers.ts'
 import { consentNames } from '../../client/consents.ts'
 import { answerToDraft, type Message } from '../../client/messages.ts'
 import { answersTo, sendAgain } from '../../client/replies.ts'
+import type { Mark } from '../../client/redaction/mark.ts'
+import { namedInMessage } from '../../client/redaction/free-texts.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { lastDraft, shownWords } from '../../client/shown-draft.ts'
 import type { SaidAnswer } from '../../client/vault-record.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
+import { markStory } from './editor-marks.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { inertText } from './inert-text.ts'
@@ -22,7 +25,9 @@ export function conversationView(
   const { say } = view
   const said = answersTo(view.workroom, report)
   const turns = inTurn(said, report.messages).map((turn) =>
-    'n' in turn ? ours(view, report, { said: turn, redraw }) : hers(view, turn, said),
+    'n' in turn
+      ? ours(view, report, { said: turn, redraw })
+      : hers(view, { message: turn, report }, said),
   )
   const help = turns.length === 0 ? say('console.talk.none') : say('console.talk.months')
   return element(
@@ -115,7 +120,11 @@ function writtenIn({ text, shown }: SaidAnswer): HTMLElement[] {
 }
 
 /** Everything a message says is hostile input and becomes text nodes. */
-function hers(view: DeskView, message: Message, said: readonly SaidAnswer[]): HTMLElement {
+function hers(
+  view: DeskView,
+  { message, report }: { message: Message; report: OpenedReport },
+  said: readonly SaidAnswer[],
+): HTMLElement {
   const { say, words } = view
   return element(
     'li',
@@ -125,18 +134,29 @@ function hers(view: DeskView, message: Message, said: readonly SaidAnswer[]): HT
       { class: 'help' },
       say('console.talk.hers', { month: words.month(message.epoch) }),
     ),
-    ...messageParts(view, message, said),
+    ...messageParts(view, message, said, report),
   )
 }
 
-/** The words, the choices and the ways to reach her of one message. */
+/**
+ * The words, the choices and the ways to reach her of one message. Where her report is known, what points to her is underlined
+ * as it is there.
+ */
 export function messageParts(
-  { say, words }: DeskView,
-  message: Pick<Message, 'form' | 'consent'>,
+  view: DeskView,
+  message: Pick<Message, 'oid' | 'form' | 'consent'>,
   said: readonly SaidAnswer[],
+  report: OpenedReport | null = null,
 ): HTMLElement[] {
+  const { say, words } = view
   const { form, consent } = message
-  const written = [text(form['message']), text(form['story'])].filter((one) => one !== '')
+  const written = [
+    {
+      words: text(form['message']),
+      named: report === null ? [] : namedInMessage(report, message.oid),
+    },
+    { words: text(form['story']), named: [] },
+  ].filter((one) => one.words !== '')
   const drafts = said.flatMap(({ n }) => answerToDraft(message, n) ?? [])
   const rows = answerGroups(form).flatMap((group) => group.rows)
   const changed = consentNames.flatMap((name) => {
@@ -149,8 +169,18 @@ export function messageParts(
       [words.question(path), values.map((one) => words.answer(path, one)).join(' · ')] as const,
   )
   return [
-    ...written.map((one) => element('p', { class: 'story', dir: 'auto', translate: 'no' }, ...inertText(one))), // prettier-ignore
+    ...written.flatMap(({ words: said, named }) => writtenView(view, said, { report, named })),
     ...drafts.map((answer) => element('p', { 'data-draft': answer }, say(`console.talk.draft_${answer}`))), // prettier-ignore
     ...(terms.length === 0 ? [] : [factList(terms)]),
   ]
+}
+
+/** Her words, hostile as they are, with what points to her underlined where her report is known. */
+function writtenView(
+  { say, areas }: DeskView,
+  words: string,
+  { report, named }: { report: OpenedReport | null; named: readonly Mark[] },
+): HTMLElement[] {
+  const shown = element('p', { class: 'story', dir: 'auto', translate: 'no' }, ...inertText(words))
+  return report === null ? [shown] : [shown, markStory(shown, { say, report, areas, named })]
 }

@@ -70,7 +70,7 @@ export function draftForm(needs: Needs): DraftForm {
 }
 
 /** The last day follows the level, and who is told follows the area, until somebody chooses otherwise. */
-function follow(root: HTMLFormElement, { say, draft, today }: Needs): void {
+function follow(root: HTMLFormElement, { say, words, draft, today }: Needs): void {
   let { area } = draft
   root.querySelector('[name="area"]')?.addEventListener('change', () => {
     const to = valueOf(root, 'area')
@@ -81,7 +81,7 @@ function follow(root: HTMLFormElement, { say, draft, today }: Needs): void {
     const field = root.querySelector<HTMLInputElement>('[name="expires"]')
     const help = root.querySelector('#f-expires-help')
     const day = expiry(levelOf(root), today)
-    if (help !== null) help.textContent = say('console.draft.life', { day })
+    if (help !== null) help.textContent = say('console.draft.life', { day: words.day(day) })
     if (field === null) return
     field.max = day
     field.value = day
@@ -168,13 +168,13 @@ function partField({ say, draft }: Needs): HTMLElement {
   })
 }
 
-function expiresField({ say, draft, today }: Needs): HTMLElement {
+function expiresField({ say, words, draft, today }: Needs): HTMLElement {
   const day = expiry(draft.level, today)
   const attributes = { type: 'date', max: day }
   return textField({
     name: 'expires',
     label: say('console.draft.expires'),
-    help: say('console.draft.life', { day }),
+    help: say('console.draft.life', { day: words.day(day) }),
     value: draft.expires,
     attributes,
   })

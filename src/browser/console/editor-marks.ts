@@ -13,6 +13,8 @@ interface Marking {
   /** Whose story it is; its answers say which features of his are no secret of hers. */
   report: Pick<OpenedReport, 'form' | 'messages' | 'answers'>
   areas?: readonly Area[]
+  /** Where he is named in this text; left out for her story. */
+  named?: readonly Mark[]
 }
 
 /**
@@ -21,13 +23,14 @@ interface Marking {
  * @param story an element that holds the text, whatever other elements are in it
  * @returns a line for below the text that says what the underlines are; hidden until it is known
  */
-export function markStory(story: HTMLElement, { say, report, areas = [] }: Marking): HTMLElement {
+export function markStory(story: HTMLElement, marked: Marking): HTMLElement {
+  const { say, report, areas = [], named = namedInStory(report) } = marked
   const legend = element('p', { class: 'marks-legend help', 'data-field': 'marks', hidden: true })
   const places = areas.map(({ name }) => name)
   const text = story.textContent
   const { language, neverPublish } = report.answers
   const context = { language, neverPublish, places, features: knownFeatures(report.answers) }
-  inSlices(marking(text, context, namedInStory(report)), (found = []) => {
+  inSlices(marking(text, context, named), (found = []) => {
     inSlices(underlining(story, found, say), () => {
       fill(legend, ...legendOf(found, say))
       legend.hidden = false

@@ -25,7 +25,7 @@ export function messageColumn(
   const { warning, text } = cover({
     say,
     before: [element('p', {}, say('console.reading.message'))],
-    parts: messageParts(view, { form, consent: body.consent }, []),
+    parts: messageParts(view, { oid: message.oid, form, consent: body.consent }, []),
   })
   return element(
     'div',

@@ -1,4 +1,4 @@
-import { openingsLeft, type OpeningsLeft } from '../../client/allowance.ts'
+import { openingsLeft, watchOpenings, type OpeningsLeft } from '../../client/allowance.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 
@@ -12,12 +12,13 @@ export interface OpeningsLine {
 }
 
 /** The number is asked for in its own time; without it the line says the rest. */
-export function openingsLine({ say, api, language }: DeskView): OpeningsLine {
+export function openingsLine({ say, api, language, workroom }: DeskView): OpeningsLine {
   const root = element('p', { class: 'help openings', role: 'status', 'data-field': 'openings' })
   const figures = new Intl.NumberFormat(language)
   let shown = 0
   let known: OpeningsLeft | null = null
   let asked = 0
+  watchOpenings(workroom, ask)
   return { root, show, ask }
 
   function ask(): void {

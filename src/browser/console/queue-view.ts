@@ -71,7 +71,7 @@ function queueItem(view: QueueView, row: QueueRow, place: number): HTMLElement {
     },
     element('span', { class: 'row-title' }, titleOf(view, row)),
     element('span', { class: 'row-note' }, noteOf(view, row)),
-    isSafeguarding(row.categories) && row.status === 'open'
+    isSafeguarding(row) && row.status === 'open'
       ? element(
           'span',
           { class: 'badge', 'data-field': 'safeguarding' },

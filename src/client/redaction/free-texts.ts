@@ -42,6 +42,12 @@ export function namedInStory(report: Source): Mark[] {
   return namedIn(proposals(report), 'story')
 }
 
+/** The same in what she added later. @param oid of the message */
+export function namedInMessage(report: Source, oid: string): Mark[] {
+  const at = report.messages.findIndex((one) => one.oid === oid)
+  return namedIn(proposals(report), `messages.${String(at)}`)
+}
+
 function namedIn(found: readonly Proposal[], field: string): Mark[] {
   return found.flatMap(({ identifier, places }) =>
     places
