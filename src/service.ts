@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { guardPart, webPart, workerPart } from './child-settings.ts'
 import type { PartNeeds } from './child-settings.ts'
 import type { Config } from './config.ts'
+import { AlreadyRunning, needPorts } from './not-started.ts'
 import { checkServerLogging, closeDatabase, openDatabase } from './platform/database.ts'
 import { ensureRoles } from './platform/database-roles.ts'
 import type { RoleUrls } from './platform/database-roles.ts'
@@ -34,17 +35,20 @@ export interface ServiceNeeds {
   readonly signal?: AbortSignal
 }
 
+const toldToEnd = (): Error => new Error('it was told to end')
+
+function goOn(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw toldToEnd()
+}
+
 /** Rejects when the start is called off; never resolves. */
 function calledOff(signal: AbortSignal | undefined): Promise<never> {
   return new Promise((_resolve, reject) => {
-    const give = (): void => reject(new Error('it was told to end'))
+    const give = (): void => reject(toldToEnd())
     if (signal?.aborted === true) give()
     signal?.addEventListener('abort', give, { once: true })
   })
 }
-
-/** Thrown when another process serves from the same data folder already. */
-export class AlreadyRunning extends Error {}
 
 /** Where the tables are; `server` is null when somebody else runs it, else whoever is done with it stops it. */
 export interface Store {
@@ -155,7 +159,8 @@ async function run(needs: ServiceNeeds, store: Store, roles: RoleUrls): Promise<
 
 /**
  * Brings the service up: embedded PostgreSQL unless `DATABASE_URL` names one, roles, migrations, then guard, worker and web.
- * Resolves when all three work. Throws `AlreadyRunning`, or what kept a part from starting; nothing is left running then.
+ * Resolves when all three work. Throws `AlreadyRunning`, `PortClosed`, or what kept a part from starting, or called it off;
+ * nothing is left running then.
  */
 export async function startService(needs: ServiceNeeds): Promise<Service> {
   const { dataDir } = needs.config
@@ -164,7 +169,10 @@ export async function startService(needs: ServiceNeeds): Promise<Service> {
   if (lock === null) throw new AlreadyRunning()
   let store: Store | null = null
   try {
+    await needPorts(needs.config)
+    goOn(needs.signal)
     store = await openStore(needs.config)
+    goOn(needs.signal)
     const service = await run(needs, store, await prepareStore(store.ownerUrl, needs))
     const server = store.server
     return {

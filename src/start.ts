@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { ceremonyLinkFile } from './child-settings.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Config } from './config.ts'
-import { databaseErrorCode } from './platform/database.ts'
+import { whyNotStarted } from './not-started.ts'
 import { createLog } from './platform/log.ts'
-import { AlreadyRunning, startService } from './service.ts'
+import { startService } from './service.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
@@ -27,14 +27,6 @@ function settings(): Config {
   }
 }
 
-/** A fault of the database carries the query's values in its message, so only its code is shown. */
-function reasonOf(error: unknown, dataDir: string): string {
-  if (error instanceof AlreadyRunning) return `Streetlight runs already on ${dataDir}`
-  const code = databaseErrorCode(error)
-  if (code !== null) return `Streetlight did not start: the database or the system answered ${code}`
-  return `Streetlight did not start: ${error instanceof Error ? error.message : 'for an unknown reason'}`
-}
-
 /** Calls `stop` once, at the first wish of the system or of the person at the keyboard. */
 function onSignals(stop: () => void): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, stop)
@@ -54,7 +46,7 @@ async function main(): Promise<void> {
     await service.stop()
     process.exit(0)
   } catch (error) {
-    giveUp([reasonOf(error, config.dataDir)])
+    giveUp([whyNotStarted(error, config.dataDir)])
   }
 }
 

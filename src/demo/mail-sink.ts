@@ -16,6 +16,8 @@ export async function startMailSink(outbox: Outbox): Promise<MailSink> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
     logger: false,
+    // Whoever is still connected when it closes has nothing more to say.
+    closeTimeout: 1_000,
     onData(stream, session, done) {
       const parts: Buffer[] = []
       stream.on('data', (part: Buffer) => parts.push(part))

@@ -21,6 +21,9 @@ export interface Browser {
   readonly api: Api
 }
 
+/** What somebody wrote down to sign in with. */
+export type Credentials = Pick<NewAccount, 'username' | 'passphrase' | 'totpSecret'>
+
 /** Where people do their part, and what they do it with. */
 export interface Place<B extends Browser = Browser> {
   readonly s: Suite
@@ -30,9 +33,9 @@ export interface Place<B extends Browser = Browser> {
   /** A browser that nobody has used. */
   readonly openBrowser: () => B
   /** The six digits that the device of this account shows. */
-  readonly codeOf: (account: NewAccount) => string
+  readonly codeOf: (account: Credentials) => string
   /** The same for signing in, which takes every code once. */
-  readonly unusedCodeOf: (account: NewAccount) => string
+  readonly unusedCodeOf: (account: Credentials) => string
 }
 
 /** Somebody with an account, the browser they sit at, and what was shown to them once. */
@@ -59,7 +62,7 @@ export function codeAt(time: Date, totpSecret: string): string {
 
 /** The console of a service that runs at this origin. Nobody may sign in twice within half a minute. */
 export function placeAt(s: Suite, consoleOrigin: string, now: () => Date): Place {
-  const codeOf = ({ totpSecret }: NewAccount): string => codeAt(now(), totpSecret)
+  const codeOf = ({ totpSecret }: Credentials): string => codeAt(now(), totpSecret)
   return {
     ...{ s, now, codeOf, unusedCodeOf: codeOf, stretch: argon2id },
     openBrowser: () => ({ api: httpApi(fetch, consoleOrigin) }),
@@ -122,7 +125,7 @@ export async function enrol<B extends Browser>(
 }
 
 /** Signs in with a code that was not used before, and gives the desk. */
-export async function enter(place: Place, account: NewAccount, { api }: Browser): Promise<Desk> {
+export async function enter(place: Place, account: Credentials, { api }: Browser): Promise<Desk> {
   const { s, now, stretch } = place
   const { username, passphrase } = account
   const words = { username, passphrase, totp: place.unusedCodeOf(account) }

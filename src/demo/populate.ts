@@ -64,6 +64,7 @@ export async function populate(stage: Stage): Promise<Cast> {
   say('members join')
   const subscribers = await joinMembers(stage, invites)
   const reporters = stage.withReports ? await sendReports(stage, [writer, reader]) : []
+  say('everybody waits for a code that was not used yet, half a minute at the most')
   await codesAreFresh
   return {
     root_fingerprint: rootFingerprint(suite, writer.watched.rootPk).join(' '),

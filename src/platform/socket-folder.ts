@@ -9,7 +9,8 @@ const longestPath = 100
 /** Room for the longest file name that is put into such a folder (`.s.PGSQL.5432.lock`). */
 const longestName = 20
 
-function placeFor(preferred: string): string {
+/** Where the sockets that want to lie in `preferred` do lie; nothing is made. */
+export function socketPlace(preferred: string): string {
   const wanted = resolve(preferred)
   if (Buffer.byteLength(wanted) + longestName <= longestPath) return wanted
   const digest = createHash('sha256').update(wanted).digest('hex').slice(0, 16)
@@ -24,7 +25,7 @@ const myself = process.geteuid?.() ?? 0
  * Throws when somebody else has put something there first.
  */
 export function socketFolder(preferred: string, owner: number = myself): string {
-  const folder = placeFor(preferred)
+  const folder = socketPlace(preferred)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const found = lstatSync(folder)
   const isOurs = found.uid === myself || found.uid === owner

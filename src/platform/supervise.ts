@@ -115,9 +115,14 @@ class Watched {
     this.#timer = setTimeout(() => this.start(), pause)
   }
 
-  async stop(): Promise<void> {
+  /** From now on it is not started again. */
+  retire(): void {
     this.#isStopping = true
     if (this.#timer !== null) clearTimeout(this.#timer)
+  }
+
+  async stop(): Promise<void> {
+    this.retire()
     const { child } = this
     if (child === null) return
     child.kill('SIGTERM')
@@ -154,6 +159,8 @@ export function supervise(parts: readonly Part[], needs: SuperviseNeeds): Superv
         ),
       ),
     async stop() {
+      // All at first: Ctrl-C at a terminal reaches every part at the same moment.
+      for (const one of watched) one.retire()
       for (const one of watched) await one.stop()
     },
   }

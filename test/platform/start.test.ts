@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
 import { dirname, join } from 'node:path'
 import t from 'tap'
 import { isAlive } from '../../src/platform/postmaster.ts'
@@ -133,6 +136,20 @@ t.test('every mistake in the settings is told before anything starts', async (t)
     t.match(service.text(), new RegExp(`^  ${name}: `, 'm'))
   t.throws(() => statSync(dataDir), { code: 'ENOENT' })
 })
+
+t.test(
+  'a port in use stops the start before anything is begun, and the setting is named',
+  async (t) => {
+    const other = createServer().listen(0, 'localhost')
+    await once(other, 'listening')
+    t.teardown(() => other.close())
+    const { port } = other.address() as AddressInfo
+    const service = await launch(t, { DATA_DIR: dataFolder(t), CONSOLE_PORT: String(port) })
+    t.equal(await service.ended, 1)
+    t.match(service.text(), `port ${port} is in use by another program: set CONSOLE_PORT`)
+    t.notMatch(service.text(), 'child_started')
+  },
+)
 
 t.test(
   'a database that is not there stops the start with a plain word and without the password',
