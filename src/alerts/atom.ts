@@ -1,6 +1,7 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
+import { isLater } from '../i18n/warning-text.ts'
 import type { FeedAlert } from './feed-shelf.ts'
 import type { Release } from './feed-store.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
@@ -106,7 +107,7 @@ function sentence({ alert, isWithdrawn }: FeedAlert, { language, areas }: FeedFr
   const said = alert.areas.map(areaNamer(areas, language)).join(', ')
   const text = isWithdrawn
     ? translate(language, 'mail.recalled', { areas: said })
-    : translate(language, 'mail.head', {
+    : translate(language, isLater(alert) ? 'mail.head_later' : 'mail.head', {
         level: translate(language, `common.level.${alert.level}`),
         areas: said,
       })

@@ -55,7 +55,8 @@ export function warningText(warning: ToldWarning, telling: Telling): TellingText
   return { subject, lines: [newsLine(warning, language), head, ...own, neverSafe] }
 }
 
-function isLater({ kind, version }: ToldWarning): boolean {
+/** Whether it follows another version. What ended a holding warning does too: a second person has looked. */
+export function isLater({ kind, version }: Pick<ToldWarning, 'kind' | 'version'>): boolean {
   return kind === 'update' || (kind === 'full' && version > 1)
 }
 

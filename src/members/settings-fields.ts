@@ -30,7 +30,12 @@ export function settingsFields(
 ): SettingsFields {
   const options = discretionsIn(needs.language)
   return {
-    areas: [manyOf(needs, 'areas', { options: areas.map(({ id, name }) => [id, name] as const) })],
+    areas: [
+      manyOf(needs, 'areas', {
+        options: areas.map(({ id, name }) => [id, name] as const),
+        help: 'warning.area.online_for_all',
+      }),
+    ],
     what: [workOf(needs), levelOf(needs)],
     tongues: tonguesOf(needs),
     mail: [textOf(needs, 'email')],

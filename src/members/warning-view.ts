@@ -1,9 +1,11 @@
 import { alsoOnline } from '../i18n/area-names.ts'
 import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
+import { dayName, monthName } from '../i18n/dates.ts'
 import type { Language } from '../i18n/locale.ts'
 import { newsWords } from '../i18n/news-words.ts'
 import { inLanguage, tongueName, tongueOf } from '../i18n/own-words.ts'
 import { partsWords } from '../i18n/part-words.ts'
+import { isLater } from '../i18n/warning-text.ts'
 import type { Alert } from '../sealing/alert.ts'
 
 /** A warning as the template draws it. */
@@ -60,7 +62,7 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     news: isLater(alert) ? newsWords(alert.news, language) : null,
     // Where it is what is new, it is said already.
     isDisputed: alert.confidence === 'disputed' && alert.news?.includes('disputed') !== true,
-    since: monthName(alert.issued_month, language),
+    since: monthName(language, alert.issued_month),
     nickname: alert.nickname,
     headline: inLanguage(alert.headline, language),
     what: whatOf(alert, language),
@@ -68,15 +70,10 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     tongue,
     onlyIn: tongue === '' || tongue === language ? null : tongueName(tongue, language),
     facts: factsOf(alert, words).filter(({ value }) => value !== ''),
-    until: dayName(alert.expires, language),
+    until: dayName(language, alert.expires),
     met: `#met=${encodeURIComponent(alert.nickname)}`,
     ask: `#ask=${encodeURIComponent(alert.nickname)}`,
   }
-}
-
-/** What ended a holding warning has changed too: a second person has looked. */
-function isLater({ kind, version }: Alert): boolean {
-  return kind === 'update' || (kind === 'full' && version > 1)
 }
 
 /** A warning on a card for a pocket: one line to know him by, and what to look for. */
@@ -108,25 +105,6 @@ export function inShort(alert: Alert, { language, areaName }: WarningWords): Sho
   }
 }
 
-/** How dates are written: the schemes are in the United Kingdom. */
-const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
-
-/** A month as people say it, such as "November 2026". */
-export function monthName(month: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(tags[language], {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
-}
-
-/** A day as people say it, such as "30 November 2026". */
-export function dayName(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
-
 function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningView['facts'] {
   const say = (key: MessageKey) => translate(language, key)
   const part =
@@ -139,7 +117,7 @@ function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningVie
       label: say('members.fact.where'),
       value: alert.areas.map(alsoOnline(areaName, language)).join(', '),
     },
-    { label: say('members.fact.when'), value: `${monthName(alert.when.month, language)}${part}` },
+    { label: say('members.fact.when'), value: `${monthName(language, alert.when.month)}${part}` },
     {
       label: say('members.fact.person'),
       value: traits(alert.person, { language, own: 'person', form: 'persons' }),
@@ -154,7 +132,7 @@ function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningVie
     },
     { label: say('members.fact.sure'), value: say(`members.sure.${alert.confidence}`) },
     { label: say('members.fact.advice'), value: inLanguage(alert.advice, language) },
-    { label: say('members.fact.until'), value: dayName(alert.expires, language) },
+    { label: say('members.fact.until'), value: dayName(language, alert.expires) },
   ]
 }
 

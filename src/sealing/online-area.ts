@@ -1,6 +1,6 @@
 /**
  * The area of a man who is met online alone. It belongs to every scheme without standing in its file, is nobody's choice, and
- * is everybody's: whoever is told of anything is told of him, wherever she works (decision 20).
+ * is everybody's: whoever is told of anything is told of him, wherever she works (decision 21).
  */
 export const onlineArea = 'online'
 

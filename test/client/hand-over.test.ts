@@ -27,6 +27,17 @@ t.test('a hand-over to the police', async (t) => {
     const ids = postsFor(one.watched.current, 'hill').map((post) => post.id)
     t.same(ids, ['north'])
     t.same(postsFor(one.watched.current, 'coast'), [], 'nobody is on the post of the south')
+    const online = postsFor(one.watched.current, 'online').map((post) => post.id)
+    t.same(online, ['north'], 'who was met online may be any post’s')
+    t.same(postsFor(one.watched.current, 'other'), [], 'who was met elsewhere is nobody’s here')
+    const { posts } = one.watched.current
+    const net = posts.map((post) => (post.id === 'south' ? post : { ...post, areas: ['online'] }))
+    const named = postsFor({ ...one.watched.current, posts: net }, 'online')
+    t.same(
+      named.map((post) => post.id),
+      ['north'],
+      'a post that is for it, where there is one',
+    )
     t.end()
   })
 

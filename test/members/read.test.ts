@@ -78,11 +78,12 @@ t.test(
       id: alert.id,
       version: 2,
       kind: 'update',
+      news: ['report', 'text'],
       headline: { en: 'White van after all' },
     })
     const changed = (await her.get('/warnings?area=torbay')).body
     t.match(changed, 'White van after all')
-    t.match(changed, 'Changed since it first went out')
+    t.match(changed, /<strong>New in \w+ \d{4}: another report was added; changed: the text\./)
     t.notMatch(changed, 'Silver van')
     await publish(place, { areas: ['torbay'], id: alert.id, version: 3, kind: 'recall' })
     const recalled = (await her.get('/warnings?area=torbay')).body

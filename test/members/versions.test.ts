@@ -36,7 +36,7 @@ t.test('the month in which a warning stood says where it stands now', async (t) 
   t.match(first, /Changed: it stands under \w+ \d{4}<\/a>: <span translate="no">Changed one</)
   t.match(first, /Withdrawn in \w+ \d{4}: <span translate="no">Recalled one</)
   t.notMatch(first, 'Silver van', 'and nothing of what it said')
-  t.match(now, 'Changed since it first went out')
+  t.match(now, /New in \w+ \d{4}: it was changed\./)
   t.match(now, 'Withdrawn')
   t.equal(now.match(/Silver van/g)?.length, 1, 'the recalled text is on no page')
 })
@@ -49,10 +49,10 @@ t.test('a holding warning says that nobody else has looked, until somebody has',
   const { id } = await publish(place, holding)
   const before = (await her.get('/warnings')).body
   t.match(before, 'a second person has not checked it yet')
-  await publish(place, { id, version: 2, kind: 'full', level: 4 })
+  await publish(place, { id, version: 2, kind: 'full', level: 4, news: ['checked'] })
   const after = (await her.get('/warnings')).body
   t.notMatch(after, 'has not checked it yet')
-  t.match(after, 'Changed since it first went out')
+  t.match(after, /New in \w+ \d{4}: a second person has checked it\./)
   t.match(after, 'Silver van')
 })
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { warningView } from '../../src/members/warning-view.ts'
+import { inShort, warningView } from '../../src/members/warning-view.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf } from '../../src/sealing/suite.ts'
@@ -39,4 +39,28 @@ t.test('a warning without words of its own has no language to tell of', async (t
     areaName,
   })
   t.equal(view.onlyIn, null)
+})
+
+t.test('a later version says what is new in it, a first one nothing', (t) => {
+  const at = { language: 'en', areaName } as const
+  t.equal(warningView(someWarning(suite), at).news, null)
+  const update = { version: 2, kind: 'update', confidence: 'disputed' } as const
+  const view = warningView(someWarning(suite, { ...update, news: ['disputed'] }), at)
+  t.equal(view.news, 'someone says that it was different')
+  t.notOk(view.isDisputed, 'which is not said twice')
+  t.ok(warningView(someWarning(suite, { ...update, news: ['text'] }), at).isDisputed)
+  t.end()
+})
+
+t.test('each part of a name or a number says what it is a part of', (t) => {
+  const parts = { identifiers: [{ kind: 'username', masked: 'nor…t_x', on: 'kik' } as const] }
+  const alert = someWarning(suite, { ...parts, areas: ['online'] })
+  const said = warningView(alert, { language: 'en', areaName }).facts.map(({ value }) => value)
+  t.ok(said.includes('account on Kik, begins with nor…, ends with …t_x'), said.join(' | '))
+  t.ok(said.includes('Online, not tied to a place'), said.join(' | '))
+  t.match(inShort(alert, { language: 'ro', areaName }), {
+    where: 'Pe internet, nelegat de un loc',
+    parts: 'cont pe Kik, începe cu nor…, se termină cu …t_x',
+  })
+  t.end()
 })

@@ -163,6 +163,11 @@ t.test('what is wrong in a scheme is named by its place', async (t) => {
     }),
     [/areas: the id hull is used twice/],
   )
+  const online = [{ id: 'online', name: 'Online' }]
+  t.match(mistakes({ areas: [...(good['areas'] as []), ...online] }), [/has online already/])
+  const post = { id: 'net', title: 'Cyber desk', areas: ['online'] }
+  const posts = [...(good['liaison_posts'] as []), post]
+  t.same(mistakes({ liaison_posts: posts }), [], 'a post may be for men met online')
   t.match(mistakes({ surprise: 1 }), [/.+/])
   const broken = join(t.testdir(), 'broken.json')
   writeFileSync(broken, '{')

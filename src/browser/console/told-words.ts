@@ -1,5 +1,6 @@
 import type { Language } from '../../i18n/locale.ts'
 import { warningOut } from '../../client/standing.ts'
+import { reaches } from '../../sealing/online-area.ts'
 import { nextPosting } from '../../sealing/posting-hours.ts'
 import { answerWords } from './answer-words.ts'
 import type { DeskView } from './desk-view.ts'
@@ -17,7 +18,7 @@ export function toldWords(
   if (alert === null) return say('console.answer.told_some')
   const words = answerWords(language, areas)
   const { audience } = alert
-  const isAll = areas.every(({ id }) => audience.areas.includes(id))
+  const isAll = areas.every(({ id }) => reaches(audience.areas, [id]))
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const named = list.format(audience.areas.map(words.area))
   const whom = isAll

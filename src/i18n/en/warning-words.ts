@@ -1,6 +1,8 @@
 /** What is said of a warning wherever it is read: men met online, parts of names and numbers, what is new. In English. */
 export const warningWordsEn = {
   'warning.area.online': 'Online, not tied to a place',
+  'warning.area.online_for_all':
+    'Warnings about men who are met online only come to everybody, whatever you tick here.',
   'warning.area.everybody': 'everybody, in every area',
 
   'warning.part.plate': 'number plate {part}',

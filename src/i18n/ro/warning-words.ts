@@ -4,6 +4,8 @@ import type { Romanian } from '../messages.ts'
 /** The same in Romanian. */
 export const warningWordsRo = {
   'warning.area.online': 'Pe internet, nelegat de un loc',
+  'warning.area.online_for_all':
+    'Avertizările despre bărbați întâlniți doar pe internet vin la toată lumea, orice ai bifa aici.',
   'warning.area.everybody': 'toată lumea, în toate zonele',
 
   'warning.part.plate': 'număr de înmatriculare {part}',

@@ -185,6 +185,14 @@ t.test('what many warnings say joins none of them, nor does another area or seas
   t.same(told(advise('s07', draft, [{ ...like, id: 'a', areas: ['exeter'] }]), 'jigsaw'), '')
   t.same(told(advise('s07', draft, [{ ...like, id: 'a', month: '2026-08' }]), 'jigsaw'), '')
   t.not(told(advise('s07', draft, [{ ...like, id: 'a', month: '2026-12' }]), 'jigsaw'), '')
+  const online = { ...like, id: 'a', areas: ['online'] }
+  t.not(
+    told(advise('s07', draft, [online]), 'jigsaw'),
+    '',
+    'one of a man met online is read by all',
+  )
+  const hisDraft = { ...draft, area: 'online' }
+  t.not(told(advise('s07', hisDraft, [{ ...like, id: 'a', areas: ['exeter'] }]), 'jigsaw'), '')
 })
 
 t.test('"reported" is known in each language it can be said in', async (t) => {

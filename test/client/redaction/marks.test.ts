@@ -113,3 +113,18 @@ for (const file of globSync('*.json', { cwd: folder })) {
     t.ok(excess(sum) < 0.05, `${excess(sum)} of other words`)
   })
 }
+
+t.test('a name on a site is underlined in one piece, whatever it is made of', (t) => {
+  const names = ['northern_light_x', 'Northern_Light_X', '_dark_mike_', 'ana__b_x', 'the_night_9']
+  for (const name of names)
+    for (const language of ['en', 'ro', 'es', 'pl', 'pt'])
+      for (const text of [`He wrote as ${name}, then left.`, `He is called ${name}.`]) {
+        const found = marks(text, { language, neverPublish: '', places: [] })
+        const over = found.filter(
+          ({ start, end }) => start < text.indexOf(name) + name.length && text.indexOf(name) < end,
+        )
+        const said = over.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`)
+        t.same(said, [`handle ${name}`], `${language}: ${text}`)
+      }
+  t.end()
+})

@@ -6,6 +6,7 @@ import { mailPreviews, smsPreviews } from '../../../src/browser/console/preview-
 import type { Reader } from '../../../src/browser/console/preview-texts.ts'
 import { readAnswers } from '../../../src/client/answers.ts'
 import { draftFrom } from '../../../src/client/draft.ts'
+import { nextFrom } from '../../../src/client/later-version.ts'
 import { alertFrom } from '../../../src/client/warning-document.ts'
 import { sampleForm, sampleIds } from '../../../src/demo/samples.ts'
 import { languages } from '../../../src/i18n/locale.ts'
@@ -30,15 +31,25 @@ const polish = {
   pl: { headline: 'Niebieski van', body: story.repeat(12).trim(), advice: '' },
 }
 
-/** The warning that a sample becomes, in two languages of the service, or long and in one that is none. */
+/** The warning that a sample becomes and its next version, in two languages of the service, or long and in one that is none. */
 const alerts = (): [string, Alert][] =>
   sampleIds().flatMap((id): [string, Alert][] => {
     const answers = readAnswers(sampleForm(id))
     const draft = draftFrom(answers, { today: now(), nickname: 'Amber Heron', language: 'en' })
-    return [texts, polish].map((written) => [
-      id,
-      alertFrom({ s, now }, { ...draft, texts: { ...written } }, []),
-    ])
+    return [texts, polish].flatMap((written): [string, Alert][] => {
+      const first = alertFrom({ s, now }, { ...draft, texts: { ...written } }, [])
+      const later = {
+        ...draft,
+        texts: { ...written },
+        vehicle: { colour: 'red' },
+        level: 4 as const,
+      }
+      const next = nextFrom({ s, now }, first, { draft: later, sources: [], isAdded: true })
+      return [
+        [id, first],
+        [`${id}, once more`, next],
+      ]
+    })
   })
 
 /** What the worker makes of a warning for somebody with this way. */
