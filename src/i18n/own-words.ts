@@ -1,5 +1,6 @@
 import type { ShownPart } from '../sealing/alert-parts.ts'
 import { translate } from './catalogue.ts'
+import { dateLocale } from './dates.ts'
 import type { Language } from './locale.ts'
 import { partsWords } from './part-words.ts'
 
@@ -37,12 +38,9 @@ interface OwnWords {
   readonly identifiers: readonly ShownPart[]
 }
 
-/** How dates and names are written: the schemes are in the United Kingdom. */
-const tags: Readonly<Record<Language, string>> = { en: 'en-GB', ro: 'ro' }
-
 /** What a language is called in another one. */
 export function tongueName(tongue: string, language: Language): string {
-  return new Intl.DisplayNames(tags[language], { type: 'language' }).of(tongue) ?? tongue
+  return new Intl.DisplayNames(dateLocale(language), { type: 'language' }).of(tongue) ?? tongue
 }
 
 /**

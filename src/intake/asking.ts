@@ -3,7 +3,6 @@ import type { MessageKey } from '../i18n/catalogue.ts'
 import { longText, required, step, type Step } from './field.ts'
 import { lastStep } from './last-step.ts'
 import type { Answers, NoticeView } from './step-view.ts'
-import type { Say } from './walk.ts'
 
 /** The one page of a question to the team. */
 export const askStep = 'ask'
@@ -42,7 +41,11 @@ export function codeNotes(isAsked: boolean): MessageKey[] {
 }
 
 /** The same on the last page before sending, where there may be no code. */
-export function codeNotices(say: Say, hasCode: boolean, answers: Answers): NoticeView[] {
+export function codeNotices(
+  say: (key: string) => string,
+  hasCode: boolean,
+  answers: Answers,
+): NoticeView[] {
   if (!hasCode) return [{ kind: 'gentle', text: say('report.code.none'), links: [] }]
   return codeNotes(isQuestion(answers)).map((key) => ({ kind: 'lamp', text: say(key), links: [] }))
 }

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../i18n/catalogue.ts'
+import { monthName } from '../i18n/dates.ts'
 import type { Reply } from '../sealing/reply.ts'
 import { choices, type Choice } from './choices.ts'
 import {
@@ -142,14 +143,6 @@ function answerView({ say, language }: Voice, reply: Reply): AnswerView {
       { go: `burn:${n}`, label: say('mailbox.delete'), primary: false },
     ],
   }
-}
-
-/** 'November 2026': the finest time that is ever told. */
-export function monthName(language: string, month: string): string {
-  const format = new Intl.DateTimeFormat(language, {
-    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
-  })
-  return format.format(new Date(`${month}-01T00:00:00Z`))
 }
 
 function choiceView(

@@ -1,10 +1,11 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
+import { dayName, monthName } from '../i18n/dates.ts'
 import { addMonths } from '../platform/clock.ts'
 import type { Alert } from '../sealing/alert.ts'
 import { lastDayOf, type SheetFrame } from './sheet-frame.ts'
 import { address } from './views.ts'
-import { dayName, inShort, monthName, type FoundWarnings } from './warning-view.ts'
+import { inShort, type FoundWarnings } from './warning-view.ts'
 
 /** More fit on no sheet that is folded small enough for a pocket; the gravest come first. */
 const most = 32
@@ -24,9 +25,9 @@ export function cardView(found: Pick<FoundWarnings, 'alerts'>, frame: SheetFrame
     looking.area === null ? translate(language, 'print.everywhere') : words.areaName(looking.area)
   return {
     heading: translate(language, 'print.card.title'),
-    under: translate(language, 'print.card.month', { month: monthName(month, language), area }),
+    under: translate(language, 'print.card.month', { month: monthName(language, month), area }),
     destroy: translate(language, 'print.card.destroy', {
-      day: dayName(lastDayOf(now), language),
+      day: dayName(language, lastDayOf(now)),
     }),
     entries: standing.slice(0, most).map((alert) => inShort(alert, words)),
     more: left > 0 ? translate(language, 'print.card.more', { count: left }) : null,

@@ -1,9 +1,10 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
+import { dayName, monthName } from '../i18n/dates.ts'
 import type { Alert } from '../sealing/alert.ts'
 import { lastDayOf, type SheetFrame } from './sheet-frame.ts'
 import { address } from './views.ts'
-import { dayName, monthName, warningView, type FoundWarnings } from './warning-view.ts'
+import { warningView, type FoundWarnings } from './warning-view.ts'
 
 /** A bulletin says everything a member may read; a sheet for a noticeboard what a room may read. */
 export type SheetKind = 'bulletin' | 'board'
@@ -24,11 +25,11 @@ export function sheetView(found: FoundWarnings, kind: SheetKind, frame: SheetFra
   return {
     isBoard: kind === 'board',
     heading: translate(language, `print.${kind}.title`),
-    under: translate(language, 'print.month', { month: monthName(looking.month, language), area }),
+    under: translate(language, 'print.month', { month: monthName(language, looking.month), area }),
     warnings: shown.map(say),
     withdrawn: [...found.alerts, ...moved].filter(({ kind: news }) => news === 'recall').map(say),
     changed: moved.filter(({ kind: news }) => news !== 'recall').map(say),
-    destroy: translate(language, 'print.destroy', { day: dayName(lastDayOf(now), language) }),
+    destroy: translate(language, 'print.destroy', { day: dayName(language, lastDayOf(now)) }),
     back: address(language, { ...looking, page: 1 }),
   }
 }

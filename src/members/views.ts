@@ -1,9 +1,10 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
+import { monthName } from '../i18n/dates.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
 import { onlineArea } from '../sealing/online-area.ts'
 import type { WordTrouble } from './entering.ts'
-import { monthName, warningView, type FoundWarnings, type WarningView } from './warning-view.ts'
+import { warningView, type FoundWarnings, type WarningView } from './warning-view.ts'
 
 /** A field as the components draw it. */
 export interface FieldView {
@@ -76,14 +77,14 @@ export function warningsView(
   const warnings: WarningView[] = found.alerts.map((alert) => warningView(alert, words))
   return {
     month,
-    monthName: monthName(month, language),
+    monthName: monthName(language, month),
     areas: [...areas.map(({ id }) => id), onlineArea].map((id) => {
       return { id, name: areaName(id), isChosen: id === area }
     }),
     warnings,
     moved: found.moved.map((one) => ({
       ...warningView(one.alert, words),
-      monthName: monthName(one.month, language),
+      monthName: monthName(language, one.month),
       href: href({ month: one.month, page: 1 }),
     })),
     sheets: {
@@ -102,7 +103,7 @@ export function warningsView(
       .sort()
       .toReversed()
       .map((other) => ({
-        name: monthName(other, language),
+        name: monthName(language, other),
         href: href({ month: other, page: 1 }),
       })),
     none: noneText(language, looking, thisMonth),
@@ -112,7 +113,7 @@ export function warningsView(
 
 function noneText(language: Language, { month }: Looking, thisMonth: string): string {
   if (month === thisMonth) return translate(language, 'members.warnings.none')
-  return translate(language, 'members.months.none', { month: monthName(month, language) })
+  return translate(language, 'members.months.none', { month: monthName(language, month) })
 }
 
 /** Where a page of warnings, or a sheet of the same, is found. */

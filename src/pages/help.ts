@@ -1,4 +1,5 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
+import { dateLocale, dayName } from '../i18n/dates.ts'
 import type { Language } from '../i18n/locale.ts'
 import type { Helpline, Organisation, Scheme } from '../scheme/scheme.ts'
 
@@ -36,14 +37,9 @@ const kinds: Readonly<Record<string, MessageKey>> = {
 /** Organisations that help people; those that only come to meetings (probation, cameras) are not for her. */
 const helpingRoles = new Set(['moderates', 'vouches', 'referral'])
 
-function dayIn(language: Language, day: string): string {
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(new Date(`${day}T00:00:00Z`))
-}
-
 /** Names in a row, as the language joins them: `Exeter, Torbay and Plymouth`. */
 export function listIn(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
+  return new Intl.ListFormat(dateLocale(language)).format(names)
 }
 
 /** `0808 168 9111` as the address that a phone calls. */
@@ -67,7 +63,7 @@ function helplineView(line: Helpline, scheme: Scheme, language: Language): Helpl
             language,
             areas.map(({ name }) => name),
           ),
-    checked: checked === null ? null : dayIn(language, checked),
+    checked: checked === null ? null : dayName(language, checked),
   }
 }
 
