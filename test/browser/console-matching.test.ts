@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { openingsLeft } from '../../src/client/allowance.ts'
 import { findCase } from '../../src/client/cases.ts'
 import { patternsOf } from '../../src/client/matching/patterns.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
@@ -65,8 +66,11 @@ t.test('a moderator sees that this is the man from before', options, async (t) =
     t.equal(await marks.getAttribute('data-sign'), 'agrees')
     t.match(await marks.textContent(), /agrees.*spider web tattoo, elbow.*tattoo on left elbow/)
     t.equal(await dialog.locator('.story').count(), 0, 'the other one is still shut')
+    const { left } = await openingsLeft(room.desk.api)
     await press(dialog, 'open-other')
     await dialog.locator('.story').nth(1).waitFor()
+    const counted = page.locator(`[data-field="openings"][data-left="${String(left - 1)}"]`)
+    await counted.waitFor({ state: 'attached' })
     t.match(await dialog.locator('.story').nth(1).textContent(), /he locked the doors/)
     await axe('two reports side by side')
     await press(dialog, 'opinion-same')

@@ -4,7 +4,7 @@ import t from 'tap'
 import { waitingProposals } from '../../src/client/proposals.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
-import { approve, propose, type Wording } from '../../src/demo/stages.ts'
+import { approve, open as openAs, propose, type Wording } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
@@ -174,6 +174,19 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     await page.locator('[data-field="done"]').filter({ hasText: 'Signed. It is out.' }).waitFor()
     t.equal(await page.locator('[data-action="go-approvals"] .count').count(), 0)
     await refreshWorkroom(room)
+  })
+  await t.test('what points to her is underlined in what she adds later, too', async (t) => {
+    const her = await staffed.reporter.report(sampleAnswers('s21'))
+    await openAs(room, base64url(her.oid))
+    const form = { message: 'I live at 14 Union Street. My number is 07700 900123.' }
+    const added = base64url(await staffed.reporter.say(her, { form, consent: {} }))
+    await go(page, 'desk')
+    await page.locator(`[data-report="${added}"]`).click()
+    await press(page, 'read-on')
+    const mark = page.locator('.turn-hers .story mark.point').first()
+    await mark.waitFor()
+    t.match(await page.locator('.turn-hers .story').textContent(), form.message)
+    t.ok(await page.locator('.turn-hers [data-field="marks"]').isVisible())
   })
   t.same(staffed.faults, [], 'the policy refused nothing and nothing failed in the page')
 })

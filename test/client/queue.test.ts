@@ -48,20 +48,21 @@ t.test('the queue shows what is overdue first, then danger, and leaves closed ca
 t.test(
   'whoever has to be protected leads the gravest, until the work on her report is done',
   (t) => {
-    const reports = ['mild', 'grave', 'child', 'forced', 'warned'].map((id) => report(id, 'opened'))
+    const reports = ['mild', 'grave', 'child', 'forced', 'said', 'warned'].map((id) => report(id, 'opened'))
     const cases = [
       known('mild', { level: 1 }),
       known('grave', { level: 4 }),
       known('child', { level: 2, categories: ['CH'] }),
       known('forced', { level: 2, categories: ['TH', 'CO'] }),
+      known('said', { level: 2, categories: ['TH'], protect: true }),
       known('warned', { level: 2, categories: ['CH'], status: 'warned' }),
     ]
     const order = queueRows([report('late', 'overdue'), ...reports], { cases }, at)
     t.same(
-      order.slice(0, 4).map((row) => row.oid),
-      ['late', 'child', 'forced', 'grave'],
+      order.slice(0, 5).map((row) => row.oid),
+      ['late', 'child', 'forced', 'said', 'grave'],
     )
-    t.ok(order.findIndex(({ oid }) => oid === 'warned') > 3)
+    t.ok(order.findIndex(({ oid }) => oid === 'warned') > 4)
     t.end()
   },
 )
