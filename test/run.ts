@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { failuresIn } from './failures.ts'
+import { quickFolder } from './quick-folder.ts'
 import { testServer } from './support/template-database.ts'
 
 /** What the runner counted, from its closing line `# { total: 36, pass: 22, fail: 3, todo: 1, skip: 10 }`. */
@@ -25,14 +27,10 @@ function prepare(words: string[]): void {
   if (done.status !== 0) throw new Error(`could not prepare the tests: ${words.join(' ')}`)
 }
 
-async function runTap(words: string[]): Promise<{ code: number; text: string }> {
-  const child = spawn(
-    process.execPath,
-    [tap, 'run', '--jobs=2', '--timeout=300', '--reporter=tap', '--disable-coverage', ...words],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
+async function runFiles(words: string[]): Promise<{ code: number; text: string }> {
+  const child = spawn(process.execPath, ['test/every-file.ts', ...words], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let text = ''
   child.stdout.setEncoding('utf8').on('data', (piece: string) => {
     text += piece
@@ -48,12 +46,17 @@ async function runAll(): Promise<{ code: number; text: string }> {
   prepare(['src/platform/build-browser.ts'])
   // A changed list of plugins would take effect on the second run only.
   prepare([tap, 'build'])
+  const folder = quickFolder()
+  // Read by this process too, when it asks where to put what is only for now.
+  process.env['TMPDIR'] = folder.path
+  process.env['NODE_COMPILE_CACHE'] = join(folder.path, 'compiled')
   // Held for the whole run, so that the server does not stop and start between two files.
   const server = await testServer()
   try {
-    return await runTap(process.argv.slice(2))
+    return await runFiles(process.argv.slice(2))
   } finally {
     await server.stop()
+    folder.remove()
   }
 }
 
