@@ -1,13 +1,10 @@
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { canonicalBytes, readJson } from '../sealing/canonical.ts'
-import { box, openBox, type BoxWith } from '../sealing/envelope.ts'
-import { opening } from '../sealing/errors.ts'
-import { ctxh, KDF } from '../sealing/hash.ts'
 import { PURPOSE } from '../sealing/purposes.ts'
-import { day, encoded, integer, object, oneOf, type Reader } from '../sealing/shape.ts'
+import { day, encoded, integer, object, oneOf } from '../sealing/shape.ts'
 import { read } from './api.ts'
 import { verifyAuditLog, type LogPlace, type VerifiedLog } from './audit-log.ts'
 import type { Watched } from './directory-watch.ts'
+import { keepOwn, openOwn, type OwnNote } from './own-note.ts'
 import type { Desk } from './person.ts'
 
 /** Where the log stood when this person last saw it whole (protocol 15.1). */
@@ -23,21 +20,24 @@ interface Kept {
   day: string
 }
 
-const readKept: Reader<Kept> = object({
-  v: oneOf(1),
-  seq: integer(0, Number.MAX_SAFE_INTEGER),
-  hash: encoded(32),
-  day,
-})
+const note: OwnNote<Kept> = {
+  ...{ name: 'profile', path: '/api/profile', purpose: PURPOSE.auditDetail, bucket: 1 },
+  shape: object({
+    v: oneOf(1),
+    seq: integer(0, Number.MAX_SAFE_INTEGER),
+    hash: encoded(32),
+    day,
+  }),
+}
 
 /**
- * What this person's client remembers of the log; null before the first time. The server keeps it closed under her own
- * key: it can neither read nor change it. Throws `OpenError` for another's, or a damaged one.
+ * What this person's client remembers of the log; null before the first time. Throws `OpenError` for another's memory, or
+ * a damaged one.
  */
 export async function rememberedLog(desk: Desk): Promise<Remembered | null> {
-  const { blob } = await read<{ blob: string | null }>(desk.api, '/api/profile')
+  const { blob } = await read<{ blob: string | null }>(desk.api, note.path)
   if (blob === null) return null
-  const kept = opening(() => readKept(readJson(openBox(desk.s, use(desk), fromBase64url(blob)))))
+  const kept = openOwn(desk, note, blob)
   return { seq: kept.seq, hash: fromBase64url(kept.hash, 32), day: kept.day }
 }
 
@@ -57,13 +57,5 @@ export async function compareLog(
 }
 
 async function remember(desk: Desk, { seq, hash, day: seen }: Remembered): Promise<void> {
-  const kept: Kept = { v: 1, seq, hash: base64url(hash), day: seen }
-  const blob = base64url(box(desk.s, use(desk), canonicalBytes(kept)))
-  await desk.api('/api/profile', { method: 'PUT', body: { blob } })
-}
-
-function use({ s, person }: Desk): BoxWith {
-  const key = KDF(s, person.keys.sig.secretKey, 'rw1/acct/profile')
-  const context = ctxh(s, person.svc, 'profile', person.id)
-  return { key, purpose: PURPOSE.auditDetail, bucket: 1, context }
+  await keepOwn(desk, note, { v: 1, seq, hash: base64url(hash), day: seen })
 }

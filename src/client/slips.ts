@@ -1,17 +1,14 @@
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
-import { canonicalBytes, readJson } from '../sealing/canonical.ts'
 import { MOST_INVITES_A_MONTH } from '../sealing/directory.ts'
-import { box, openBox, type BoxWith } from '../sealing/envelope.ts'
-import { opening } from '../sealing/errors.ts'
-import { ctxh, KDF } from '../sealing/hash.ts'
 import { inviteHandle } from '../sealing/invite.ts'
 import { PURPOSE } from '../sealing/purposes.ts'
-import { encoded, integer, list, month, object, oneOf, type Reader } from '../sealing/shape.ts'
+import { encoded, integer, list, month, object, oneOf } from '../sealing/shape.ts'
 import { signFields } from '../sealing/signing.ts'
 import { read, send } from './api.ts'
 import type { Watched } from './directory-watch.ts'
 import { makeNonces, MOST_INVITES, stampInvites } from './invites.ts'
 import { addMonths, monthOf } from './months.ts'
+import { keepOwn, openOwn, type OwnNote } from './own-note.ts'
 import type { Desk } from './person.ts'
 
 /** A slip is good in the month it was drawn in and the two after. */
@@ -40,18 +37,22 @@ interface Kept {
   slips: Slip[]
 }
 
-const readKept: Reader<Kept> = object({
-  v: oneOf(1),
-  slips: list(
-    object<Slip>({
-      month,
-      number: integer(1, 10_000),
-      handle: encoded(32),
-      cancelled: oneOf(0, 1),
-    }),
-    GOOD_MONTHS * MOST_INVITES_A_MONTH,
-  ),
-})
+/** The bucket takes what one organisation can draw in three months. */
+const note: OwnNote<Kept> = {
+  ...{ name: 'slips', path: '/api/vouching/list', purpose: PURPOSE.slipList, bucket: 3 },
+  shape: object({
+    v: oneOf(1),
+    slips: list(
+      object<Slip>({
+        month,
+        number: integer(1, 10_000),
+        handle: encoded(32),
+        cancelled: oneOf(0, 1),
+      }),
+      GOOD_MONTHS * MOST_INVITES_A_MONTH,
+    ),
+  }),
+}
 
 /** An organisation's own list, and the public site's address, which stands on its slips. */
 export interface SlipList {
@@ -74,15 +75,10 @@ export function drawnIn(slips: readonly Slip[], wanted: string): number {
  * Throws `OpenError` for another's, or a damaged one.
  */
 export async function readSlips(desk: Desk): Promise<SlipList> {
-  const answer = await read<{ blob: string | null; publicOrigin: string }>(
-    desk.api,
-    '/api/vouching/list',
-  )
+  const answer = await read<{ blob: string | null; publicOrigin: string }>(desk.api, note.path)
   const { blob, publicOrigin } = answer
   if (blob === null) return { slips: [], publicOrigin }
-  const { slips } = opening(() =>
-    readKept(readJson(openBox(desk.s, use(desk), fromBase64url(blob)))),
-  )
+  const { slips } = openOwn(desk, note, blob)
   const oldest = addMonths(monthOf(desk.now()), 1 - GOOD_MONTHS)
   return { slips: slips.filter((one) => one.month >= oldest), publicOrigin }
 }
@@ -149,14 +145,5 @@ export async function cancelSlips(desk: Desk, chosen: readonly Slip[]): Promise<
 }
 
 async function keep(desk: Desk, slips: readonly Slip[]): Promise<void> {
-  const kept: Kept = { v: 1, slips: [...slips] }
-  const blob = base64url(box(desk.s, use(desk), canonicalBytes(kept)))
-  await desk.api('/api/vouching/list', { method: 'PUT', body: { blob } })
-}
-
-/** The bucket takes what one organisation can draw in three months. */
-function use({ s, person }: Desk): BoxWith {
-  const key = KDF(s, person.keys.sig.secretKey, 'rw1/acct/slips')
-  const context = ctxh(s, person.svc, 'slips', person.id)
-  return { key, purpose: PURPOSE.slipList, bucket: 3, context }
+  await keepOwn(desk, note, { v: 1, slips: [...slips] })
 }
