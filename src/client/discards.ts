@@ -6,6 +6,7 @@ import type { Bytes } from '../sealing/suite.ts'
 import { ApiRefusal, send } from './api.ts'
 import { claimants } from './claims.ts'
 import { matchRowIds } from './matching/match-rows.ts'
+import { inPortions } from './portions.ts'
 import type { Kept } from './vault.ts'
 import { recordIdOf } from './vault.ts'
 import type { DiscardRecord } from './vault-record.ts'
@@ -138,20 +139,8 @@ function asideNow(
 
 /** As many reports as one order takes with all that goes with them. */
 function portionsOf(room: Workroom, reports: readonly Listed[]): Listed[][] {
-  const portions: Listed[][] = []
-  let left = 0
-  for (const report of reports) {
-    const ids = 1 + notesAbout(room, report).length
-    const last = portions.at(-1)
-    if (last === undefined || last.length === MOST_ASIDE || ids > left) {
-      portions.push([report])
-      left = MOST_IDS - ids
-    } else {
-      last.push(report)
-      left -= ids
-    }
-  }
-  return portions
+  const idsOf = (report: Listed): number => 1 + notesAbout(room, report).length
+  return inPortions(reports, { weight: MOST_IDS, items: MOST_ASIDE }, idsOf)
 }
 
 /** The case and the draft of a report, where there are any: they say what it said; and the rows that match it. */

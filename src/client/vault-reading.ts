@@ -7,6 +7,7 @@ import type { Bytes } from '../sealing/suite.ts'
 import { openVault, type VaultAt } from '../sealing/vault.ts'
 import { ApiRefusal } from './api.ts'
 import type { Desk } from './person.ts'
+import { inPortions } from './portions.ts'
 import { release } from './release.ts'
 import type { Keyring } from './team.ts'
 import type { VaultRecord } from './vault-record.ts'
@@ -42,20 +43,7 @@ const MOST_WEIGHT = MOST_RELEASED / 2
 
 /** Batches for one signed request each: at most 250 notes, fewer where they are large. */
 export function batchesOf(notes: readonly ListedNote[]): ListedNote[][] {
-  const batches: ListedNote[][] = []
-  let room = 0
-  for (const note of notes) {
-    const weight = note.large ? LARGE : 1
-    const last = batches.at(-1)
-    if (last === undefined || room < weight) {
-      batches.push([note])
-      room = MOST_WEIGHT - weight
-    } else {
-      last.push(note)
-      room -= weight
-    }
-  }
-  return batches
+  return inPortions(notes, { weight: MOST_WEIGHT }, ({ large }) => (large ? LARGE : 1))
 }
 
 /**
