@@ -1,5 +1,6 @@
 import { widest } from '../sealing/online-area.ts'
 import { draftFrom, expiry, type WarningDraft } from './draft.ts'
+import { explainedBefore } from './explained.ts'
 import { nicknameFor } from './matching/patterns.ts'
 import { makeNickname } from './nickname.ts'
 import { draftOf, type Revision } from './revising.ts'
@@ -17,11 +18,11 @@ export function draftForAdding(
   { before, sources, added }: Revision,
   language = 'en',
 ): WarningDraft {
-  const begun = draftOf(before)
+  const begun = { ...draftOf(before), from: { ...explainedBefore(room, before.id) } }
   if (added === null) return begun
   const today = room.desk.now()
   const nickname = begun.nickname === '' ? nameFor(room, added.oid) : begun.nickname
-  const said = draftFrom(added.answers, { today, nickname, language })
+  const said = draftFrom(added.answers, { today, nickname, language, came: added.epoch })
   const level = begun.level > said.level ? begun.level : said.level
   const life = expiry(level, today)
   return {

@@ -1,5 +1,10 @@
+import { RefusalError } from '../sealing/errors.ts'
 import type { WarningDraft } from './draft.ts'
 import { contentWords, isSameWord } from './redaction/content-words.ts'
+import { foundingsOf, unexplained } from './redaction/founding.ts'
+import { groundOf } from './redaction/grounds.ts'
+import type { Founding } from './redaction/stated-fact.ts'
+import type { OpenedReport } from './reports.ts'
 import { unreadLanguages } from './translations.ts'
 
 /** What a look at the draft found. Each must be mended before it can be proposed. */
@@ -9,6 +14,7 @@ export type Finding =
   | { code: 'empty'; field: string }
   | { code: 'too-long'; field: string; over: number }
   | { code: 'unread'; language: string }
+  | { code: 'unfounded'; fact: Founding }
 
 export const HEADLINE_LENGTH = 60
 export const BODY_LENGTH = 900
@@ -16,12 +22,39 @@ const ADVICE_LENGTH = 400
 /** Two things to see, or two of his car: below that nobody could tell him from others. */
 const NEEDED = 2
 
-/** Looks the draft over: words she never wants published, enough to know him by, lengths, translations that nobody read. */
-export function checkDraft(draft: WarningDraft, neverPublish: string): Finding[] {
+type Source = Pick<OpenedReport, 'form' | 'messages' | 'answers' | 'epoch' | 'week'>
+
+/** Looks a draft over, held against every report that it rests on. */
+export function checkAgainst(draft: WarningDraft, reports: readonly Source[]): Finding[] {
+  const redLines = reports.map(({ answers }) => answers.neverPublish).join('\n')
+  return checkDraft(draft, redLines, foundingsOf(draft, reports.map(groundOf)))
+}
+
+/**
+ * Throws `RefusalError` when a look at the draft says stop: 'unfounded' when all that stands against it are facts that no report
+ * says and nobody has written where they are from, else 'draft'.
+ */
+export function expectSoundDraft(draft: WarningDraft, reports: readonly Source[]): void {
+  const found = checkAgainst(draft, reports)
+  if (found.length === 0) return
+  throw new RefusalError(found.every(({ code }) => code === 'unfounded') ? 'unfounded' : 'draft')
+}
+
+/**
+ * Looks the draft over: words she never wants published, enough to know him by, lengths, translations that nobody read, and
+ * facts that no report says and nobody has written where they are from.
+ */
+export function checkDraft(
+  draft: WarningDraft,
+  neverPublish: string,
+  foundings: readonly Founding[] = [],
+): Finding[] {
+  const unsaid = unexplained(foundings, draft.from)
   return [
     ...needed(draft),
     ...lengths(draft),
-    ...recognisable(draft),
+    ...recognisable(draft, unsaid),
+    ...unsaid.map((fact): Finding => ({ code: 'unfounded', fact })),
     ...redLines(draft, neverPublish),
     ...unreadLanguages(draft).map((language): Finding => ({ code: 'unread', language })),
   ]
@@ -57,13 +90,21 @@ function redLines(draft: WarningDraft, neverPublish: string): Finding[] {
 
 /**
  * The floor of recognisability (checklist, item 20): an identifier, two things to see of him, or two of his vehicle.
- * With less, everybody of that age is suspected and he is not known.
+ * With less, everybody of that age is suspected and he is not known. What nobody can say where it is from is not counted:
+ * by an invented thing he is not known either.
  */
-function recognisable({ person, vehicle, identifiers }: WarningDraft): Finding[] {
-  const said = (values: Record<string, string>): number =>
-    Object.values(values).filter((value) => value.trim() !== '').length
-  const isKnown = identifiers.length > 0 || said(person) >= NEEDED || said(vehicle) >= NEEDED
-  return isKnown || said(person) + said(vehicle) > NEEDED ? [] : [{ code: 'not-recognisable' }]
+function recognisable(draft: WarningDraft, unsaid: readonly Founding[]): Finding[] {
+  const without = new Set(unsaid.map(({ id }) => id))
+  const said = (group: 'person' | 'vehicle'): number =>
+    Object.entries(draft[group]).filter(
+      ([key, value]) => value.trim() !== '' && !without.has(`${group}.${key}`),
+    ).length
+  const hasNumber = draft.identifiers.some(
+    ({ kind, masked }) => !without.has(`identifier.${kind}.${masked}`),
+  )
+  const isKnown = hasNumber || said('person') >= NEEDED || said('vehicle') >= NEEDED
+  const isEnough = isKnown || said('person') + said('vehicle') > NEEDED
+  return isEnough ? [] : [{ code: 'not-recognisable' }]
 }
 
 function needed(draft: WarningDraft): Finding[] {

@@ -3,6 +3,7 @@ import type { KindOfWork } from '../sealing/work.ts'
 import type { Answers } from './answers.ts'
 import type { ShownPart } from '../sealing/alert-parts.ts'
 import { maskIdentifier, maskPlate, siteOf } from './masking.ts'
+import { draftWords } from './own-words.ts'
 
 export type Level = 1 | 2 | 3 | 4
 export type Confidence = (typeof confidences)[number]
@@ -49,6 +50,10 @@ export interface WarningDraft {
    * found the same (`pairPrint`). It no longer fits once one of them changes. Absent where one language is all there is.
    */
   same?: Record<string, string>
+  /**
+   * By fact (`Founding.id`), for what no report says: where it is from, in one short line. Stays with the moderators.
+   */
+  from?: Record<string, string>
 }
 
 /** What he looked like, as far as a warning may say it. His name and his words are not among it. */
@@ -76,15 +81,25 @@ const USUAL: Readonly<Record<string, Level>> = {
   NP: 1, TW: 1, OT: 1,
 } // prettier-ignore
 
+interface Beginning {
+  /** For the expiry. */
+  today: Date
+  nickname: string
+  /** The moderator's. */
+  language: string
+  /** The month in which the report came, 'YYYY-MM'; this one where it is left out. */
+  came?: string
+}
+
 /**
  * A draft with everything that the answers already say, and none of her words: headline and text are
- * written by a moderator.
- * @param today for the month and the expiry
+ * written by a moderator. What she typed in another language is in it as far as the glossary has it.
  */
 export function draftFrom(
   answers: Answers,
-  { today, nickname, language }: { today: Date; nickname: string; language: string },
+  { today, nickname, language, came = today.toISOString().slice(0, 7) }: Beginning,
 ): WarningDraft {
+  const worded = draftWords(answers, language)
   const categories = answers.categories.filter((code) => !NOT_IN_WARNINGS.has(code))
   const level = usualLevel(categories)
   return {
@@ -95,11 +110,11 @@ export function draftFrom(
         : 'single_second_hand',
     categories,
     area: UNSAID.has(answers.area) ? '' : answers.area,
-    when: { month: monthOfReport(answers, today), part: '' },
+    when: { month: monthOfReport(answers, came), part: '' },
     nickname,
     texts: { [language]: { headline: '', body: '', advice: '' } },
-    person: said(answers.persons[0] ?? {}, personKeys),
-    vehicle: said(answers.vehicle, vehicleKeys),
+    person: said(answers.persons[0] ?? {}, personKeys, worded),
+    vehicle: said(answers.vehicle, vehicleKeys, worded),
     identifiers: maskedIdentifiers(answers),
     expires: expiry(level, today),
     reason: '',
@@ -131,14 +146,16 @@ export function maskedIdentifiers(answers: Answers): WarningDraft['identifiers']
 function said(
   answered: Readonly<Record<string, string>>,
   keys: readonly string[],
+  worded: (key: string, text: string) => string,
 ): Record<string, string> {
-  const pairs = keys.map((key) => [key, answered[key] ?? ''] as const)
-  return Object.fromEntries(pairs.filter(([, value]) => !UNSAID.has(value)))
+  const pairs = keys
+    .filter((key) => !UNSAID.has(answered[key] ?? ''))
+    .map((key) => [key, worded(key, answered[key] ?? '')] as const)
+  return Object.fromEntries(pairs.filter(([, value]) => value.trim() !== ''))
 }
 
-/** The month it happened, as near as she said; a report without a date counts for this month. */
-function monthOfReport(answers: Answers, today: Date): string {
+/** The month it happened, as near as she said; a report without a date counts for the month in which it came. */
+function monthOfReport(answers: Answers, came: string): string {
   const named = /^\d{4}-\d{2}/.exec(answers.whenDate)?.[0]
-  const thisMonth = today.toISOString().slice(0, 7)
-  return named !== undefined && named <= thisMonth ? named : thisMonth
+  return named !== undefined && named <= came ? named : came
 }

@@ -2,8 +2,9 @@ import { ALERT_TAGS, type Alert } from '../sealing/alert.ts'
 import { changedFields } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { missingItems, type Ticks } from './checklist.ts'
-import { checkDraft } from './draft-checks.ts'
+import { expectSoundDraft } from './draft-checks.ts'
 import { expiry, type WarningDraft } from './draft.ts'
+import { explainedIn } from './explained.ts'
 import { disputedFrom, nextFrom, recallFrom, renewedFrom } from './later-version.ts'
 import { occasionOf } from './occasion.ts'
 import { signFirst } from './releasing.ts'
@@ -93,7 +94,8 @@ export function changesAnything(
 
 /**
  * Proposes a changed text. Throws `RefusalError`: 'not_permitted' when somebody behind it allows no warning any more,
- * 'checklist' while an item is open, 'draft' while a check of the draft says stop, 'not_shown' when it is not the draft that
+ * 'checklist' while an item is open, 'draft' while a check of the draft says stop, 'unfounded' while it says something that no
+ * report says and nobody has written where that is from, 'not_shown' when it is not the draft that
  * somebody behind it said yes to, 'gone' when a report was taken back since.
  */
 export async function proposeUpdate(
@@ -104,15 +106,15 @@ export async function proposeUpdate(
   expectPermitted(room, sources)
   if (missingItems(occasionOf(draft, sources), ticks).length > 0)
     throw new RefusalError('checklist')
-  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
-  if (checkDraft(draft, redLines).length > 0) throw new RefusalError('draft')
+  expectSoundDraft(draft, sources)
   const alert = nextFrom(room.desk, before, { draft, sources, isAdded: added !== null })
   if (sources.some((source) => !isWhatSheSaw(room, source, alert)))
     throw new RefusalError('not_shown')
   for (const { oid } of sources) await findReport(room, oid)
   if (added !== null) await closeSentBack(room, added.oid)
   await closeSentBackOver(room, before.id)
-  return signFirst(room, { alert, before, sources, ticks, note: draft.reason })
+  const from = explainedIn(draft, sources)
+  return signFirst(room, { ...{ alert, before, sources, ticks }, note: draft.reason, from })
 }
 
 /** Proposes to mark a warning as disputed: somebody says that it was different. Throws `RefusalError('not_permitted')`. */

@@ -3,13 +3,16 @@ import { changedFields } from '../sealing/alert-changes.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import { updateCase } from './cases.ts'
 import { missingItems, unsettledItems, type Occasion, type Ticks } from './checklist.ts'
-import { checkDraft } from './draft-checks.ts'
+import { expectSoundDraft } from './draft-checks.ts'
 import type { WarningDraft } from './draft.ts'
+import { explainedIn, foundingsIn, unexplainedIn } from './explained.ts'
 import { asSeen, nextFrom } from './later-version.ts'
 import { nicknameFor } from './matching/patterns.ts'
 import { occasionOf } from './occasion.ts'
 import { closeSentBack, signaturesUnder, waitingProposal } from './proposals.ts'
 import { findReport } from './queue.ts'
+import { unfounded } from './redaction/founding.ts'
+import type { Founding } from './redaction/stated-fact.ts'
 import { signaturesNeeded, signFirst, signNext } from './releasing.ts'
 import { openReports, type OpenedReport } from './reports.ts'
 import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
@@ -27,7 +30,7 @@ import type { Workroom } from './workroom.ts'
  * whose case has a name is warned of under that name.
  * Throws `RefusalError`: 'not_permitted' when the reporter's answers forbid it, 'checklist' while an item is
  * open, 'unsure_alone' while one is "not sure" and nobody looks after this person, 'draft' while a check of the draft says
- * stop, 'not_shown' when it is not the draft she said yes to, 'gone' when she took the report back.
+ * stop, 'unfounded' while it says something that no report says and nobody has written where that is from, 'not_shown' when it is not the draft she said yes to, 'gone' when she took the report back.
  */
 export async function proposeWarning(
   room: Workroom,
@@ -36,9 +39,9 @@ export async function proposeWarning(
 ): Promise<string> {
   expectPermitted(room, [source])
   if (missingItems(occasionOf(draft, source), ticks).length > 0) throw new RefusalError('checklist')
-  if (checkDraft(draft, source.answers.neverPublish).length > 0) throw new RefusalError('draft')
   const before = await standingOver(room, source.oid)
   const sources = await withOthers(room, before, source)
+  expectSoundDraft(draft, sources)
   const nickname = nicknameFor(room, source.oid) ?? draft.nickname
   const alert =
     before === null
@@ -49,14 +52,15 @@ export async function proposeWarning(
   if (signaturesNeeded(room, alert, before) <= 1) await expectNoNo(room, { alert, sources })
   await closeSentBack(room, source.oid)
   await updateCase(room, source, { level: draft.level })
-  return signFirst(room, { alert, before, sources, ticks, note: draft.reason })
+  const from = explainedIn(draft, sources)
+  return signFirst(room, { alert, before, sources, ticks, note: draft.reason, from })
 }
 
 /**
  * Releases a holding warning over one signature, unless the policy asks for more: codes only, 48 hours; the colleagues
  * are told by the vault.
- * Throws `RefusalError('not_permitted')`, 'unsure_alone' where the draft's checklist says "not sure", and 'taken_back' while
- * her no waits to be opened.
+ * Throws `RefusalError('not_permitted')`, 'unsure_alone' where the draft's checklist says "not sure", 'unfounded' while it
+ * says something that no report says and nobody has written where that is from, and 'taken_back' while her no waits to be opened.
  */
 export async function releaseHolding(
   room: Workroom,
@@ -66,17 +70,31 @@ export async function releaseHolding(
 ): Promise<string> {
   expectPermitted(room, [source])
   const alert = holdingFrom(room.desk, draft, [source])
+  if (unexplainedIn(alert, [source], draft.from).length > 0) throw new RefusalError('unfounded')
   await findReport(room, source.oid)
   await expectNoNo(room, { alert, sources: [source] })
-  return signFirst(room, { alert, before: null, sources: [source], ticks, note: draft.reason })
+  const from = explainedIn(draft, [source])
+  return signFirst(room, {
+    ...{ alert, before: null, sources: [source], ticks },
+    note: draft.reason,
+    from,
+  })
 }
 
 /**
- * Why a proposal cannot be signed: what she answered, not what she was shown, her tag is missing, it is one's own, it was
- * changed after it was signed, who signed it has left, or another version came between.
+ * Why a proposal cannot be signed: what she answered, not what she was shown, her tag is missing, a fact is in no report and
+ * nobody has said where it is from, it is one's own, it was changed after it was signed, who signed it has left, or another
+ * version came between.
  */
 export type WarningStop =
-  'not_permitted' | 'not_shown' | 'tags' | 'own' | 'changed' | 'signer-left' | 'overtaken'
+  | 'not_permitted'
+  | 'not_shown'
+  | 'tags'
+  | 'unfounded'
+  | 'own'
+  | 'changed'
+  | 'signer-left'
+  | 'overtaken'
 
 /** What a second person sees before signing: the very words proposed, and the sources opened anew. */
 export interface WarningReview {
@@ -88,6 +106,8 @@ export interface WarningReview {
   /** The version before; null for a first one. */
   before: Alert | null
   occasion: Occasion
+  /** Where each of its facts is from. */
+  foundings: Founding[]
 }
 
 /** Opens the sources of a proposal with a release of this person's own, and looks it over. */
@@ -101,9 +121,31 @@ export async function reviewWarning(room: Workroom, id: string): Promise<Warning
     ...signatureStops(room, proposal.record, alert),
     ...sourceStops(room, { alert, before, sources }),
   ]
+  const foundings = foundingsIn(alert, sources)
+  if (toExplain({ alert, before, sources, proposal }).length > 0) stops.push('unfounded')
   if (alert.version !== (before?.version ?? 0) + 1) stops.push('overtaken')
   const occasion = occasionOf(alert, sources)
-  return { proposal, alert, before, sources, stops, occasion }
+  return { proposal, alert, before, sources, stops, occasion, foundings }
+}
+
+/** What nobody said a word about, where the words are read against the reports at all. */
+function toExplain(review: Omit<WarningReview, 'stops' | 'occasion' | 'foundings'>): Founding[] {
+  const { alert, before, sources, proposal } = review
+  if (!isHeldAgainst(alert, before, sources)) return []
+  return unexplainedIn(alert, sources, proposal.record.from)
+}
+
+/** The facts of a proposal that no report says: whoever signs it has to settle each. */
+export function toSettle({ alert, before, sources, foundings }: WarningReview): Founding[] {
+  return isHeldAgainst(alert, before, sources) ? unfounded(foundings) : []
+}
+
+function isHeldAgainst(
+  alert: Alert,
+  before: Alert | null,
+  sources: readonly OpenedReport[],
+): boolean {
+  return alert.kind === 'holding' || asksForTicks(alert, before, sources)
 }
 
 /** Whether the signatures under it still hold, over these very words, and one more would be another person's. */
@@ -133,17 +175,22 @@ function sourceStops(
 
 /**
  * Signs a reviewed warning and releases it, or leaves it waiting where the policy asks for one signature more.
- * Throws `RefusalError` with the first of the review's stops, 'checklist' while an item is open or "not sure", or 'taken_back' while a no waits to be opened.
+ * Throws `RefusalError` with the first of the review's stops, 'checklist' while an item is open or "not sure", 'unfounded' while
+ * a fact that no report says is not settled, or 'taken_back' while a no waits to be opened.
+ * @param settled the facts that no report says and that this person has gone into, by id
  */
 export async function approveWarning(
   room: Workroom,
-  { proposal, alert, before, stops, sources, occasion }: WarningReview,
+  review: WarningReview,
   ticks: Ticks,
+  settled: readonly string[] = [],
 ): Promise<'released' | 'waiting'> {
+  const { proposal, alert, before, stops, sources, occasion } = review
   const [stop] = stops
   if (stop !== undefined) throw new RefusalError(stop)
   if (asksForTicks(alert, before, sources) && unsettledItems(occasion, ticks).length > 0)
     throw new RefusalError('checklist')
+  if (toSettle(review).some(({ id }) => !settled.includes(id))) throw new RefusalError('unfounded')
   await expectThere(room, sources)
   if (alert.kind !== 'recall') await expectNoNo(room, { alert: asSeen(alert, before), sources })
   return signNext(room, proposal, { alert, before })

@@ -99,7 +99,12 @@ t.test('a second report about a man who is warned of', async (t) => {
       confidence: 'single_first_hand' as const,
       reason: 'One was taken back.',
     }
-    await approve(other, await proposeUpdate(one, again, { draft: alone, ticks }))
+    await t.rejects(proposeUpdate(one, again, { draft: alone, ticks }), { code: 'unfounded' })
+    const { marks, ...person } = alone.person
+    t.equal(marks, 'tattoo on the left elbow', 'what she alone said goes with her report')
+    const categories = alone.categories.filter((code) => code !== 'TH')
+    const remaining = { ...alone, person, categories }
+    await approve(other, await proposeUpdate(one, again, { draft: remaining, ticks }))
     const third = await only(one, now.id)
     t.match(await rowOf(place, third), { version: 3, supporters: 1, reissue: false })
     t.notOk(third.wt.includes(tagOf(b)))

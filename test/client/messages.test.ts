@@ -183,7 +183,8 @@ t.test('a reporter comes back', async (t) => {
     const agreed = await hers(one, her)
     const other_words = { code: 'not_shown' }
     await t.rejects(proposeWarning(one, agreed, { draft, ticks }), other_words)
-    const nicknamed = { ...better, person: { ...better.person, hair: 'red' } }
+    const from = { 'person.hair': 'She said so on the phone.' }
+    const nicknamed = { ...better, person: { ...better.person, hair: 'red' }, from }
     await t.rejects(proposeWarning(one, agreed, { draft: nicknamed, ticks }), other_words)
     const id = await proposeWarning(one, agreed, { draft: better, ticks })
     await refreshWorkroom(other)

@@ -1,6 +1,11 @@
 import { caseOf } from '../../src/client/cases.ts'
 import type { WarningDraft } from '../../src/client/draft.ts'
-import { approveWarning, proposeWarning, reviewWarning } from '../../src/client/warning.ts'
+import {
+  approveWarning,
+  proposeWarning,
+  reviewWarning,
+  toSettle,
+} from '../../src/client/warning.ts'
 import { historiesOf, listWarnings } from '../../src/client/warnings-out.ts'
 import { refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
 import type { Alert } from '../../src/sealing/alert.ts'
@@ -24,11 +29,12 @@ export async function only(room: Workroom, id: string): Promise<Alert> {
   return found
 }
 
-/** A colleague reads it anew and signs. */
+/** A colleague reads it anew, goes into what no report says, and signs. */
 export async function approve(room: Workroom, id: string): Promise<void> {
   await refreshWorkroom(room)
   const review = await reviewWarning(room, id)
-  await approveWarning(room, review, allTicks)
+  const settled = toSettle(review).map(({ id: fact }) => fact)
+  await approveWarning(room, review, allTicks, settled)
 }
 
 /** A warning that two people have released, and the report behind it. */

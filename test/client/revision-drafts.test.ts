@@ -47,7 +47,10 @@ t.test('a new version that is being written', async (t) => {
     return { her, alert }
   }
   const written = ({ before }: Revision, reason: string): RevisionDraft => ({
-    draft: { ...draftOf(before), reason, vehicle: { colour: 'silver', type: 'van' } },
+    draft: {
+      ...{ ...draftOf(before), reason, vehicle: { colour: 'silver', type: 'van' } },
+      from: { 'vehicle.colour': 'She said so on the phone.' },
+    },
     ticks: { her_place: 'done' },
   })
 
@@ -101,7 +104,10 @@ t.test('a new version that is being written', async (t) => {
     await refreshWorkroom(one)
     const left = leftOf(one, revision)
     t.equal(left.answer, 'Say silver or grey.')
-    t.match(left.kept?.draft, { reason: 'The colour was wrong.', vehicle: { colour: 'silver' } })
+    t.match(left.kept?.draft, {
+      ...{ reason: 'The colour was wrong.', vehicle: { colour: 'silver' } },
+      from: { 'vehicle.colour': 'She said so on the phone.' },
+    })
     t.same(left.kept?.ticks, ticks)
     const grey = { ...draft, vehicle: { colour: 'grey' } }
     await proposeUpdate(one, revision, { draft: grey, ticks })

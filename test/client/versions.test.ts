@@ -34,6 +34,7 @@ t.test('a warning lives on in versions', async (t) => {
     const revision = await beginRevision(other, first)
     const draft = { ...draftOf(first), reason: 'The colour was wrong.' }
     draft.vehicle = { ...draft.vehicle, colour: 'silver' }
+    draft.from = { 'vehicle.colour': 'She said so on the phone.' }
     await t.rejects(proposeUpdate(other, revision, { draft, ticks: {} }), { code: 'checklist' })
     const id = await proposeUpdate(other, revision, { draft, ticks: allTicks })
     t.equal((await only(one, first.id)).version, 1, 'nothing is out before a second person signs')
@@ -84,7 +85,8 @@ t.test('a warning lives on in versions', async (t) => {
 
   t.test('it is recalled for every area that any version was for', async (t) => {
     const first = await released(place, [one, other])
-    const moving = { area: 'lake', audience: ['lake'], reason: 'He has moved.' }
+    const from = { 'area.area': 'He has moved there.' }
+    const moving = { area: 'lake', audience: ['lake'], reason: 'He has moved.', from }
     const draft = { ...draftOf(first), ...moving }
     const moved = await proposeUpdate(one, await beginRevision(one, first), {
       draft,

@@ -6,6 +6,9 @@ import {
   type WarningDraft,
 } from '../../client/draft.ts'
 import { onlineArea } from '../../sealing/online-area.ts'
+import type { WatchedFacts } from '../../client/fact-watch.ts'
+import type { OwnWords } from '../../client/own-words.ts'
+import type { Founding } from '../../client/redaction/stated-fact.ts'
 import type { KindOfWork } from '../../sealing/work.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
@@ -13,6 +16,7 @@ import { sureField, sureIn, type Joined } from './draft-sure.ts'
 import { audienceField, audienceIn, followArea, workField } from './editor-audience.ts'
 import { draftTexts, type DraftTexts } from './editor-texts.ts'
 import { element } from './element.ts'
+import { foundingPlaces, type FoundingPlaces } from './founding-places.ts'
 import { choiceField, isTicked, longField, textField, valueOf } from './field.ts'
 import { levelWords } from './level-badge.ts'
 import type { Say } from './say.ts'
@@ -28,14 +32,22 @@ interface Needs {
   changed: () => void
   /** The reports of him that were joined, as it stands now. */
   joined?: () => Joined | null
+  behind: Behind
+}
+
+/** The reports that a warning rests on, as far as its fields are held against them. */
+interface Behind {
+  watch: (draft: WarningDraft) => WatchedFacts
+  own: readonly OwnWords[]
+  reports: number
 }
 
 /** The fields of a warning, and the draft they hold now. */
 export interface DraftForm {
   root: HTMLFormElement
   read: () => WarningDraft
-  /** Looks anew how many reports stand behind it. */
-  look: () => void
+  /** Looks anew how many reports stand behind it, and what they say of its facts. @returns where each fact is from */
+  look: () => Founding[]
 }
 
 /** Parts of a month and of a day; codes, so that they read the same in every language. */
@@ -43,7 +55,7 @@ const PARTS = ['', 'early', 'mid', 'late'] as const
 
 /** The draft as a form. Its fields are named after the alert's; what is typed stays in this page until saved. */
 export function draftForm(needs: Needs): DraftForm {
-  const { say, draft, changed } = needs
+  const { draft, changed } = needs
   const texts = draftTexts(needs)
   const sure = sureField(needs)
   const root = element(
@@ -53,20 +65,30 @@ export function draftForm(needs: Needs): DraftForm {
     sure.line,
     element('div', { class: 'side' }, areaField(needs), monthField(needs), partField(needs)),
     texts.root,
-    factsOf(say, needs.words, draft),
+    factsOf(needs.say, needs.words, draft),
     audienceField(needs),
     workField(needs),
     element('div', { class: 'side' }, expiresField(needs), nicknameField(needs)),
     longField({
       name: 'reason',
-      label: say('console.draft.reason'),
-      help: say('console.draft.reason_help'),
+      label: needs.say('console.draft.reason'),
+      help: needs.say('console.draft.reason_help'),
       value: draft.reason,
       rows: 2,
     }),
   )
   follow(root, needs)
-  return { root, read: () => readDraft(root, draft, texts), look: sure.look }
+  const { say, words, behind } = needs
+  const places = foundingPlaces({ say, words, form: root, draft, ...behind })
+  const read = (): WarningDraft => readDraft(root, draft, { texts, places })
+  return { root, read, look }
+
+  function look(): Founding[] {
+    sure.look()
+    const { foundings, beside } = behind.watch(read())
+    places.show(foundings, beside)
+    return foundings
+  }
 }
 
 /** The last day follows the level, and who is told follows the area, until somebody chooses otherwise. */
@@ -92,8 +114,14 @@ function stop(event: Event): void {
   event.preventDefault()
 }
 
-function readDraft(root: HTMLFormElement, before: WarningDraft, texts: DraftTexts): WarningDraft {
+function readDraft(
+  root: HTMLFormElement,
+  before: WarningDraft,
+  { texts, places }: { texts: DraftTexts; places: FoundingPlaces },
+): WarningDraft {
+  const from = places.read()
   return {
+    ...(Object.keys(from).length === 0 ? {} : { from }),
     level: levelOf(root),
     confidence: sureIn(root, before.confidence),
     categories: before.categories.filter((code) => isTicked(root, `category-${code}`)),

@@ -12,6 +12,7 @@ import { checklistView } from './checklist-view.ts'
 import type { DeskView } from './desk-view.ts'
 import { closing } from './draft-ending.ts'
 import { draftForm } from './draft-form.ts'
+import { factsBehind } from './facts-behind.ts'
 import { draftKeeper, unsavedPlace, type UnsavedPlace } from './draft-keeper.ts'
 import type { Joined } from './draft-sure.ts'
 import { draftWays, type Parts, type Standing } from './draft-ways.ts'
@@ -19,6 +20,7 @@ import { bothPlace } from './editor-both.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element, type Child } from './element.ts'
 import { findingsPlace } from './findings-view.ts'
+import { toFinding } from './readiness.ts'
 
 /** The draft of a warning on its panel. */
 export interface DraftPanel {
@@ -42,12 +44,15 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
   const saved = findDraft(workroom, report)
   const draft = saved?.draft ?? freshDraft(view, report)
   const occasion = occasionOf(draft, report)
-  const findings = findingsPlace(say)
+  const findings = findingsPlace(say, (finding) => toFinding(say, parts.form.root, finding))
   const save = draftSaver(workroom, report)
   const unsaved = unsavedDraft(view, report, { begun: save.begun, read })
   const both = bothPlace(view, report, { read, reopen: first(unsaved.forget, needs.reopen) })
   const parts: Parts = {
-    form: draftForm({ ...fieldsOf(view), draft, changed, joined: () => joinedTo(view, report) }),
+    form: draftForm({
+      ...{ ...fieldsOf(view), draft, changed, behind: factsBehind(view, [report]) },
+      joined: () => joinedTo(view, report),
+    }),
     checklist: checklistView({ say, occasion, ticks: saved?.ticks ?? {}, changed }),
     keeper: draftKeeper(say, () => save(read()), { ...both, unsaved }),
   }
@@ -81,10 +86,9 @@ export function draftPanel(view: DeskView, report: OpenedReport, needs: Needs): 
 
   function look(): void {
     const now = parts.form.read()
-    findings.show(checkDraft(now, report.answers.neverPublish))
+    findings.show(checkDraft(now, report.answers.neverPublish, parts.form.look()))
     redaction.look(now)
     parts.checklist.update(occasionOf(now, report))
-    parts.form.look()
     ways.update(now)
   }
 }
@@ -118,7 +122,7 @@ function freshDraft(view: DeskView, report: OpenedReport): WarningDraft {
   const { workroom, language, now } = view
   const joined = joinedTo(view, report)
   const nickname = joined?.name ?? makeNickname(workroom.desk.s)
-  const draft = draftFrom(report.answers, { today: now(), nickname, language })
+  const draft = draftFrom(report.answers, { today: now(), nickname, language, came: report.epoch })
   return { ...draft, confidence: surenessOf(draft.confidence, joined?.count ?? 1) }
 }
 

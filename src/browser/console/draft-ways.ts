@@ -1,4 +1,4 @@
-import { checkDraft } from '../../client/draft-checks.ts'
+import { checkAgainst } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
 import { isReleased } from '../../client/proposals.ts'
 import { signaturesNeeded } from '../../client/releasing.ts'
@@ -89,7 +89,7 @@ function proposing(
     primary: true,
     run: async () => {
       const draft = form.read()
-      const findings = checkDraft(draft, report.answers.neverPublish)
+      const findings = checkAgainst(draft, [report])
       const list = { root: checklist.root, missing: checklist.missing() }
       expectReady(say, { form: form.root, findings, list })
       await keeper.flush()

@@ -1,13 +1,19 @@
 import type { Finding } from '../../client/draft-checks.ts'
 import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
+import { factTerm } from './founding-words.ts'
+import { leadLink, type Lead } from './lead.ts'
 import type { Say } from './say.ts'
 
 /**
  * What stands between the draft and a proposal, in words, as it is typed. A screen reader says it aloud, so it is
  * drawn again only when it says something else.
+ * @param lead the way to where a finding is mended; left out where nothing can be mended here
  */
-export function findingsPlace(say: Say): {
+export function findingsPlace(
+  say: Say,
+  lead?: (finding: Finding) => Lead,
+): {
   root: HTMLElement
   show: (findings: readonly Finding[]) => void
 } {
@@ -17,15 +23,23 @@ export function findingsPlace(say: Say): {
     root,
     show(findings) {
       const said = JSON.stringify(findings)
-      if (said !== shown) fill(root, findingsView(say, findings))
+      if (said !== shown) fill(root, findingsView(say, findings, lead))
       shown = said
     },
   }
 }
 
-function findingsView(say: Say, findings: readonly Finding[]): HTMLElement {
+function findingsView(
+  say: Say,
+  findings: readonly Finding[],
+  lead?: (finding: Finding) => Lead,
+): HTMLElement {
   const items = findings.map((finding) =>
-    element('li', { class: 'bad', 'data-finding': finding.code }, findingWords(say, finding)),
+    element(
+      'li',
+      { class: 'bad', 'data-finding': finding.code },
+      lead === undefined ? findingWords(say, finding) : leadLink(lead(finding), 'mend'),
+    ),
   )
   const fine = element('li', { class: 'good' }, say('console.finding.none'))
   return element('ul', { class: 'said' }, ...(items.length === 0 ? [fine] : items))
@@ -38,6 +52,13 @@ export function findingWords(say: Say, finding: Finding): string {
       return say('console.finding.red_line', { words: finding.words.join(', ') })
     case 'not-recognisable':
       return say('console.finding.not_recognisable')
+    case 'unfounded':
+      return say(
+        finding.fact.is === 'otherwise'
+          ? 'console.founding.finding_other'
+          : 'console.founding.finding',
+        { field: factTerm(say, finding.fact) },
+      )
     case 'empty':
       return say('console.finding.empty', { field: fieldWords(say, finding.field) })
     case 'unread':

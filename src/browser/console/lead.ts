@@ -29,12 +29,13 @@ export function leadList(say: Say, { text, leads }: LeadGroup): HTMLElement {
   )
 }
 
-function leadLink({ name, place }: Lead): HTMLElement {
+/** The way there as a link. */
+export function leadLink({ name, place }: Lead, action = 'lead'): HTMLElement {
   const click = (): void => {
     const found = place()
     if (found !== null) goToPlace(found, link)
   }
-  const attributes = { type: 'button', class: 'button plain', 'data-action': 'lead', click }
+  const attributes = { type: 'button', class: 'button plain', 'data-action': action, click }
   const link: HTMLElement = element('button', attributes, name)
   return link
 }

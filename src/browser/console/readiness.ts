@@ -3,6 +3,7 @@ import type { Finding } from '../../client/draft-checks.ts'
 import { personKeys, vehicleKeys } from '../../client/draft.ts'
 import { Mendable } from './failure.ts'
 import { findingWords } from './findings-view.ts'
+import { fromName } from './founding-places.ts'
 import type { Lead, LeadGroup } from './lead.ts'
 import type { Say } from './say.ts'
 
@@ -39,7 +40,8 @@ export function openItems(say: Say, root: HTMLElement, missing: readonly ItemId[
   }
 }
 
-function toFinding(say: Say, form: HTMLElement, finding: Finding): Lead {
+/** A finding and the place where it is mended. */
+export function toFinding(say: Say, form: HTMLElement, finding: Finding): Lead {
   return { name: findingWords(say, finding), place: () => placeOf(form, finding) }
 }
 
@@ -53,6 +55,8 @@ function placeOf(form: HTMLElement, finding: Finding): HTMLElement | null {
       return firstEmpty(form)
     case 'unread':
       return named(`same-${finding.language}`)
+    case 'unfounded':
+      return named(fromName(finding.fact.id))
     case 'empty':
     case 'too-long':
       return named(fieldName(finding.field))

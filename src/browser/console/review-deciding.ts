@@ -24,6 +24,8 @@ export interface Deciding {
   asks: boolean
   /** The words that go out; null for a package. */
   alert: Alert | null
+  /** Facts that no report says and that she has not settled; null when there is none. */
+  openFacts: () => LeadGroup | null
   /** Signs it; what to say when it is done. */
   approve: (ticks: Ticks) => Promise<string>
 }
@@ -61,7 +63,7 @@ function signing(
     label: say('console.approvals.approve'),
     primary: true,
     run: async () => {
-      if (review.asks) expectSettled(view, { checklist, left })
+      expectSettled(view, review, { checklist, left })
       await view.goTo('approvals', await review.approve(checklist.ticks()))
     },
   })
@@ -69,10 +71,15 @@ function signing(
 }
 
 /** Whoever signs says that she has read it: not with a source still under its cover, nor with an item open. */
-function expectSettled({ say }: DeskView, { checklist, left }: Reading): void {
-  const missing = checklist.missing()
-  const unread = unreadSources(left)
-  const groups: LeadGroup[] = []
+function expectSettled(
+  { say }: DeskView,
+  { asks, openFacts }: Deciding,
+  { checklist, left }: Reading,
+): void {
+  const missing = asks ? checklist.missing() : []
+  const unread = asks ? unreadSources(left) : []
+  const open = openFacts()
+  const groups: LeadGroup[] = open === null ? [] : [open]
   if (unread.length > 0) groups.push(covers(say, left, unread))
   if (missing.length > 0) groups.push(openItems(say, checklist.root, missing))
   if (groups.length > 0) throw new Mendable(groups.map(({ text }) => text).join(' '), groups)

@@ -1,4 +1,4 @@
-import { checkDraft } from '../../client/draft-checks.ts'
+import { checkAgainst } from '../../client/draft-checks.ts'
 import { nameOf } from '../../client/directory-watch.ts'
 import { approvePackage, reviewPackage } from '../../client/hand-over.ts'
 import { readFacts } from '../../client/package-facts.ts'
@@ -22,6 +22,7 @@ import type { DeskView } from './desk-view.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element, type Child } from './element.ts'
 import { findingsPlace } from './findings-view.ts'
+import { foundingReview } from './founding-review.ts'
 import { packageView } from './package-view.ts'
 import { backLink } from './back-link.ts'
 import { caseBeside } from './review-case.ts'
@@ -38,6 +39,8 @@ interface Review extends Deciding {
   earlier: Child
   /** What is proposed, and what it changes. */
   shown: readonly Child[]
+  /** Where each fact is from, and those that are in no report. */
+  facts: Child
   /** What a look at the words finds; the checklist is told. */
   findings: (heed: ChecklistView['heed']) => Child
 }
@@ -62,13 +65,15 @@ async function ofWarning(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
     alertView({ say, words, alert }),
   ]
   const asks = asksForTicks(alert, before, sources)
+  const founding = foundingReview(view, review)
   return {
     ...{ kept, stops, occasion, sources, shown, asks, alert },
     beside: caseBeside(view, review),
     earlier: before === null ? null : element('section', { class: 'earlier' }, ...earlier),
+    ...{ facts: founding.root, openFacts: founding.open },
     findings: (heed) => (asks ? findingsOf(view, review, heed) : null),
     approve: async (ticks) => {
-      const settled = await approveWarning(workroom, review, ticks)
+      const settled = await approveWarning(workroom, review, ticks, founding.settled())
       return settled === 'released'
         ? say('console.approvals.approved')
         : say('console.release.signed_waiting')
@@ -83,7 +88,7 @@ async function ofPackage(view: DeskView, kept: Kept<ProposalRecord>): Promise<Re
   const facts = readFacts(parcel.facts)
   return {
     ...{ kept, stops, occasion, sources: [source], earlier: null, beside: null, asks: true },
-    alert: null,
+    ...{ alert: null, facts: null, openFacts: () => null },
     shown: [packageView({ say, words, level: parcel.level, facts })],
     findings: () => null,
     approve: async (ticks) => {
@@ -100,10 +105,10 @@ function findingsOf(
   heed: ChecklistView['heed'],
 ): HTMLElement {
   const { say } = view
-  const redLines = sources.map(({ answers }) => answers.neverPublish).join('\n')
-  const draft = { ...draftOf(alert), reason: proposal.record.note }
+  const { note, from = {} } = proposal.record
+  const draft = { ...draftOf(alert), reason: note, from }
   const place = findingsPlace(say)
-  place.show(checkDraft(draft, redLines))
+  place.show(checkAgainst(draft, sources))
   const redaction = redactionDesk(view, sources, heed, { id: alert.id, alert: () => alert })
   redaction.look(draft)
   return element(
@@ -138,6 +143,7 @@ function reviewScreen(view: DeskView, review: Review): HTMLElement {
     { class: 'panel' },
     element('h2', {}, say('console.approvals.proposed')),
     review.asks ? askedView(say, asked, checklist.root) : null,
+    review.facts,
     ...review.shown,
     review.findings(checklist.heed),
     ...firstPerson(view, review),

@@ -1,4 +1,4 @@
-import { checkDraft } from '../../client/draft-checks.ts'
+import { checkAgainst, checkDraft } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
 import { nextFrom } from '../../client/later-version.ts'
 import { occasionOf } from '../../client/occasion.ts'
@@ -12,9 +12,10 @@ import { draftKeeper, unsavedPlace } from './draft-keeper.ts'
 import type { Parts } from './draft-ways.ts'
 import { redactionDesk } from './editor-desk.ts'
 import { element } from './element.ts'
+import { factsBehind } from './facts-behind.ts'
 import { Mendable } from './failure.ts'
 import { findingsPlace } from './findings-view.ts'
-import { expectReady } from './readiness.ts'
+import { expectReady, toFinding } from './readiness.ts'
 import { saidAfter } from './release-words.ts'
 import { draftGaps } from './tongue-gaps.ts'
 
@@ -40,10 +41,14 @@ export function reviseEditor(
   const { say, words, areas, workroom, now } = view
   const { before, sources } = revision
   const redLines = redLinesOf(revision)
-  const findings = findingsPlace(say)
+  const findings = findingsPlace(say, (finding) => toFinding(say, form.root, finding))
   const form = draftForm({
     ...{ say, words, areas, draft: begun.draft, today: now(), changed },
-    ...{ told: before.audience.work, joined: () => joinedTo(revision) },
+    ...{
+      told: before.audience.work,
+      joined: () => joinedTo(revision),
+      behind: factsBehind(view, sources),
+    },
   })
   const occasion = occasionOf(begun.draft, sources)
   const checklist = checklistView({ say, occasion, ticks: begun.ticks, changed })
@@ -75,7 +80,7 @@ export function reviseEditor(
 
   function look(): void {
     const draft = form.read()
-    findings.show(checkDraft(draft, redLines))
+    findings.show(checkDraft(draft, redLines, form.look()))
     redaction.look(draft)
     gaps.show(draft)
     checklist.update(occasionOf(draft, sources))
@@ -102,7 +107,7 @@ function proposing(
     ...{ action: 'propose-version', label: say('console.revise.propose'), primary: true },
     run: async () => {
       const draft = form.read()
-      const findings = checkDraft(draft, redLinesOf(revision))
+      const findings = checkAgainst(draft, revision.sources)
       if (!changesAnything(workroom, revision, draft))
         throw new Mendable(say('console.revise.same'))
       const list = { root: checklist.root, missing: checklist.missing() }

@@ -1,4 +1,4 @@
-import { checkDraft } from '../../client/draft-checks.ts'
+import { checkAgainst } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
 import { sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
@@ -36,7 +36,7 @@ export function showDraftDeed(
     run: async () => {
       fill(status)
       const draft = read()
-      expectReady(say, { form, findings: checkDraft(draft, report.answers.neverPublish) })
+      expectReady(say, { form, findings: checkAgainst(draft, [report]) })
       await flush()
       const shown = shownDraft(workroom, report, draft)
       const text = wordsFor(view, report, draft)

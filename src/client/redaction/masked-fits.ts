@@ -1,9 +1,8 @@
 import { maskIdentifier } from '../masking.ts'
 import { foldSource } from '../matching/folded-source.ts'
 
-/** Between the parts of a phone number or a plate nobody spells alike. */
+/** Between the parts of a phone number nobody spells alike. */
 const BETWEEN = /[\s().\-/+]/g
-const SPELT_FREELY: ReadonlySet<string> = new Set(['phone', 'plate'])
 /** What stands for letters that are not shown, however many. */
 const HIDDEN = /[…*•·]+/
 
@@ -37,7 +36,9 @@ function fits(shown: readonly string[], full: readonly string[]): boolean {
   )
 }
 
+/** A plate keeps its plain letters and digits alone, as it is masked. */
 function plain(kind: string, text: string): string {
+  if (kind === 'plate') return text.toUpperCase().replace(/[^A-Z0-9?]/g, '')
   const { text: folded } = foldSource(text.trim())
-  return SPELT_FREELY.has(kind) ? folded.replace(BETWEEN, '') : folded
+  return kind === 'phone' ? folded.replace(BETWEEN, '') : folded
 }

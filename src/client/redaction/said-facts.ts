@@ -95,6 +95,8 @@ function candidates({ group, key }: StatedFact, ground: Ground): Candidate[] {
   ]
 }
 
+/** Looked for in the whole of it: "pelo" is hair in one language and "by the" in another. */
 function hasCue(unit: SaidUnit, { words: cues, concepts }: Cue): boolean {
-  return unit.words.some(({ plain, concept }) => cues.has(plain) || concepts.has(concept))
+  if (unit.words.some(({ concept }) => concepts.has(concept))) return true
+  return unit.plain.split(/[^\p{L}\p{N}]+/u).some((word) => cues.has(word))
 }
