@@ -28,7 +28,7 @@ async function openPage(browser: Browser, faults: string[]): Promise<Page> {
   return page
 }
 
-// A ceremony, two enrolments and four waits for a fresh one-time code take minutes, not seconds.
+// A ceremony and two enrolments in a browser may take minutes where much else is going on.
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
 
@@ -56,7 +56,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     ana = await makeAccountOn(first, 'ana')
     fingerprint = await copied(first, 'root-fingerprint')
     t.equal(fingerprint.length, 8)
-    await signInOn(ana, service.consoleUrl)
+    await signInOn(ana, service)
     await first.locator('.desk').waitFor({ timeout: 60_000 })
     t.equal(await first.locator('[data-banner="console.banner.trying"]').count(), 1)
     t.equal(await first.locator('[data-banner="console.banner.no_mail"]').count(), 1)
@@ -86,7 +86,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     await press(waiting, 'admit')
     await first.locator('[data-account="bela"]').waitFor()
     await press(first, 'go-desk')
-    await signInOn(bela, service.consoleUrl)
+    await signInOn(bela, service)
     await second.locator('.desk').waitFor({ timeout: 60_000 })
   })
 
@@ -170,7 +170,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.match(await failure(first).textContent(), /has to change/)
     await type(first, 'body', 'Reported: a man in a blue van locked its doors.')
     await first.locator('[data-saved="true"]:not(:empty)').waitFor()
-    await signInOn(ana, service.consoleUrl)
+    await signInOn(ana, service)
     await first.locator('[data-report]').click()
     const body = await first.locator('[name="body"]').inputValue()
     t.equal(body, 'Reported: a man in a blue van locked its doors.')
@@ -212,7 +212,7 @@ t.test('two coordinators at their desks', options, async (t) => {
 
   await t.test('a desk that is left alone for ten minutes locks itself', async (t) => {
     await second.clock.install()
-    await signInOn(bela, service.consoleUrl)
+    await signInOn(bela, service)
     await second.locator('.desk').waitFor({ timeout: 60_000 })
     await second.locator('[data-report]').click()
     await second.locator('[data-field="story"]').waitFor()

@@ -52,7 +52,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   await press(proposal, 'sign')
   await done(second).waitFor()
 
-  await signInOn(keeper, service.consoleUrl)
+  await signInOn(keeper, service)
   await office.locator('[data-field="left"]').waitFor()
   t.equal(await office.locator('[data-action^="go-"]').count(), 0, 'it has no menu to anything')
   await office.locator('input[name="count"]').fill('13')

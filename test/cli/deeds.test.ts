@@ -4,17 +4,15 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
 import t from 'tap'
 import type { Test } from 'tap'
 import { leftOut } from '../../src/cli/backup-store.ts'
 import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { addMonths, monthOf } from '../../src/client/months.ts'
 import type { Person } from '../../src/demo/people.ts'
-import { secretFile } from '../../src/platform/secret-file.ts'
 import { streetlight } from '../support/command-line.ts'
 import type { Ended } from '../support/command-line.ts'
+import { askOwner } from '../support/owner.ts'
 import { storeWarning } from '../support/stored-warning.ts'
 import { gatherStaff, startWorld } from '../support/world.ts'
 import type { World } from '../support/world.ts'
@@ -30,37 +28,15 @@ function settingsOf(world: World): Record<string, string> {
   }
 }
 
-/** Runs a command for which this person signs in, with a code that was not used before. */
+/** Runs a command for which this person signs in, whatever code she used before. */
 async function signedIn(world: World, person: Person, words: readonly string[]): Promise<Ended> {
   const { username, passphrase } = person.account
-  for (let tries = 0; ; tries += 1) {
-    const code = world.place.codeOf(person.account)
-    const ended = await streetlight(words, settingsOf(world), [username, passphrase, code])
-    if (!ended.errors.includes('sign_in_failed') || tries === 3) return ended
-    // Each code opens once: the next one comes with the next half minute.
-    await pause(30_000 - (Date.now() % 30_000))
-  }
-}
-
-/** The owner's connection to the embedded server while it runs. */
-async function ask(
-  world: World,
-  text: string,
-  values: readonly unknown[] = [],
-): Promise<unknown[]> {
-  const folder = join(world.dataDir, 'pg-socket')
-  const client = new pg.Client({
-    host: folder,
-    user: 'streetlight_owner',
-    database: 'streetlight',
-    password: secretFile(join(world.dataDir, 'pg-owner.secret'), () => ''),
-  })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text, [...values])).rows
-  } finally {
-    await client.end()
-  }
+  await world.service.forgetCodes()
+  return streetlight(words, settingsOf(world), [
+    username,
+    passphrase,
+    world.place.codeOf(person.account),
+  ])
 }
 
 function fileIn(t: Test, name: string): string {
@@ -74,6 +50,8 @@ t.test('an operator and a moderator at the terminal', async (t) => {
   const { first, second } = await gatherStaff(world)
   const env = settingsOf(world)
   const run = (...words: string[]): Promise<Ended> => streetlight(words, env)
+  const ask = (text: string, values?: readonly unknown[]): Promise<unknown[]> =>
+    askOwner(world.dataDir, text, values)
   const month = monthOf(new Date())
   const next = addMonths(month, 1)
 
@@ -173,24 +151,24 @@ t.test('an operator and a moderator at the terminal', async (t) => {
   })
 
   await t.test('sweep removes what has run out, here and at the guard', async (t) => {
-    await ask(world, `insert into sessions values ('\\x01', '\\x02', 1)`)
+    await ask(`insert into sessions values ('\\x01', '\\x02', 1)`)
     const { code, out, errors } = await run('sweep')
     t.equal(code, 0, errors)
     t.match(out, 'keys erased at the guard: 0')
-    t.same(await ask(world, 'select 1 from sessions where ends_hour = 1'), [])
+    t.same(await ask('select 1 from sessions where ends_hour = 1'), [])
   })
 
   await t.test(
     'sweep empties a warning the day after its last day, not the month after',
     async (t) => {
-      const stored = (days: number) => storeWarning(t, { env, ask: (...asked) => ask(world, ...asked) }, days) // prettier-ignore
+      const stored = (days: number) => storeWarning(t, { env, ask }, days) // prettier-ignore
       const [ended, lasting] = [await stored(-1), await stored(1)]
       const { code, out, errors } = await run('sweep')
       t.equal(code, 0, errors)
       t.match(out, 'warnings emptied: 1')
       const sizes = 'select length(blob) > 0 as "isThere" from alerts where id = $1'
-      t.same(await ask(world, sizes, [ended]), [{ isThere: false }])
-      t.same(await ask(world, sizes, [lasting]), [{ isThere: true }])
+      t.same(await ask(sizes, [ended]), [{ isThere: false }])
+      t.same(await ask(sizes, [lasting]), [{ isThere: true }])
       t.match((await run('sweep')).out, 'warnings emptied: 0')
     },
   )
@@ -201,7 +179,6 @@ t.test('an operator and a moderator at the terminal', async (t) => {
     'a backup is one file for its owner alone, without what it must not hold',
     async (t) => {
       await ask(
-        world,
         `insert into waiting_reports values
         ('\\x01', '2026-01', 'waiting-key', 'waiting-body', '\\x02', 2, '2026-W01', 0)`,
       )

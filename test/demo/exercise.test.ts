@@ -54,7 +54,7 @@ async function slipsOf(browser: Browser, cast: Cast): Promise<Page> {
   const [account] = cast.vouchers
   if (account === undefined) throw new Error('nobody vouches')
   const { username, passphrase, totp_secret: secret } = account
-  await signInOn({ username, passphrase, secret, page, usedCode: '' }, cast.console)
+  await signInOn({ username, passphrase, secret, page }, { consoleUrl: cast.console })
   await page.locator('[data-field="left"]').waitFor()
   await page.locator('input[name="count"]').fill('9')
   await press(page, 'draw')

@@ -9,7 +9,6 @@ import {
   admit,
   atDesk,
   enrolOn,
-  firstTime,
   inviteColleague,
   openDesk,
   type AtDesk,
@@ -53,7 +52,7 @@ t.test('the whole way, from a link in a file to a warning and a package', option
     const keeper = await makeAccountOn(page, 'ana')
     await witness.look(page, 'keys made')
     const onPaper = await copied(page, 'root-fingerprint')
-    ana = atDesk(witness, firstTime(keeper), consoleUrl)
+    ana = atDesk(witness, keeper, world.service)
     await ana.signIn()
     await ana.go('people')
     t.same(await copied(page, 'root-fingerprint'), onPaper)
@@ -67,7 +66,7 @@ t.test('the whole way, from a link in a file to a warning and a package', option
     const made = await enrolOn(page, { link, spoken, username: 'bela' })
     await witness.look(page, 'enrolled')
     t.same(await admit(ana, 'bela', rootWords), made.fingerprint)
-    bela = atDesk(witness, made.keeper, consoleUrl)
+    bela = atDesk(witness, made.keeper, world.service)
     await ana.go('desk')
     await bela.signIn()
     await bela.page.locator('.queue .empty').waitFor()
@@ -84,7 +83,7 @@ t.test('the whole way, from a link in a file to a warning and a package', option
     t.same(await copied(proposal, 'fingerprint'), made.fingerprint, 'the other compares too')
     await press(proposal, 'sign')
     await bela.page.locator('[data-account="carol"]').waitFor()
-    carol = atDesk(witness, made.keeper, consoleUrl)
+    carol = atDesk(witness, made.keeper, world.service)
     await carol.signIn()
     t.equal(await page.locator('.screen .empty').count(), 1, 'nothing was handed over yet')
     t.equal(await page.locator('[data-action^="go-"]').count(), 0, 'there is nothing to search')

@@ -34,7 +34,7 @@ t.test('the whole way with her scripts off', options, async (t) => {
   const deskOf = async ({ account }: Person): Promise<AtDesk> => {
     const { username, passphrase, totpSecret: secret } = account
     const page = await openDesk(witness)
-    return atDesk(witness, { username, passphrase, secret, usedCode: '', page }, consoleUrl)
+    return atDesk(witness, { username, passphrase, secret, page }, world.service)
   }
   const ana = await deskOf(staff.first)
   const bela = await deskOf(staff.second)

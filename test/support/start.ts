@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { forgetCodes } from './owner.ts'
 import { until } from './until.ts'
 
 /** The whole service in processes of its own, as `npm start` runs it. */
@@ -17,6 +18,8 @@ export interface Started {
   /** Everything it has written so far. */
   text(): string
   pids(): Record<string, number>
+  /** Lets every one-time code be typed again; for a service with a database of its own. */
+  forgetCodes(): Promise<void>
   /** Waits until it ends; gives the exit code, or null after a signal. */
   ended: Promise<number | null>
 }
@@ -71,6 +74,7 @@ export async function launch(
       const note = readFileSync(join(settings['DATA_DIR'] ?? '', 'run.json'), 'utf8')
       return (JSON.parse(note) as { pids: Record<string, number> }).pids
     },
+    forgetCodes: () => forgetCodes(settings['DATA_DIR'] ?? ''),
     ended,
   }
 }

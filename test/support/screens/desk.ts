@@ -6,6 +6,7 @@ import {
   signInOn,
   tickAll,
   type,
+  type Door,
   type Keeper,
 } from '../../browser/keeper.ts'
 import type { Witness } from './witness.ts'
@@ -36,14 +37,13 @@ export function openDesk(witness: Witness): Promise<Page> {
   return witness.open(wide)
 }
 
-/** @param url of the console */
-export function atDesk(witness: Witness, keeper: Keeper, url: string): AtDesk {
+export function atDesk(witness: Witness, keeper: Keeper, door: Door): AtDesk {
   const { page } = keeper
   const desk: AtDesk = {
     keeper,
     page,
     async signIn() {
-      await signInOn(keeper, url)
+      await signInOn(keeper, door)
       await page.locator('[data-action="lock"]').waitFor()
       await page.locator('.desk, .screen h1').first().waitFor()
       await witness.look(page, `${keeper.username} signed in`)
@@ -98,12 +98,7 @@ export async function enrolOn(
   await type(page, 'spoken', spoken)
   await press(page, 'next')
   const keeper = await makeAccountOn(page, username)
-  return { keeper: firstTime(keeper), fingerprint: await copied(page, 'fingerprint') }
-}
-
-/** The code typed to set up the second factor is no sign-in: it may be used for the first one. */
-export function firstTime(keeper: Keeper): Keeper {
-  return { ...keeper, usedCode: '' }
+  return { keeper, fingerprint: await copied(page, 'fingerprint') }
 }
 
 /** Asks for a link for a colleague. @param post of an officer; none for a moderator */

@@ -19,7 +19,6 @@ import type { Workroom } from '../../../src/client/workroom.ts'
 import { press, type } from '../../browser/keeper.ts'
 import { openChromium } from '../chromium.ts'
 import { dataFolder, start, type Started } from '../start.ts'
-import { until } from '../until.ts'
 
 /** A running service with two moderators and an officer, and a browser that nobody has used. */
 export interface Staffed {
@@ -34,7 +33,7 @@ export interface Staffed {
   readonly people: Readonly<Record<'first' | 'second' | 'officer', Person>>
   /** The root's 24 words. */
   readonly rootWords: string
-  /** A code of somebody's second factor that was not used yet. */
+  /** The code that somebody's second factor shows, as unused. */
   code(who: 'first' | 'second' | 'officer'): Promise<string>
   /** What failed in a page, or was refused by its policy. */
   readonly faults: string[]
@@ -64,7 +63,10 @@ export async function staffedConsole(
   await admit(first, second, officer)
   const browser = await openChromium(t)
   const faults: string[] = []
-  const used = new Map<string, number>()
+  const code: Staffed['code'] = async (who) => {
+    await service.forgetCodes()
+    return codeAt(now(), people[who].account.totpSecret)
+  }
   const people = { first, second, officer }
   return {
     ...{
@@ -78,31 +80,20 @@ export async function staffedConsole(
       colleague: await workroomOf(second),
     },
     reporter: createReporter(s, service.publicUrl, now),
-    code: (who) => freshCode(people[who].account, used),
+    code,
     async signIn(who, { path = '/', ...options } = {}) {
       const page = await openPage(browser, options, faults)
       const { account } = people[who]
       await page.goto(service.consoleUrl + path)
       await type(page, 'username', account.username)
       await type(page, 'passphrase', account.passphrase)
-      await type(page, 'totp', await freshCode(account, used))
+      await type(page, 'totp', await code(who))
       await press(page, 'sign-in')
       await page.locator('[data-action="lock"]').waitFor({ timeout: 60_000 })
       await page.locator('.desk, .screen h1').first().waitFor({ timeout: 60_000 })
       return page
     },
   }
-}
-
-const periodMs = 30_000
-
-/** The code of the first step that nobody has used yet; the service takes one step ahead of the clock. */
-async function freshCode({ username, totpSecret }: Person['account'], used: Map<string, number>) {
-  const step = (): number => Math.floor(now().getTime() / periodMs)
-  const wanted = Math.max((used.get(username) ?? step()) + 1, step())
-  await until(() => step() + 1 >= wanted)
-  used.set(username, wanted)
-  return codeAt(new Date(wanted * periodMs), totpSecret)
 }
 
 async function openPage(
