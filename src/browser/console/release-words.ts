@@ -1,4 +1,4 @@
-import { changedFields, type AlertField } from '../../sealing/alert-changes.ts'
+import { newsOf, type AlertField } from '../../sealing/alert-changes.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import { isReleased, stateOf } from '../../client/proposals.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
@@ -7,21 +7,15 @@ import { levelWords } from './level-badge.ts'
 import { dayName } from './month-name.ts'
 import type { Say } from './say.ts'
 import { alertFacts, audienceWords } from './alert-view.ts'
+import { updateName } from './version-name.ts'
 
-/** What a proposed version is, in a few words: new, changed, disputed, kept longer, recalled. */
+/** What a proposed version is, in a few words: new, a report added, changed, disputed, kept longer, recalled. */
 export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
   if (alert.kind === 'recall') return 'console.release.recall'
   if (alert.kind === 'holding') return 'console.release.holding'
   if (before === null) return 'console.release.new'
   if (alert.kind === 'full') return 'console.release.full'
-  if (alert.news?.includes('report') === true) return 'console.release.added'
-  if (alert.news?.includes('report') === true) return 'console.release.added'
-  const changed = changedFields(before, alert)
-  if (changed.every((field) => field === 'expires')) return 'console.release.renewal'
-  const isDispute = changed.every((field) => field === 'confidence' || field === 'expires')
-  return isDispute && alert.confidence === 'disputed'
-    ? 'console.release.dispute'
-    : 'console.release.update'
+  return updateName(alert.news ?? newsOf(before, alert))
 }
 
 /**
