@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { vouchingEn } from '../../src/i18n/en/vouching.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { enrolOn } from '../support/screens/desk.ts'
 import { faultsOf } from '../support/screens/faults.ts'
@@ -54,7 +55,18 @@ t.test('an organisation vouches, from its link to a member who came in', options
 
   await signInOn(keeper, service)
   await office.locator('[data-field="left"]').waitFor()
-  t.equal(await office.locator('[data-action^="go-"]').count(), 0, 'it has no menu to anything')
+  t.equal(await office.locator('[data-action^="go-"]').count(), 1, 'it has no menu but its guide')
+  await press(office, 'go-guide')
+  await office.locator('.guide h1:focus').waitFor()
+  t.same(await faultsOf(office), [], 'its guide')
+  for (const word of await office.locator('.guide .named').allTextContents())
+    t.ok(Object.values<string>(vouchingEn).includes(word), `the page says ${word} too`)
+  await press(office, 'guide-back')
+  await press(office, 'turn-ro')
+  await office.locator('h1', { hasText: 'Bilete' }).waitFor()
+  t.equal(await office.locator('html').getAttribute('lang'), 'ro')
+  await press(office, 'turn-en')
+  await office.locator('h1', { hasText: 'Notes' }).waitFor()
   await office.locator('input[name="count"]').fill('13')
   await press(office, 'draw')
   await office.locator('.failure:not(:empty)').waitFor()
@@ -63,6 +75,9 @@ t.test('an organisation vouches, from its link to a member who came in', options
   await office.locator('.slip').nth(8).waitFor()
   const text = (await office.locator('.slip').first().textContent()) ?? ''
   t.same(await faultsOf(office), [], 'slips on the screen')
+  await press(office, 'turn-ro')
+  await done(office).filter({ hasText: 'Close the sheet first' }).waitFor()
+  t.equal(await office.locator('.slip').count(), 9, 'what is shown once stays')
   t.notMatch(text, /warn|sex|member|report|streetlight|police/i, 'a slip outs nobody')
   const pdf = await office.pdf({ preferCSSPageSize: true })
   t.equal(

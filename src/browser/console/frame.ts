@@ -1,4 +1,5 @@
 import { read } from '../../client/api.ts'
+import { languageNames, languages, type Language } from '../../i18n/locale.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { Done } from './desk-view.ts'
 import { doneLine } from './done-line.ts'
@@ -44,6 +45,10 @@ interface Needs {
   hasOnePage: boolean
   /** How many proposals wait for this person's signature. */
   waiting?: () => number
+  /** Where the menu leads. */
+  offers?: readonly Place[]
+  /** Draws everything in another language; left out where the page is loaded anew for that. */
+  turn?: (language: Language) => void
   go: (place: Place) => void
   lock: () => void
 }
@@ -124,15 +129,27 @@ function markPlace(menu: HTMLElement, place: Place | null): void {
 
 function menuOf(
   say: Say,
-  { name, hasOnePage, go, lock }: Pick<Needs, 'name' | 'hasOnePage' | 'go' | 'lock'>,
+  { room, name, hasOnePage, offers, turn, go, lock }: Needs,
 ): HTMLElement[] {
-  const items = hasOnePage ? [] : places.map((place) => menuItem(say, place, go))
+  const items = (offers ?? (hasOnePage ? [] : places)).map((place) => menuItem(say, place, go))
   const leave = element(
     'button',
     { type: 'button', 'data-action': 'lock', click: lock },
     say('console.menu.lock'),
   )
-  return [...items, element('span', { class: 'who' }, name), leave]
+  const tongues = turn === undefined ? [] : otherTongues(room.language, turn)
+  return [...items, ...tongues, element('span', { class: 'who' }, name), leave]
+}
+
+function otherTongues(current: Language, turn: (language: Language) => void): HTMLElement[] {
+  const others = languages.filter((language) => language !== current)
+  return others.map((language) => {
+    const click = (): void => {
+      turn(language)
+    }
+    const attributes = { type: 'button', lang: language, 'data-action': `turn-${language}`, click }
+    return element('button', attributes, languageNames[language])
+  })
 }
 
 function menuItem(say: Say, place: Place, go: (place: Place) => void): HTMLElement {

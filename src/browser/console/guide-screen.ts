@@ -1,18 +1,19 @@
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import { element } from './element.ts'
-import { guideNevers, guideSteps, type GuideStep } from './guide-steps.ts'
+import type { GuidePages, GuideStep } from './guide-steps.ts'
 import type { Say } from './say.ts'
 
 /** Stands around the console's own words while a text is put together: a character that no text of ours has. */
 const EDGE = '\uE000'
 
-/** The guide as a page: the way of one report in numbered steps, and what nobody ever does. */
-export function guideScreen(say: Say, back: () => void): HTMLElement {
+/** A guide as a page: the way in numbered steps, and what nobody ever does. */
+export function guideScreen(say: Say, pages: GuidePages, back: () => void): HTMLElement {
+  const { title, lead, steps, neverTitle, nevers } = pages
   return element(
     'section',
     { class: 'screen guide' },
-    element('h1', { tabindex: '-1' }, say('console.guide.title')),
-    element('p', { class: 'lead' }, say('console.guide.lead')),
+    element('h1', { tabindex: '-1' }, say(title)),
+    element('p', { class: 'lead' }, say(lead)),
     element(
       'div',
       { class: 'deeds' },
@@ -21,12 +22,12 @@ export function guideScreen(say: Say, back: () => void): HTMLElement {
         window.print()
       }),
     ),
-    element('ol', { class: 'guide-steps' }, ...guideSteps.map((step) => stepView(say, step))),
+    element('ol', { class: 'guide-steps' }, ...steps.map((step) => stepView(say, step))),
     element(
       'div',
       { class: 'guide-nevers' },
-      element('h2', {}, say('console.guide.never_title')),
-      element('ul', {}, ...guideNevers.map((key) => element('li', {}, say(key)))),
+      element('h2', {}, say(neverTitle)),
+      element('ul', {}, ...nevers.map((key) => element('li', {}, say(key)))),
     ),
   )
 }

@@ -10,6 +10,15 @@ export interface GuideStep {
   named: Named
 }
 
+/** What a guide consists of. */
+export interface GuidePages {
+  title: MessageKey
+  lead: MessageKey
+  steps: readonly GuideStep[]
+  neverTitle: MessageKey
+  nevers: readonly MessageKey[]
+}
+
 /** The way of one report, from the list to the last word to her. */
 export const guideSteps: readonly GuideStep[] = [
   {
@@ -156,7 +165,7 @@ export const guideSteps: readonly GuideStep[] = [
 ]
 
 /** What no moderator ever does, whatever the screen allows. */
-export const guideNevers = [
+const guideNevers = [
   'console.guide.never_copy',
   'console.guide.never_carry',
   'console.guide.never_translate',
@@ -165,3 +174,12 @@ export const guideNevers = [
   'console.guide.never_sign',
   'console.guide.never_promise',
 ] as const satisfies readonly MessageKey[]
+
+/** The guide of the desk. */
+export const deskGuide: GuidePages = {
+  title: 'console.guide.title',
+  lead: 'console.guide.lead',
+  steps: guideSteps,
+  neverTitle: 'console.guide.never_title',
+  nevers: guideNevers,
+}

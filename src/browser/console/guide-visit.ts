@@ -1,6 +1,7 @@
 import type { Done } from './desk-view.ts'
 import type { Frame } from './frame.ts'
 import { guideScreen } from './guide-screen.ts'
+import { deskGuide, type GuidePages } from './guide-steps.ts'
 import type { Place, WorkPlace } from './places.ts'
 import type { Say } from './say.ts'
 
@@ -15,7 +16,8 @@ export interface GuideVisit {
   pass: (place: Place, done?: Done) => WorkPlace | null
 }
 
-export function guideVisit(say: Say, frame: Frame): GuideVisit {
+/** @param pages the guide that is laid over */
+export function guideVisit(say: Say, frame: Frame, pages: GuidePages = deskGuide): GuideVisit {
   let under: { screen: HTMLElement; place: Place | null } | null = null
   let guide: HTMLElement | null = null
   return { put, pass }
@@ -39,7 +41,7 @@ export function guideVisit(say: Say, frame: Frame): GuideVisit {
   /** The screen stays on the page, out of sight, so that a draft on it goes on saving itself. */
   function layOver(): void {
     if (under === null || guide !== null) return
-    guide = guideScreen(say, liftOff)
+    guide = guideScreen(say, pages, liftOff)
     under.screen.hidden = true
     under.screen.after(guide)
     frame.mark('guide')

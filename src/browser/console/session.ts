@@ -17,7 +17,7 @@ import { deskScreen } from './desk-screen.ts'
 import type { DeskView, Done } from './desk-view.ts'
 import { element } from './element.ts'
 import { failureText } from './failure.ts'
-import { makeFrame, type Frame } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { guideVisit, type GuideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { invitesScreen } from './invites-screen.ts'
@@ -26,6 +26,7 @@ import { logScreen } from './log-screen.ts'
 import { moderatorFrame } from './moderator-frame.ts'
 import { officerScreen } from './officer-screen.ts'
 import { peopleScreen } from './people-screen.ts'
+import { showOnePage, type OnePage } from './one-page.ts'
 import type { Place, WorkPlace } from './places.ts'
 import type { Room } from './room.ts'
 import { deskLooks } from './rota-look.ts'
@@ -33,6 +34,7 @@ import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, type EndOfWork } from './session-end.ts'
 import { watchUnsaved } from './unsaved-watch.ts'
+import { notesShown, voucherGuide } from './voucher-guide.ts'
 import { voucherScreen } from './voucher-screen.ts'
 import { warningsScreen } from './warnings-screen.ts'
 
@@ -61,9 +63,14 @@ export async function workAs(
     case 'moderator':
       return moderatorWork(work, areas)
     case 'liaison':
-      return onePageWork(work, () => officerScreen(room, desk, answerWords(room.language, areas)))
+      return onePageWork(work, {
+        draw: (now) => officerScreen(now, desk, answerWords(now.language, areas)),
+      })
     case 'voucher':
-      return onePageWork(work, () => voucherScreen(room, desk))
+      return onePageWork(work, {
+        draw: (now) => voucherScreen(now, desk),
+        help: { guide: voucherGuide, busy: notesShown },
+      })
   }
 }
 
@@ -96,27 +103,18 @@ async function waitForAdmission(room: Room, { keys }: Person): Promise<void> {
   await signOut(room.api)
 }
 
-/** Officers and organisations have one page each, and no menu. */
-async function onePageWork(
-  { room, desk, ended }: AtWork,
-  page: () => Promise<HTMLElement>,
-): Promise<EndOfWork> {
-  const frame = await makeFrame({
-    room,
-    name: desk.person.username,
-    hasOnePage: true,
-    go: () => undefined,
-    lock: () => {
-      ended.end()
-    },
-  })
-  frame.put(await page(), null)
+/** Officers and organisations have one page each, and no menu to any other. */
+async function onePageWork({ room, desk, ended }: AtWork, page: OnePage): Promise<EndOfWork> {
+  const lock = (): void => {
+    ended.end()
+  }
+  const clear = await showOnePage({ room, name: desk.person.username, page, lock })
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
   const reason = await ended.promise
   stop()
-  frame.clear()
+  clear()
   desk.s.wipe(desk.person.keys.enc.secretKey, desk.person.keys.sig.secretKey)
   await signOut(room.api)
   return reason

@@ -19,6 +19,7 @@ import { consoleStandingEn } from './console-standing.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleUnsavedEn } from './console-unsaved.ts'
 import { consoleTeamEn } from './console-team.ts'
+import { vouchingGuideEn } from './vouching-guide.ts'
 import { consoleWarnedEn } from './console-warned.ts'
 
 /** What the console says, in English. */
@@ -41,6 +42,7 @@ export const consoleEn = {
   ...consoleReleaseEn,
   ...consoleStandingEn,
   ...consoleWarnedEn,
+  ...vouchingGuideEn,
   ...consoleTakenBackEn,
   ...consoleUnsavedEn,
   ...consoleTeamEn,

@@ -19,6 +19,7 @@ import { consoleStandingRo } from './console-standing.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleUnsavedRo } from './console-unsaved.ts'
 import { consoleTeamRo } from './console-team.ts'
+import { vouchingGuideRo } from './vouching-guide.ts'
 import { consoleWarnedRo } from './console-warned.ts'
 
 /** What the console says, in Romanian. */
@@ -41,6 +42,7 @@ export const consoleRo = {
   ...consoleReleaseRo,
   ...consoleStandingRo,
   ...consoleWarnedRo,
+  ...vouchingGuideRo,
   ...consoleTakenBackRo,
   ...consoleUnsavedRo,
   ...consoleTeamRo,
