@@ -39,7 +39,7 @@ const doorsOf = (doors: readonly string[]): string[] =>
   doors.filter((door) => !door.startsWith('HEAD ')).sort()
 
 /** What the console has for somebody who is not signed in: the pages of its shell as well. */
-const openAtConsole = [...openDoors, ...shellDoors].sort()
+const openAtConsole = [...openDoors, ...shellDoors, 'GET /push/worker.js'].sort()
 
 /**
  * How long the answers of each public door are, so that their length tells nothing of who asks (protocol 16.3, M-14):

@@ -1,4 +1,3 @@
-import type { CDPSession, Page } from 'playwright-core'
 import t from 'tap'
 import { createPushChannel } from '../../src/alerts/channels/push.ts'
 import { deliveryCounts } from '../../src/alerts/schema.ts'
@@ -13,71 +12,11 @@ import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { startDelivery } from '../support/delivery.ts'
 import { openMailbox } from '../support/mailbox.ts'
 import { codeOn, contactOf, ownDelivery, publish, startMembers } from '../support/members.ts'
+import { bring, noticeOn, notices, standIn, workers } from '../support/push-browser.ts'
 import { openPushService, subscribe } from '../support/push-service.ts'
 import { freePort } from '../support/start.ts'
 
 t.setTimeout(240_000)
-
-/**
- * Stands in for the one thing that needs the world outside: the company behind the browser gives no subscription here.
- * Everything else is the browser's own: permission, service worker, push event, notification.
- */
-const standIn = (stood: Readonly<Record<'endpoint' | 'p256dh' | 'auth' | 'key', string>>) => `{
-  const stood = ${JSON.stringify(stood)}
-  const plain = (text) => atob(text.replaceAll('-', '+').replaceAll('_', '/'))
-  const bytes = (text) => Uint8Array.from(plain(text), (letter) => letter.charCodeAt(0)).buffer
-  const keep = (is) => localStorage.setItem('subscribed', is ? '1' : '0')
-  const subscription = {
-    endpoint: stood.endpoint,
-    options: { applicationServerKey: bytes(stood.key), userVisibleOnly: true },
-    getKey: (name) => bytes(stood[name]),
-    unsubscribe: async () => (keep(false), true),
-  }
-  Object.assign(PushManager.prototype, {
-    getSubscription: async () => localStorage.getItem('subscribed') === '1' ? subscription : null,
-    async subscribe({ userVisibleOnly, applicationServerKey: { length } }) {
-      if (!userVisibleOnly || length !== 65) throw new TypeError('not so')
-      keep(true)
-      return subscription
-    },
-  })
-}`
-
-/** What the browser shows at this moment. */
-const notices = `navigator.serviceWorker.getRegistration('/push/')
-  .then((one) => one.getNotifications())
-  .then((all) => all.map(({ title, body, lang, data }) => ({ title, body, lang, data })))`
-const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
-
-interface Shown {
-  readonly title: string
-  readonly body: string
-  readonly lang: string
-  readonly data: unknown
-}
-
-/** The one notification that is shown, or will be in a moment: one with this title, or in place of one that had it. */
-async function noticeOn(page: Page, title = '', isThis = false): Promise<Shown> {
-  const right = `all[0]?.title ${isThis ? '===' : '!=='} ${JSON.stringify(title)}`
-  const found = await page.waitForFunction(
-    `${notices}.then((all) => all.length === 1 && ${right} ? all[0] : false)`,
-  )
-  return (await found.jsonValue()) as Shown
-}
-
-/** Gives the worker a message as the browser does when its push service brings one. */
-async function bring(session: CDPSession, origin: string, data: string): Promise<void> {
-  const found = new Promise<string>((resolve) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [one] = registrations.filter(({ isDeleted }) => !isDeleted)
-      if (one !== undefined) resolve(one.registrationId)
-    })
-  })
-  await session.send('ServiceWorker.enable')
-  const registrationId = await found
-  await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data })
-  await session.send('ServiceWorker.disable')
-}
 
 t.test(
   'a browser that she lets do it shows neutral words, and forgets when she says so',

@@ -31,6 +31,8 @@ t.test('a moderator leaves a number and confirms it on the page', options, async
     await type(page, 'number', '12')
     await press(page, 'save-address')
     t.match(await failure().textContent(), 'This is not a telephone number')
+    t.equal(await page.locator('[data-field="my-browser"]').count(), 0, 'no keys, no browsers')
+    t.equal((await fetch(`${staffed.service.consoleUrl}/push/worker.js`)).status, 404)
   })
 
   await t.test('a number as people write it gets six digits', async (t) => {

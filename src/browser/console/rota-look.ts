@@ -1,38 +1,20 @@
-/** At the most so often is it said that somebody is at the desk, in milliseconds. */
-const EVERY = 60_000
+import { looksAtDesk, type DeskLooks } from '../../client/desk-looks.ts'
 
-/** Says that somebody is at the desk, while it stands there and she does something. */
-export interface DeskLooks {
-  /** Another screen stands there now. */
-  at: (isDesk: boolean) => void
-  stop: () => void
-}
+const signs = ['focus', 'keydown', 'pointerdown'] as const
 
-/**
- * The rota counts that somebody is at the desk: when it is opened, and while it stands open and is used, so that whoever works
- * on it for hours is not taken to be away. When it cannot be said, one more is written to than would be needed.
- */
-export function deskLooks(now: () => Date, look: () => Promise<void>): DeskLooks {
-  let isAtDesk = false
-  let last = Number.NEGATIVE_INFINITY
+/** Says that somebody is at the desk while keys, a pointer or the window's coming forward show it, until it is stopped. */
+export function deskLooks(
+  now: () => Date,
+  look: () => Promise<void>,
+): Pick<DeskLooks, 'at'> & { stop: () => void } {
+  const { at, used } = looksAtDesk(now, look)
   const ending = new AbortController()
-  const used = (): void => {
-    if (isAtDesk && !document.hidden && now().getTime() - last >= EVERY) say()
-  }
   const heard = { signal: ending.signal, passive: true, capture: true }
-  for (const name of ['focus', 'keydown', 'pointerdown']) window.addEventListener(name, used, heard)
+  for (const name of signs) window.addEventListener(name, used, heard)
   return {
-    at: (isDesk) => {
-      isAtDesk = isDesk
-      if (isDesk) say()
-    },
+    at,
     stop: () => {
       ending.abort()
     },
-  }
-
-  function say(): void {
-    last = now().getTime()
-    void look().catch(() => undefined)
   }
 }

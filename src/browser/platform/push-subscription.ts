@@ -18,8 +18,15 @@ export function canBeTold(): boolean {
   return 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window
 }
 
-/** The one address that may become a worker (CSP: trusted-types). */
+let trusted: string | null = null
+
+/** The one address that may become a worker (CSP: trusted-types). A page may make the policy for it once. */
 function workerAddress(): string {
+  trusted ??= trustAddress()
+  return trusted
+}
+
+function trustAddress(): string {
   const { trustedTypes } = window as unknown as TypedWindow
   const policy = trustedTypes?.createPolicy('push', {
     createScriptURL: (url) => {
