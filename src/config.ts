@@ -1,6 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { MistakesError } from './platform/mistakes.ts'
 import { isThisMachine } from './platform/public-host.ts'
 import { SchemeError, readScheme } from './scheme/scheme.ts'
 import type { Scheme } from './scheme/scheme.ts'
@@ -34,14 +35,8 @@ export interface Config {
 }
 
 /** Thrown with every mistake in the settings at once. */
-export class ConfigError extends Error {
-  readonly mistakes: readonly string[]
-
-  constructor(mistakes: readonly string[]) {
-    super(mistakes.join('\n'))
-    this.name = 'ConfigError'
-    this.mistakes = mistakes
-  }
+export class ConfigError extends MistakesError {
+  override name = 'ConfigError'
 }
 
 type Environment = Readonly<Record<string, string | undefined>>

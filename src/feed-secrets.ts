@@ -1,12 +1,4 @@
-import { readFileSync } from 'node:fs'
-
-/** Thrown for a file of feeds that cannot be used, in words for who wrote it; it never repeats a secret. */
-export class FeedSecretsError extends Error {
-  constructor(what: string) {
-    super(what)
-    this.name = 'FeedSecretsError'
-  }
-}
+import { readSettingFile, SettingFileError } from './setting-file.ts'
 
 /**
  * The secrets of a file in which every line names who reads a feed and the secret part of its address:
@@ -16,22 +8,14 @@ export class FeedSecretsError extends Error {
  */
 export function readFeedSecrets(file: string | null): string[] {
   if (file === null) return []
-  return readFeedText(file)
+  return readSettingFile(file)
     .split('\n')
     .map((line, index) => ({ line: line.trim(), place: `line ${index + 1}` }))
     .filter(({ line }) => line !== '' && !line.startsWith('#'))
     .map(({ line, place }) => {
       const secret = /^\S+\s+([\w-]{32,128})$/.exec(line)?.[1]
       if (secret === undefined)
-        throw new FeedSecretsError(`${place} is not a name and a secret of 32 letters and digits`)
+        throw new SettingFileError(`${place} is not a name and a secret of 32 letters and digits`)
       return secret
     })
-}
-
-function readFeedText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new FeedSecretsError('names a file that cannot be read')
-  }
 }

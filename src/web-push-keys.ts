@@ -1,13 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { isPair, type VapidKeys } from './platform/push/vapid.ts'
-
-/** Thrown for a file of keys that cannot be used, in words for who wrote it; it never repeats a key. */
-export class WebPushKeysError extends Error {
-  constructor(what: string) {
-    super(what)
-    this.name = 'WebPushKeysError'
-  }
-}
+import { readSettingFile, SettingFileError } from './setting-file.ts'
 
 const address = /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/
 
@@ -23,20 +15,20 @@ export function isContact(text: string): boolean {
 export function readWebPushKeys(file: string): VapidKeys {
   const { publicKey, privateKey, contact } = fieldsOf(file)
   if (typeof publicKey !== 'string' || typeof privateKey !== 'string')
-    throw new WebPushKeysError('has no publicKey and privateKey')
+    throw new SettingFileError('has no publicKey and privateKey')
   if (typeof contact !== 'string' || !isContact(contact))
-    throw new WebPushKeysError('has no contact that begins with mailto: or https://')
+    throw new SettingFileError('has no contact that begins with mailto: or https://')
   if (!isPair({ publicKey, privateKey }))
-    throw new WebPushKeysError('holds two keys that do not belong together')
+    throw new SettingFileError('holds two keys that do not belong together')
   return { publicKey, privateKey, contact }
 }
 
 function fieldsOf(file: string): Readonly<Record<string, unknown>> {
   try {
-    const read: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    const read: unknown = JSON.parse(readSettingFile(file))
     if (typeof read === 'object' && read !== null) return { ...read }
   } catch {
     // Said below in one way: the parser's message repeats what it read.
   }
-  throw new WebPushKeysError('is not a file that streetlight push-keys made')
+  throw new SettingFileError('is not a file that streetlight push-keys made')
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Type } from 'typebox'
 import type { Static } from 'typebox'
 import Value from 'typebox/value'
+import { MistakesError } from '../platform/mistakes.ts'
 import { onlineArea } from '../sealing/online-area.ts'
 
 const word = Type.String({ minLength: 1, maxLength: 200 })
@@ -75,14 +76,8 @@ export type Organisation = Static<typeof organisationSchema>
 export type Helpline = Static<typeof helplineSchema>
 
 /** Thrown with every mistake in a scheme file, in words for the person who wrote it. */
-export class SchemeError extends Error {
-  readonly mistakes: readonly string[]
-
-  constructor(mistakes: readonly string[]) {
-    super(mistakes.join('\n'))
-    this.name = 'SchemeError'
-    this.mistakes = mistakes
-  }
+export class SchemeError extends MistakesError {
+  override name = 'SchemeError'
 }
 
 function repeated(list: readonly { readonly id: string }[], what: string): string[] {

@@ -27,5 +27,5 @@ t.test('an operator with a short secret is told the line, and not the secret', a
 
 t.test('an operator who names no file that is there is told so once', async (t) => {
   const tried = () => readConfig({ FEED_SECRETS_FILE: join(folder, 'none') })
-  t.throws(tried, ConfigError)
+  t.throws(tried, new ConfigError(['FEED_SECRETS_FILE: names a file that cannot be read']))
 })
