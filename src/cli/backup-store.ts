@@ -1,4 +1,4 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { copyIn, copyOut } from '../platform/copy.ts'
 import type { BackupWriter, TableHeader } from './backup-file.ts'
 
@@ -14,21 +14,6 @@ export const leftOut: readonly string[] = [
   'sessions',
   'waiting_reports',
 ]
-
-/** Does something on a connection of the owner. */
-export async function onConnection<T>(
-  ownerUrl: string,
-  deed: (client: pg.Client) => Promise<T>,
-): Promise<T> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await deed(client)
-  } finally {
-    await client.end()
-  }
-}
 
 /** The number of the newest migration; null for a database without any. */
 export async function newestMigration(client: pg.Client): Promise<number | null> {

@@ -1,5 +1,6 @@
 import { writeBackup } from './backup-file.ts'
-import { copyAllOut, onConnection } from './backup-store.ts'
+import { onConnection } from '../platform/connection.ts'
+import { copyAllOut } from './backup-store.ts'
 import type { Command } from './command.ts'
 import { configOf, withOwnedStore } from './owned-store.ts'
 

@@ -2,18 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Client } from 'pg'
 import type { Config } from '../config.ts'
+import { onConnection } from '../platform/connection.ts'
 import { roleNames } from '../platform/database-roles.ts'
 import { tryLock } from '../platform/file-lock.ts'
 import { openStore, prepareStore } from '../service.ts'
 import { checkBackup, readBackup } from './backup-file.ts'
-import {
-  copyTableIn,
-  emptyAll,
-  filledTables,
-  isInUse,
-  newestMigration,
-  onConnection,
-} from './backup-store.ts'
+import { copyTableIn, emptyAll, filledTables, isInUse, newestMigration } from './backup-store.ts'
 import { Failure } from './command.ts'
 import type { Call, Command } from './command.ts'
 import { configOf, logOf } from './owned-store.ts'

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { onConnection } from './connection.ts'
 import type { Random } from './random.ts'
 import { scramVerifier } from './scram.ts'
 import { secretFile } from './secret-file.ts'
@@ -47,17 +48,12 @@ async function closeToOthers(client: pg.Client): Promise<void> {
 }
 
 async function applyRoles(ownerUrl: string, passwords: Passwords, random: Random): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
+  await onConnection(ownerUrl, async (client) => {
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await ensureRole(client, roleNames.web, scramVerifier(passwords.web, random(16)))
     await ensureRole(client, roleNames.worker, scramVerifier(passwords.worker, random(16)))
     await closeToOthers(client)
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /**

@@ -4,7 +4,7 @@ import { randomBytes } from 'node:crypto'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import { onConnection } from './connection.ts'
 import { databaseErrorCode } from './database.ts'
 import { tryLock, waitForLock } from './file-lock.ts'
 import type { FileLock } from './file-lock.ts'
@@ -148,18 +148,17 @@ function urlOf(running: PidFile, password: string, database: string): string {
 }
 
 async function ensureDatabase(adminUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl })
-  client.on('error', () => undefined)
-  await client.connect()
   try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [databaseName])
-    if (found.rowCount === 0) await client.query(`create database ${databaseName}`)
+    await onConnection(adminUrl, async (client) => {
+      const found = await client.query('select 1 from pg_database where datname = $1', [
+        databaseName,
+      ])
+      if (found.rowCount === 0) await client.query(`create database ${databaseName}`)
+    })
   } catch (error) {
     throw new Error(`the database could not be made (${databaseErrorCode(error) ?? 'no code'})`, {
       cause: error,
     })
-  } finally {
-    await client.end()
   }
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import { onConnection } from './connection.ts'
 
 /** Where the numbered SQL files lie. */
 export const migrationsFolder = fileURLToPath(new URL('../../migrations', import.meta.url))
@@ -14,14 +14,9 @@ const lockKey = 727_001
  * the others wait. Throws what the server says when a step fails; a failed step leaves nothing behind.
  */
 export async function migrate(ownerUrl: string, folder: string = migrationsFolder): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
+  await onConnection(ownerUrl, async (client) => {
     await client.query('set client_min_messages = warning')
     await client.query('select pg_advisory_lock($1)', [lockKey])
     await runMigrations(drizzle({ client }), { migrationsFolder: folder })
-  } finally {
-    await client.end()
-  }
+  })
 }

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import t from 'tap'
 import { fromBase64url, hex } from '../../src/sealing/bytes.ts'
 import { parseCode } from '../../src/sealing/code.ts'
@@ -7,25 +6,10 @@ import type { Bytes, Suite } from '../../src/sealing/suite.ts'
 import { blind, deriveKeyPair, evaluate, finalize } from '../../src/sealing/voprf.ts'
 import { svc } from '../guard/scheme.ts'
 import { sendReport } from '../support/code-reader.ts'
-import { startMailbox, type TestMailbox } from '../support/coming-back.ts'
+import { startMailbox } from '../support/coming-back.ts'
+import { everyRow } from '../support/owner.ts'
 
 t.setTimeout(120_000)
-
-/** Everything in every table, as its owner reads it: one text, in which bytes stand in hexadecimal. */
-async function stolenFrom({ urls }: TestMailbox): Promise<string> {
-  const thief = new pg.Client({ connectionString: urls.owner })
-  await thief.connect()
-  const tables = await thief.query<{ name: string }>(
-    "select table_name as name from information_schema.tables where table_schema = 'public'",
-  )
-  const texts: string[] = []
-  for (const { name } of tables.rows) {
-    const { rows } = await thief.query<{ row: string }>(`select x::text as row from "${name}" x`)
-    texts.push(...rows.map(({ row }) => row))
-  }
-  await thief.end()
-  return texts.join('\n')
-}
 
 /** How many of the values that follow from a mailbox stand in the tables. */
 function foundIn(stolen: string, mailbox: Mailbox): number {
@@ -55,7 +39,7 @@ t.test('nobody can tell from the stolen tables whether a code is right (E-02)', 
   await place.answer(share, { kind: 'received', n: 0 })
   await mailbox.post()
   await place.answer(share, { kind: 'note', n: 1 })
-  const stolen = await stolenFrom(place)
+  const stolen = await everyRow(place.urls.owner)
   const read = parseCode(suite, code)
   if (read === 'mistyped' || 'unknown' in read) throw new Error('it is a code')
 

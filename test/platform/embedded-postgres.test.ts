@@ -14,9 +14,9 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pg from 'pg'
 import t from 'tap'
 import type { Test } from 'tap'
+import { onConnection } from '../../src/platform/connection.ts'
 import { startEmbedded } from '../../src/platform/embedded-postgres.ts'
 import type { EmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { isAlive, isServerOf, readPidFile } from '../../src/platform/postmaster.ts'
@@ -69,16 +69,9 @@ async function kill(child: ChildProcess): Promise<void> {
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text)).rows.map(
-      (row) => Object.values(row)[0],
-    )
-  } finally {
-    await client.end()
-  }
+  return onConnection(url, async (client) =>
+    (await client.query<Record<string, unknown>>(text)).rows.map((row) => Object.values(row)[0]),
+  )
 }
 
 const remember = async (url: string): Promise<unknown> =>

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import t from 'tap'
 import type { Test } from 'tap'
 import { drawInvites } from '../../src/client/invites.ts'
@@ -11,6 +10,7 @@ import { handOver, open, propose } from '../../src/demo/stages.ts'
 import { startEmbedded } from '../../src/platform/embedded-postgres.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { searchBytes, searchFolder } from '../support/canary.ts'
+import { everyRow } from '../support/owner.ts'
 import { createReporter as createPlainReporter, doorTo } from '../support/reporter.ts'
 import { gatherStaff, startWorld } from '../support/world.ts'
 import type { World } from '../support/world.ts'
@@ -127,22 +127,9 @@ async function thisSearchFindsThings(t: Test, world: World): Promise<void> {
 /** Every row of every table, as the owner reads them. */
 async function dump({ dataDir }: World): Promise<Buffer> {
   const server = await startEmbedded(dataDir)
-  const client = new pg.Client({ connectionString: server.ownerUrl })
-  await client.connect()
   try {
-    const { rows } = await client.query<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-    )
-    const parts: string[] = []
-    for (const { name } of rows) {
-      const { rows: content } = await client.query<{ row: string }>(
-        `select t::text as row from ${name} t`,
-      )
-      parts.push(...content.map(({ row }) => `${name} ${row}`))
-    }
-    return Buffer.from(parts.join('\n'))
+    return Buffer.from(await everyRow(server.ownerUrl))
   } finally {
-    await client.end()
     await server.stop()
   }
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import pg from 'pg'
+import { onConnection } from '../../src/platform/connection.ts'
 import { secretFile } from '../../src/platform/secret-file.ts'
 
 /**
@@ -11,18 +11,33 @@ export async function askOwner(
   text: string,
   values: readonly unknown[] = [],
 ): Promise<unknown[]> {
-  const client = new pg.Client({
+  const owner = {
     host: join(dataDir, 'pg-socket'),
     user: 'streetlight_owner',
     database: 'streetlight',
     password: secretFile(join(dataDir, 'pg-owner.secret'), () => ''),
-  })
-  await client.connect()
-  try {
-    return (await client.query<Record<string, unknown>>(text, [...values])).rows
-  } finally {
-    await client.end()
   }
+  return onConnection(
+    owner,
+    async (client) => (await client.query<Record<string, unknown>>(text, [...values])).rows,
+  )
+}
+
+/** Every row of every table, as the owner of the database reads them, or a thief who has all of it; bytes in hexadecimal. */
+export async function everyRow(url: string): Promise<string> {
+  return onConnection(url, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+    )
+    const parts: string[] = []
+    for (const { name } of rows) {
+      const { rows: content } = await client.query<{ row: string }>(
+        `select t::text as row from ${name} t`,
+      )
+      parts.push(...content.map(({ row }) => `${name} ${row}`))
+    }
+    return parts.join('\n')
+  })
 }
 
 /**

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import pg from 'pg'
+import type pg from 'pg'
+import { onConnection } from '../../src/platform/connection.ts'
 import { ensureRoles } from '../../src/platform/database-roles.ts'
 import type { RoleUrls } from '../../src/platform/database-roles.ts'
 import { startEmbedded } from '../../src/platform/embedded-postgres.ts'
@@ -53,17 +54,6 @@ export function withDatabase(url: string, name: string): string {
   return changed.href
 }
 
-async function asOwner<T>(url: string, deed: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await deed(client)
-  } finally {
-    await client.end()
-  }
-}
-
 /** The template's name follows from the migrations, so that a changed file makes a new one. */
 function templateName(): string {
   const digest = createHash('sha256')
@@ -80,7 +70,7 @@ async function isThere(client: pg.Client, name: string): Promise<boolean> {
 
 /** Builds under another name and renames, so that a template which exists is whole. */
 async function ensureTemplate(server: Server, name: string): Promise<RoleUrls> {
-  return asOwner(withDatabase(server.url, 'postgres'), async (client) => {
+  return onConnection(withDatabase(server.url, 'postgres'), async (client) => {
     await client.query('select pg_advisory_lock(727003)')
     const draft = `${name}_draft`
     const target = (await isThere(client, name)) ? name : draft
@@ -95,7 +85,7 @@ async function ensureTemplate(server: Server, name: string): Promise<RoleUrls> {
 }
 
 async function copyTemplate(server: Server, template: string, name: string): Promise<void> {
-  await asOwner(withDatabase(server.url, 'postgres'), async (client) => {
+  await onConnection(withDatabase(server.url, 'postgres'), async (client) => {
     // Copies the files; by way of the write-ahead log each page would be written twice.
     await client.query(`create database ${name} template ${template} strategy file_copy`)
     await client.query(`revoke all on database ${name} from public`)
@@ -106,7 +96,7 @@ async function copyTemplate(server: Server, template: string, name: string): Pro
 async function dropDatabase(server: Server, name: string): Promise<void> {
   const deed = (client: pg.Client): Promise<unknown> =>
     client.query(`drop database if exists ${name} with (force)`)
-  await asOwner(withDatabase(server.url, 'postgres'), deed)
+  await onConnection(withDatabase(server.url, 'postgres'), deed)
 }
 
 /** Gives a test a migrated database under all three roles, and takes it away when the test is over. */
