@@ -33,7 +33,7 @@ export function browserChoice({ say }: DeskView, { browser, pushKey }: Mine): Br
     change: () => void change(),
   })
   const said = element('p', { class: 'help', role: 'status' })
-  const root = offer(say, tick, said)
+  const root = offer(say, browser === 'there', [tick, said])
   void begin()
   return { root, way: () => (held === null ? null : wayOf(held)) }
 
@@ -73,15 +73,21 @@ export function browserChoice({ say }: DeskView, { browser, pushKey }: Mine): Br
 }
 
 /** What may be shown, what it means, and then the box. */
-function offer(say: Say, tick: HTMLElement, said: HTMLElement): HTMLElement {
+function offer(say: Say, isThere: boolean, box: readonly [HTMLElement, HTMLElement]): HTMLElement {
+  const [tick, said] = box
   return element(
     'fieldset',
     { class: 'this-browser', 'data-field': 'my-browser', 'data-state': 'looking' },
     element('legend', {}, say('console.rota.browser')),
     element('p', {}, say('console.rota.browser_lead')),
     list(sentences.map((one) => say(one))),
-    element('p', {}, say('console.rota.browser_before')),
-    list(meanings.map((one) => say(`console.rota.browser_${one}`))),
+    element(
+      'details',
+      // Whoever has said yes has read it, and finds it again.
+      { open: !isThere },
+      element('summary', {}, say('console.rota.browser_means')),
+      list(meanings.map((one) => say(`console.rota.browser_${one}`))),
+    ),
     element(
       'div',
       { class: 'tick' },

@@ -31,7 +31,7 @@ export const consoleRotaEn = {
   'console.rota.address_refused': 'This is not an e-mail address.',
   'console.rota.number': 'Telephone number',
   'console.rota.number_help':
-    'For the same short message as a text. You can leave one of the two empty.',
+    'For the same short message as a text. Leave empty what you do not want.',
   'console.rota.number_refused':
     'This is not a telephone number. Write it with its country, such as +44 7700 900123.',
   'console.rota.nothing_refused': 'Please leave at least one way to reach you.',
@@ -40,7 +40,7 @@ export const consoleRotaEn = {
   'console.rota.browser': 'Messages in this browser',
   'console.rota.browser_lead':
     'This browser can tell you at the hours of the rota, also while the console is closed. It shows one of these and nothing else, whatever there is to see:',
-  'console.rota.browser_before': 'Before you say yes:',
+  'console.rota.browser_means': 'What that means',
   'console.rota.browser_company':
     'The company behind the browser (Google, Mozilla, Apple or Microsoft) carries these messages. It learns that this browser gets messages from this console, when, and the internet address you fetch them from. It cannot read them. Others may ask the company for what it knows.',
   'console.rota.browser_screen':

@@ -33,8 +33,7 @@ export const consoleRotaRo = {
     'Ce păstrezi acum ia locul a ce era. Scrie tot: pagina nu le poate arăta din nou.',
   'console.rota.address_refused': 'Aceasta nu este o adresă de e-mail.',
   'console.rota.number': 'Număr de telefon',
-  'console.rota.number_help':
-    'Pentru același mesaj scurt, ca SMS. Unul dintre cele două câmpuri poate rămâne gol.',
+  'console.rota.number_help': 'Pentru același mesaj scurt, ca SMS. Ce nu vrei poate rămâne gol.',
   'console.rota.number_refused':
     'Acesta nu este un număr de telefon. Scrie-l cu țara lui, de exemplu +44 7700 900123.',
   'console.rota.nothing_refused': 'Te rugăm să lași cel puțin o cale pe care să-ți scriem.',
@@ -43,7 +42,7 @@ export const consoleRotaRo = {
   'console.rota.browser': 'Mesaje în acest browser',
   'console.rota.browser_lead':
     'Acest browser te poate anunța la orele planului, și când consola este închisă. Arată unul dintre aceste texte și nimic altceva, orice ar fi de văzut:',
-  'console.rota.browser_before': 'Înainte să spui da:',
+  'console.rota.browser_means': 'Ce înseamnă asta',
   'console.rota.browser_company':
     'Compania din spatele browserului (Google, Mozilla, Apple sau Microsoft) duce aceste mesaje. Ea află că acest browser primește mesaje de la această consolă, când și adresa de internet de la care le iei. Nu le poate citi. Alții pot cere companiei ce știe.',
   'console.rota.browser_screen':
