@@ -99,7 +99,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   const her = await fresh()
   const address = `${service.publicUrl}/join#${new URLSearchParams({ invite: words }).toString()}`
   await her.goto(address)
-  await her.waitForFunction('document.querySelector("input").value !== ""')
+  await her.waitForFunction(`document.querySelector('[name="invite"]').value !== ''`)
   t.equal(await her.locator('[name="invite"]').inputValue(), words)
   t.equal(
     her.url(),
