@@ -6,6 +6,7 @@ import type { OpenedReport } from '../../client/reports.ts'
 import type { Area } from './answer-words.ts'
 import { inSlices } from './editor-slices.ts'
 import { element, fill } from './element.ts'
+import { inertText } from './inert-text.ts'
 import type { Say } from './say.ts'
 
 interface Marking {
@@ -21,11 +22,12 @@ interface Marking {
  * Underlines in a shown text what probably points to its writer, in idle time and by kind, with the kind in words. The
  * text content stays as it is: the words of a kind are an attribute that the style sheet draws.
  * @param story an element that holds the text, whatever other elements are in it
- * @returns a line for below the text that says what the underlines are; hidden until it is known
+ * @returns for below the text: what the underlines are, and why each is there; hidden until it is known
  */
 export function markStory(story: HTMLElement, marked: Marking): HTMLElement {
   const { say, report, areas = [], named = namedInStory(report) } = marked
-  const legend = element('p', { class: 'marks-legend help', 'data-field': 'marks', hidden: true })
+  const legend = element('p', { class: 'marks-legend help', 'data-field': 'marks' })
+  const below = element('div', { hidden: true }, legend)
   const places = areas.map(({ name }) => name)
   const text = story.textContent
   const { language, neverPublish } = report.answers
@@ -33,10 +35,30 @@ export function markStory(story: HTMLElement, marked: Marking): HTMLElement {
   inSlices(marking(text, context, named), (found = []) => {
     inSlices(underlining(story, found, say), () => {
       fill(legend, ...legendOf(found, say))
-      legend.hidden = false
+      if (found.length > 0) below.append(reasonList(text, found, say))
+      below.hidden = false
     })
   })
-  return legend
+  return below
+}
+
+/** Each underlined word with the rule that found it, for whoever has no pointer to hold over it. Drawn when it is opened. */
+function reasonList(text: string, marks: readonly Mark[], say: Say): HTMLElement {
+  const list = element('ul', { class: 'said', translate: 'no' })
+  const draw = (): void => {
+    const said = marks.map(({ start, end, why }) => [text.slice(start, end), why] as const)
+    const reasons = new Map(said.map((one) => [one.join('\n').toLowerCase(), one]))
+    const items = [...reasons.values()].map(([words, why]) =>
+      element('li', {}, ...inertText(words), `: ${say(`console.mark.${why}`)}`),
+    )
+    fill(list, ...items)
+  }
+  return element(
+    'details',
+    { class: 'more', 'data-field': 'marks-why', toggle: draw },
+    element('summary', {}, say('console.marks.why')),
+    list,
+  )
 }
 
 /**

@@ -2,6 +2,7 @@
 export const consoleRedactionEn = {
   'console.marks.legend':
     'Underlined is what may point to her or to others. Rules found it, and they miss things.',
+  'console.marks.why': 'Why each is underlined',
   'console.marks.none':
     'The rules found nothing that points to her. They miss things: read with your own eyes.',
   'console.marks.kind.red-line': 'never publish',

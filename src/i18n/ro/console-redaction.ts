@@ -5,6 +5,7 @@ import type { consoleRedactionEn } from '../en/console-redaction.ts'
 export const consoleRedactionRo = {
   'console.marks.legend':
     'E subliniat ce ar putea duce la ea sau la alții. Au găsit reguli, iar regulile scapă lucruri.',
+  'console.marks.why': 'De ce este subliniat fiecare',
   'console.marks.none':
     'Regulile n-au găsit nimic care să ducă la ea. Regulile scapă lucruri: citește cu ochii tăi.',
   'console.marks.kind.red-line': 'de nepublicat',
