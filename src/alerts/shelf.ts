@@ -41,6 +41,8 @@ export interface ConsoleAlert {
   dead: number
   /** One of the reports behind it was taken back: it has to be written again without that one. */
   reissue: boolean
+  /** How many reports stand behind it, those among them that have run out meanwhile. */
+  supporters: number
 }
 
 /** How many warnings a page has: always a whole page, so that its size says nothing (protocol 11.1). */
@@ -121,7 +123,8 @@ export async function deskOf(shelf: Shelf): Promise<ConsoleAlert[]> {
       const { canonical, signatures } = await shelf.open(record)
       const tally = byName.get(nameOf(record.id, record.version)) ?? store.noTally
       const state = stateNames[record.state] ?? 'hidden'
-      return { alert: canonical, signatures, state, reissue: record.reissue, ...tally }
+      const { reissue, supporters } = record
+      return { alert: canonical, signatures, state, reissue, supporters, ...tally }
     }),
   )
 }

@@ -15,34 +15,41 @@ interface Making {
   now: () => Date
 }
 
+/** The reports behind a version that are there to be read, and how many more stand behind it that have run out. */
+interface Behind {
+  sources: OpenedReport[]
+  unseen: number
+}
+
 /**
  * The next version of a warning, with what a draft says now, under the same name. What follows a holding is the full warning.
- * @param written `isAdded` when one of the sources was not behind the version before
+ * @param written `isAdded` when one of the sources was not behind the version before; `unseen` when more stand behind it
  */
 export function nextFrom(
   making: Making,
   before: Alert,
-  written: { draft: WarningDraft; sources: OpenedReport[]; isAdded?: boolean },
+  written: { draft: WarningDraft; sources: OpenedReport[]; isAdded?: boolean; unseen?: number },
 ): Alert {
-  const { draft, sources, isAdded } = written
+  const { draft, sources, isAdded, unseen = 0 } = written
   const made = alertFrom(making, draft, sources)
   const { areas, work } = made.audience
   const after: Alert = {
     ...made,
     nickname: before.nickname === '' ? made.nickname : before.nickname,
     kind: before.kind === 'holding' ? 'full' : 'update',
+    ...tagged(making, before, { sources, unseen }),
     audience: { areas, work: atLeastFor(before.audience.work, work) },
   }
   return next(making, before, { ...after, news: newsOf(before, after, isAdded) })
 }
 
 /** The same warning, marked as disputed: somebody says that it was different. */
-export function disputedFrom(making: Making, before: Alert, sources: OpenedReport[]): Alert {
+export function disputedFrom(making: Making, before: Alert, behind: Behind): Alert {
   return next(making, before, {
     ...before,
     kind: 'update',
     confidence: 'disputed',
-    ...tagged(making, before, sources),
+    ...tagged(making, before, behind),
     news: ['disputed'],
   })
 }
@@ -51,9 +58,9 @@ export function disputedFrom(making: Making, before: Alert, sources: OpenedRepor
 export function renewedFrom(
   making: Making,
   before: Alert,
-  { expires, sources }: { expires: string; sources: OpenedReport[] },
+  { expires, ...behind }: { expires: string } & Behind,
 ): Alert {
-  const tags = tagged(making, before, sources)
+  const tags = tagged(making, before, behind)
   return next(making, before, { ...before, kind: 'update', expires, ...tags, news: ['renewed'] })
 }
 
@@ -95,7 +102,11 @@ function next({ now }: Making, before: Alert, alert: Alert): Alert {
   return wellFormed({ ...alert, id: before.id, version, issued_month: monthOf(now()) }) as Alert
 }
 
-/** A report that was taken back is no longer among the sources, and its tag goes with it. */
-function tagged({ s }: Making, { wt }: Alert, sources: OpenedReport[]): Pick<Alert, 'wt'> {
-  return { wt: sources.length === 0 ? wt : supporterTags(s, sources) }
+/**
+ * A report that was taken back is no longer among the sources, and its tag goes with it. One that has run out leaves its tag:
+ * its writer can still take her part back.
+ */
+function tagged({ s }: Making, { wt }: Alert, { sources, unseen }: Behind): Pick<Alert, 'wt'> {
+  if (sources.length === 0) return { wt }
+  return { wt: supporterTags(s, sources, unseen > 0 ? wt : []) }
 }

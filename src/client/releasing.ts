@@ -1,4 +1,4 @@
-import { expectSound, signAlert, signaturesFor, type Alert } from '../sealing/alert.ts'
+import { ALERT_TAGS, expectSound, signAlert, signaturesFor, type Alert } from '../sealing/alert.ts'
 import { base64url } from '../sealing/bytes.ts'
 import { canonical } from '../sealing/canonical.ts'
 import type { Signature } from '../sealing/directory.ts'
@@ -20,6 +20,8 @@ export interface Wanted {
   before: Alert | null
   /** The reports it rests on, opened by this person; a recall rests on none. */
   sources: readonly OpenedReport[]
+  /** How many more stand behind it, whose reports have run out. */
+  unseen?: number
   ticks: Ticks
   /** Why, for colleagues. */
   note: string
@@ -51,7 +53,8 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
   const asked = askedItems(occasionOf(alert, sources), ticks)
   if (isEnough && asked.length > 0) throw new RefusalError('unsure_alone')
   const signature = signed(room, alert)
-  if (isEnough) await publish(room, { alert, supporters: sources.length }, [signature])
+  if (isEnough)
+    await publish(room, { alert, supporters: supportersOf(sources.length, wanted) }, [signature])
   const record: ProposalRecord = {
     type: 'proposal',
     kind: 'alert',
@@ -63,6 +66,7 @@ export async function signFirst(room: Workroom, wanted: Wanted): Promise<string>
     ticks,
     note,
     ...explained(wanted),
+    ...(wanted.unseen ? { unseen: wanted.unseen } : {}),
     state: isEnough ? 'approved' : 'waiting',
     answer: '',
     wt: sources[0]?.withdrawTag ?? null,
@@ -91,11 +95,21 @@ export async function signNext(
   const cosigned = [...record.cosigned, signed(room, alert)]
   const signatures = [record.signature, ...cosigned]
   const isEnough = signatures.length >= signaturesNeeded(room, alert, before)
-  if (isEnough) await publish(room, { alert, supporters: record.reports.length }, signatures)
+  if (isEnough)
+    await publish(
+      room,
+      { alert, supporters: supportersOf(record.reports.length, record) },
+      signatures,
+    )
   const state = isEnough ? 'approved' : 'waiting'
   await room.vault.put(proposal.id, { ...record, cosigned, state })
   if (isEnough) await noteRelease(room, alert, record)
   return isEnough ? 'released' : 'waiting'
+}
+
+/** Those whose reports have run out count too, where there is any left to count with. */
+function supportersOf(reports: number, { unseen = 0 }: { unseen?: number }): number {
+  return reports === 0 ? 0 : Math.min(ALERT_TAGS, reports + unseen)
 }
 
 /** @param what.supporters how many of its tags are reports'; a recall has none of its own to tell */

@@ -24,6 +24,8 @@ export interface Revision {
   sources: OpenedReport[]
   /** The report that is put behind it with this version, first among the sources; null when none is. */
   added: OpenedReport | null
+  /** How many more stand behind the version before, whose reports have run out. */
+  unseen: number
 }
 
 /**
@@ -42,7 +44,14 @@ export async function beginRevision(
   const sources = [...(added === null ? [] : [added]), ...(await openSources(room, behind))]
   if (sources.length === 0) throw new RefusalError('no_source')
   if (sources.length > ALERT_TAGS) throw new RefusalError('full')
-  return { before, sources, added }
+  const known = sources.length - (added === null ? 0 : 1)
+  return { before, sources, added, unseen: Math.max(0, (await supportersOf(room, before)) - known) }
+}
+
+/** How many stand behind a version, as the server counts those who have not taken it back. */
+async function supportersOf(room: Workroom, { id, version }: Alert): Promise<number> {
+  const all = await listWarnings(room)
+  return all.find(({ alert }) => alert.id === id && alert.version === version)?.supporters ?? 0
 }
 
 /** Whether a report may be written into a warning: she allows it, or wants to see it first and can be shown it. */
@@ -100,33 +109,33 @@ export function changesAnything(
  */
 export async function proposeUpdate(
   room: Workroom,
-  { before, sources, added }: Revision,
+  { before, sources, added, unseen }: Revision,
   { draft, ticks }: { draft: WarningDraft; ticks: Ticks },
 ): Promise<string> {
   expectPermitted(room, sources)
   if (missingItems(occasionOf(draft, sources), ticks).length > 0)
     throw new RefusalError('checklist')
   expectSoundDraft(draft, sources)
-  const alert = nextFrom(room.desk, before, { draft, sources, isAdded: added !== null })
+  const alert = nextFrom(room.desk, before, { draft, sources, isAdded: added !== null, unseen })
   if (sources.some((source) => !isWhatSheSaw(room, source, alert)))
     throw new RefusalError('not_shown')
   for (const { oid } of sources) await findReport(room, oid)
   if (added !== null) await closeSentBack(room, added.oid)
   await closeSentBackOver(room, before.id)
   const from = explainedIn(draft, sources)
-  return signFirst(room, { ...{ alert, before, sources, ticks }, note: draft.reason, from })
+  return signFirst(room, { ...{ alert, before, sources, unseen, ticks }, note: draft.reason, from })
 }
 
 /** Proposes to mark a warning as disputed: somebody says that it was different. Throws `RefusalError('not_permitted')`. */
 export async function proposeDispute(
   room: Workroom,
-  { before, sources }: Revision,
+  { before, sources, unseen }: Revision,
   note: string,
 ): Promise<string> {
   expectPermitted(room, sources)
-  const alert = disputedFrom(room.desk, before, sources)
+  const alert = disputedFrom(room.desk, before, { sources, unseen })
   await closeSentBackOver(room, before.id)
-  return signFirst(room, { alert, before, sources, ticks: {}, note })
+  return signFirst(room, { alert, before, sources, unseen, ticks: {}, note })
 }
 
 /**
@@ -135,15 +144,15 @@ export async function proposeDispute(
  */
 export async function proposeRenewal(
   room: Workroom,
-  { before, sources }: Revision,
+  { before, sources, unseen }: Revision,
   note: string,
 ): Promise<string> {
   if (before.kind === 'holding') throw new RefusalError('holding')
   expectPermitted(room, sources)
   const expires = expiry(before.level, room.desk.now())
-  const alert = renewedFrom(room.desk, before, { expires, sources })
+  const alert = renewedFrom(room.desk, before, { expires, sources, unseen })
   await closeSentBackOver(room, before.id)
-  return signFirst(room, { alert, before, sources, ticks: {}, note })
+  return signFirst(room, { alert, before, sources, unseen, ticks: {}, note })
 }
 
 /**

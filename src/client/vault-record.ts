@@ -119,6 +119,8 @@ export interface ProposalRecord extends AboutReport {
   by: string
   /** Reports it rests on, as oids. */
   reports: string[]
+  /** How many more stand behind it, whose reports have run out; left out where there is none. */
+  unseen?: number
   ticks: Ticks
   note: string
   /** Where that is from which no report says, by fact; left out where every fact stands in one. */

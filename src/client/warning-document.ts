@@ -90,11 +90,26 @@ export function carriesTags(alert: Alert, sources: readonly OpenedReport[]): boo
   return tagsOf(sources).every((tag) => alert.wt.includes(tag))
 }
 
-/** The sources' tags among random ones, in an order that says nothing about which is which. */
-export function supporterTags(s: Suite, sources: readonly OpenedReport[]): string[] {
-  const tags = tagsOf(sources).slice(0, ALERT_TAGS)
+/**
+ * The sources' tags among random ones, in an order that says nothing about which is which.
+ * @param earlier tags to fill the list with before random ones. Nobody knows whose they are: where not all have room, chance
+ * decides
+ */
+export function supporterTags(
+  s: Suite,
+  sources: readonly OpenedReport[],
+  earlier: readonly string[] = [],
+): string[] {
+  const own = tagsOf(sources)
+  const others = earlier.filter((tag) => !own.includes(tag))
+  const tags = [...own, ...byChance(s, others)].slice(0, ALERT_TAGS)
   while (tags.length < ALERT_TAGS) tags.push(hex(s.random(32)))
   return tags.sort()
+}
+
+function byChance(s: Suite, tags: readonly string[]): string[] {
+  const drawn = tags.map((tag) => [hex(s.random(16)), tag] as const)
+  return drawn.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, tag]) => tag)
 }
 
 function tagsOf(sources: readonly OpenedReport[]): string[] {

@@ -17,6 +17,8 @@ export interface ReleasedWarning {
   waiting: number
   /** One of several reports behind it was taken back: it has to be written again without that one. */
   reissue: boolean
+  /** How many reports stand behind it, those among them that have run out meanwhile. */
+  supporters: number
 }
 
 /** A warning with everything it has been: the newest version first. */
