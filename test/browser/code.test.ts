@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { complaintsOf } from '../support/complaints.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { openReader, pressButton, sendReport, listen } from '../support/code-reader.ts'
 import { startMailbox } from '../support/coming-back.ts'
@@ -64,11 +64,7 @@ t.test('coming back with a script', { skip, timeout: 240_000 }, async (t) => {
       new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' }).format(place.now()),
     )
     t.notMatch(text, 'Nothing new')
-    const { violations } = await new AxeBuilder({ page: her.page }).analyze()
-    t.same(
-      violations.map(({ id }) => id),
-      [],
-    )
+    t.same(await complaintsOf(her.page), [])
   })
 
   await t.test('each page is drawn as the server draws it', async (t) => {

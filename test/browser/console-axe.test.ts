@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { walks } from '../support/screens/console-walks.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
@@ -10,11 +10,6 @@ import type { Walk } from '../support/screens/walk.ts'
 t.setTimeout(600_000)
 
 const options = { skip: withoutChromium, timeout: 600_000 }
-
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 /** How a screen is looked at: on a laptop by day, on a phone by night. */
 const looks = [
@@ -33,7 +28,7 @@ t.test('axe finds nothing on any screen of the console', options, async (t) => {
     for (const { name: look, size, colorScheme } of looks) {
       await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme })
-      t.same(await faultsOf(page), [], `${name}, ${look}`)
+      t.same(await complaintsOf(page), [], `${name}, ${look}`)
       const width = await page.evaluate<number>('document.documentElement.scrollWidth')
       t.equal(width, size.width, `${name}, ${look}: nothing is wider than the screen`)
     }

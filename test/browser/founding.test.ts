@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import t from 'tap'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, tickAll, type } from './keeper.ts'
@@ -19,11 +19,6 @@ async function opened(page: Page, staffed: Staffed, sample: string): Promise<Loc
   const panel = page.locator('.draft .warning-panel')
   await panel.locator('.draft-form').waitFor()
   return panel
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
 }
 
 t.test('where each fact of a warning is from', options, async (t) => {
@@ -56,7 +51,7 @@ t.test('where each fact of a warning is from', options, async (t) => {
     await panel.locator('[name="vehicle-colour"]').selectOption('blue')
     await panel.locator('[name="person-facial_hair"]').fill('')
     t.equal(await finding.count(), 1)
-    t.same(await faults(page), [])
+    t.same(await complaintsOf(page), [])
   })
 
   await t.test('what the text says of him and no report says is named, softly', async (t) => {
@@ -100,7 +95,7 @@ t.test('where each fact of a warning is from', options, async (t) => {
       await all.locator('[data-fact="vehicle.make"]').textContent(),
       /Ford Transit.*Her answer/,
     )
-    t.same(await faults(second), [])
+    t.same(await complaintsOf(second), [])
     await press(second, 'read-on')
     await tickAll(second)
     await press(second, 'approve')

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { seed } from '../../bench/queue/seeding.ts'
 import { proposeChange, watchDirectory } from '../../src/client/directory-watch.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { press, type } from './keeper.ts'
@@ -17,11 +17,6 @@ const notesRead = (page: Page): Promise<void> =>
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate("document.activeElement.closest('li')?.getAttribute('aria-posinset') ?? ''")
-
-async function flaws(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id }) => id)
-}
 
 t.test('a long queue at two desks', options, async (t) => {
   const staffed = await staffedConsole(t)
@@ -57,7 +52,7 @@ t.test('a long queue at two desks', options, async (t) => {
     await row(ana, 1).locator('button').focus()
     await ana.keyboard.press('?')
     await ana.locator('dialog[open]').waitFor()
-    t.same(await flaws(ana), [], 'axe finds nothing in the explanation')
+    t.same(await complaintsOf(ana), [], 'axe finds nothing in the explanation')
     await ana.locator('[data-field="use-keys"]').uncheck()
     await ana.keyboard.press('Escape')
     await row(ana, 1).locator('button').focus()
@@ -80,7 +75,7 @@ t.test('a long queue at two desks', options, async (t) => {
     await press(bela, 'go-desk')
     await notesRead(bela)
     t.equal(await bela.locator('[data-view^="own"]').count(), 0)
-    t.same(await flaws(ana), [], 'axe finds nothing at the queue')
+    t.same(await complaintsOf(ana), [], 'axe finds nothing at the queue')
   })
 
   await t.test('whoever is later sees who has it, and takes nothing over', async (t) => {
@@ -148,7 +143,7 @@ t.test('a long queue at two desks', options, async (t) => {
     t.match(await ana.locator('.claim [data-field="claimed"]').textContent(), 'You work on this')
     t.equal(await ana.locator('[data-action="unclaim"]').isVisible(), false, 'folded away')
     await ana.locator('.claim summary').click()
-    t.same(await flaws(ana), [], 'axe finds nothing in the ways to let it go')
+    t.same(await complaintsOf(ana), [], 'axe finds nothing in the ways to let it go')
     await press(ana, 'unclaim')
     await ana.locator('.claim [data-action="claim"]').waitFor()
   })

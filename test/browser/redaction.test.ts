@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { findDraft } from '../../src/client/cases.ts'
@@ -8,6 +7,7 @@ import { draftSaver, versionsAside } from '../../src/client/draft-versions.ts'
 import { openReports } from '../../src/client/reports.ts'
 import { sampleAnswers, sampleForm } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, type } from './keeper.ts'
@@ -27,11 +27,6 @@ async function read(page: Page, staffed: Staffed, sample: string): Promise<strin
 
 const advice = (page: Page, code: string) => page.locator(`[data-advice="${code}"]`)
 const saved = (page: Page) => page.locator('.draft [data-saved="true"]:not(:empty)')
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 t.test('the redaction workbench', options, async (t) => {
   const staffed = await staffedConsole(t)
@@ -67,7 +62,7 @@ t.test('the redaction workbench', options, async (t) => {
     t.match(await page.locator('[data-advice="points"]').allTextContents(), [/Friday/])
     t.match(await page.locator('[data-finding="red-line"]').textContent(), /Kelly/)
     t.match(await page.locator('.draft [data-item="exact_time"] .again').textContent(), /Friday/)
-    t.same(await complaints(page), [])
+    t.same(await complaintsOf(page), [])
   })
 
   await t.test('it shows how he would read it, and what a screen gives away', async (t) => {
@@ -79,7 +74,7 @@ t.test('the redaction workbench', options, async (t) => {
       /160/,
     ])
     t.match(await page.locator('[data-preview="member"]').textContent(), /locks doors/)
-    t.same(await complaints(page), [])
+    t.same(await complaintsOf(page), [])
   })
 
   await t.test('what the facts do not say of him is named, and asked about', async (t) => {
@@ -163,7 +158,7 @@ t.test('the redaction workbench', options, async (t) => {
     await page.locator('[data-version="theirs"]').waitFor()
     t.match(await page.locator('[data-version="theirs"]').textContent(), /Reported: hers/)
     t.match(await page.locator('[data-version="mine"]').textContent(), /Mine/)
-    t.same(await complaints(page), [])
+    t.same(await complaintsOf(page), [])
     await press(page, 'keep-theirs')
     await page.locator('[data-version]').first().waitFor({ state: 'detached' })
     t.equal(await page.locator('[name="headline"]').inputValue(), 'Hers')

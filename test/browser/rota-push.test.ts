@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { rotaNoticesEn } from '../../src/i18n/en/rota-notices.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { bring, noticeOn, notices, standIn, workers } from '../support/push-browser.ts'
 import { openPushService, posted, subscribe, takesOver } from '../support/push-service.ts'
@@ -61,11 +61,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
     const text = (await box.textContent()) ?? ''
     for (const sentence of Object.values(rotaNoticesEn)) t.match(text, sentence)
     t.ok(text.indexOf('Google, Mozilla, Apple') < text.indexOf('Tell me in this browser'))
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    t.same(
-      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-      [],
-    )
+    t.same(await complaintsOf(page), [])
   })
 
   await t.test('a browser that says no is believed', async (t) => {

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { waitingProposals } from '../../src/client/proposals.ts'
@@ -6,6 +5,7 @@ import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { approve, open as openAs, propose, type Wording } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, tickAll } from './keeper.ts'
@@ -28,11 +28,6 @@ async function sent({ reporter }: Staffed, sample: string): Promise<string> {
 async function go(page: Page, place: string): Promise<void> {
   await press(page, `go-${place}`)
   await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)
 }
 
 /** What the field that has the keyboard is called, and what is read out with it. */
@@ -64,7 +59,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     const [things, items] = await leads.allTextContents()
     t.match(things, /things in the draft have to change first:.*Still empty: Headline/)
     t.match(items, /items of the checklist are open:.*And \d+ more/)
-    t.same(await faults(page), [])
+    t.same(await complaintsOf(page), [])
     await leads.locator('button', { hasText: 'Still empty: Headline' }).press('Enter')
     t.match(await atKeyboard(page), { name: 'headline', why: /Still empty: Headline/ })
     await leads.locator('button', { hasText: 'Still empty: Why this level' }).click()
@@ -130,7 +125,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     const count = page.locator('[data-action="go-approvals"] .count')
     await count.waitFor()
     t.match(await count.textContent(), /^ ?1$/)
-    t.same(await faults(page), [])
+    t.same(await complaintsOf(page), [])
   })
 
   await t.test('whoever looks second is led to what she has not read or settled', async (t) => {
@@ -142,7 +137,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     const [unread, open] = await signing.allTextContents()
     t.match(unread, /One report has not been read yet:.*Report 1/)
     t.match(open, /\d+ items of the checklist are open:.*And \d+ more/)
-    t.same(await faults(page), [])
+    t.same(await complaintsOf(page), [])
     await signing.locator('button', { hasText: 'Report 1' }).click()
     t.match(await atKeyboard(page), { name: 'read-on' })
     await page.keyboard.press('Enter')

@@ -1,15 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import t from 'tap'
+import { complaintsOf } from '../support/complaints.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { plainPaths, publicSite } from './public-site.ts'
 
 t.setTimeout(180_000)
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))
-}
 
 const skip = withoutChromium
 
@@ -27,8 +21,20 @@ t.test('axe finds nothing on any plain page, by day or by night', { skip }, asyn
     const page = await context.newPage()
     for (const path of paths) {
       await page.goto(origin + path)
-      t.same(await faults(page), [], `${path}, ${colorScheme}`)
+      t.same(await complaintsOf(page), [], `${path}, ${colorScheme}`)
     }
     await context.close()
   }
+  await t.test('and it does find what is wrong', async (t) => {
+    const page = await browser.newPage()
+    await page.setContent(
+      '<html lang="en"><title>A page</title><main><img src="data:,"><p style="color: #bbb">Pale</p></main></html>',
+    )
+    const found = await complaintsOf(page)
+    t.same(
+      found.map((one) => one.split(':')[0]),
+      ['color-contrast', 'image-alt', 'page-has-heading-one'],
+    )
+    await page.close()
+  })
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
+import { complaintsOf } from '../complaints.ts'
 
 /** What axe finds on a laptop by day and on a phone by night, and whether anything is wider than the screen. */
 export async function faultsOf(page: Page): Promise<string[]> {
@@ -10,9 +10,7 @@ export async function faultsOf(page: Page): Promise<string[]> {
   ] as const) {
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    for (const { id, nodes } of violations)
-      faults.push(...nodes.map(({ html }) => `${width}: ${id}: ${html}`))
+    faults.push(...(await complaintsOf(page)).map((one) => `${width}: ${one}`))
     const real = await page.evaluate<number>('document.documentElement.scrollWidth')
     if (real > width) faults.push(`${width}: the page is ${real} wide`)
   }

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { complaintsOf } from '../complaints.ts'
 
 /** Watches every browser of a story for what must never happen in any of them. */
 export interface Witness {
@@ -42,7 +42,9 @@ export function watch(browser: Browser, origins: readonly string[]): Witness {
     },
     async look(page, name) {
       const isPlain = unscripted.has(page)
-      const found = isPlain ? await complaintsOfTwin(browser, page, drawn) : await complaints(page)
+      const found = isPlain
+        ? await complaintsOfTwin(browser, page, drawn)
+        : await complaintsOf(page)
       const kept = [keptInPage, ...(isPlain ? [] : [keptByScripts])]
       const counts = await Promise.all(kept.map((look) => page.evaluate<object>(look)))
       const left = counts.flatMap((stores) =>
@@ -65,11 +67,6 @@ export function watch(browser: Browser, origins: readonly string[]): Witness {
   }
 }
 
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-}
-
 /**
  * axe needs scripts: where the page may run none, it looks at the same markup and styles in a page that may.
  * @param drawn what was looked at before: pages that differ only in locked answers and padding are looked at once
@@ -89,7 +86,7 @@ async function complaintsOfTwin(
   const twin = await context.newPage()
   await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }))
   await twin.goto(page.url())
-  const found = await complaints(twin)
+  const found = await complaintsOf(twin)
   await context.close()
   return found
 }
