@@ -149,6 +149,9 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     const rests = two.locator('[data-field="rests-on"]')
     await rests.waitFor()
     t.match(await rests.textContent(), /It rests on 2 reports.*The pattern: Amber Heron 7/)
+    const proposed = two.locator('.review .alert[data-kind="update"]').first()
+    t.match(await proposed.locator('.alert-head .badge').last().textContent(), 'Report added')
+    t.match(await proposed.textContent(), 'another report was added')
     await press(rests, 'open-of-case')
     await rests.locator('.covered').waitFor()
     t.ok((await rests.locator('.covered').getAttribute('inert')) !== null, 'under its cover')
@@ -175,6 +178,15 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
       [{ id, version: 2, nickname: 'Amber Heron 7', confidence: 'corroborated' }],
     )
     t.equal(all.length, 1)
+    t.same(all[0]?.newest.alert.news?.[0], 'report')
+    await place(one, 'warnings')
+    const versions = one.locator('[data-field="versions"]')
+    await versions.locator('summary').first().click()
+    t.match(
+      await versions.locator('[data-version="2"]').textContent(),
+      /New: another report was added/,
+    )
+    t.match(await versions.locator('[data-version="1"]').textContent(), 'The first word.')
   })
   t.same(staffed.faults, [], 'the policy refused nothing and nothing failed in the pages')
 })
