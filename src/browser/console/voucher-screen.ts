@@ -1,13 +1,11 @@
-import { ApiRefusal } from '../../client/api.ts'
 import { watchDirectory } from '../../client/directory-watch.ts'
 import { monthOf } from '../../client/months.ts'
 import type { Desk } from '../../client/person.ts'
-import { drawnIn, drawSlips, readSlips, type DrawnSlip, type Slip } from '../../client/slips.ts'
+import { drawnIn, drawSlips, readSlips, type Slip } from '../../client/slips.ts'
 import { languageNames, languages, isLanguage, type Language } from '../../i18n/locale.ts'
-import { deedForm } from './deed.ts'
+import { drawForm } from './draw-form.ts'
 import { element, fill } from './element.ts'
-import { Mendable } from './failure.ts'
-import { choiceField, textField, valueOf } from './field.ts'
+import { choiceField, valueOf } from './field.ts'
 import type { Room } from './room.ts'
 import { screen } from './screen.ts'
 import { slipList } from './voucher-list.ts'
@@ -50,7 +48,8 @@ export async function voucherScreen(room: Room, desk: Desk): Promise<HTMLElement
   }
 
   async function make(count: number, language: Language, stock: Stock): Promise<void> {
-    const slips = await drawn(room, desk, count)
+    // Another device of this organisation may have drawn meanwhile: the guard counts.
+    const slips = await drawSlips(desk, await watchDirectory(desk), count)
     const { publicOrigin } = stock
     const isShort = slips.length < count
     const note = say(isShort ? 'console.vouching.some' : 'console.vouching.once')
@@ -84,16 +83,19 @@ function makingForm(
 ): HTMLElement[] {
   const { left } = stock
   if (left === 0) return [element('p', { class: 'empty' }, say('console.vouching.none_left'))]
-  const form = deedForm(
+  const form = drawForm(
     say,
-    { action: 'draw', label: say('console.vouching.draw'), run },
-    textField({
-      name: 'count',
-      label: say('console.vouching.count', { count: left }),
-      help: say('console.vouching.count_help'),
-      value: String(Math.min(left, 8)),
-      attributes: { type: 'number', min: '1', max: String(left) },
-    }),
+    {
+      label: say('console.vouching.draw'),
+      count: {
+        label: say('console.vouching.count', { count: left }),
+        help: say('console.vouching.count_help'),
+        value: Math.min(left, 8),
+      },
+      most: left,
+      refused: 'console.vouching.count_refused',
+      run,
+    },
     choiceField({
       name: 'language',
       label: say('console.vouching.language'),
@@ -106,22 +108,8 @@ function makingForm(
     form,
   ]
 
-  async function run(): Promise<void> {
-    const count = Number(valueOf(form, 'count'))
-    if (!Number.isInteger(count) || count < 1 || count > left)
-      throw new Mendable(say('console.vouching.count_refused', { count: left }))
+  async function run(count: number, form: HTMLFormElement): Promise<void> {
     const chosen = valueOf(form, 'language')
     await make(count, isLanguage(chosen) ? chosen : 'en', stock)
-  }
-}
-
-/** What the guard gave. Another device of this organisation may have drawn meanwhile. */
-async function drawn({ say }: Room, desk: Desk, count: number): Promise<DrawnSlip[]> {
-  try {
-    return await drawSlips(desk, await watchDirectory(desk), count)
-  } catch (error) {
-    if (error instanceof ApiRefusal && error.code === 'quota_spent')
-      throw new Mendable(say('console.vouching.spent'))
-    throw error
   }
 }
