@@ -29,7 +29,7 @@ export const consoleGuideEn = {
     '“{offers}” names earlier reports like this one. Press “{look}”, compare, and say what you think: “{same}”, “{different}” or “{unsure}”. You can change it later. If it is he, “{name}” keeps both together.\nWhen a warning about him may be out, it says so there and over the form: compare first. After “{same}”, “{add}” puts this report behind it: one man, one name, one warning. “{separate}” is for another man.\nOpen “{found}”, tick what is his, leave out what is hers, and press “{compare}”.',
   'console.guide.write_title': 'Write the warning new',
   'console.guide.write':
-    '“{warn}” takes you to the form. What she ticked is filled in: look whether it is right.\n“{headline}” and “{body}” are yours. Write new sentences and never copy hers: that it was reported, what he did, then what to know him by.\nUnder “{facts}”, leave out what only she could know. Choose “{level}”, and say in “{reason}” what made you choose it.\n“{saved}” further down shows that nothing can get lost.',
+    '“{warn}” takes you to the form. What she ticked is filled in: look whether it is right. Under each fact stands whether her report says it; what it does not say, take out, or write where it is from.\n“{headline}” and “{body}” are yours. Write new sentences and never copy hers: that it was reported, what he did, then what to know him by.\nUnder “{facts}”, leave out what only she could know. Choose “{level}”, and say in “{reason}” what made you choose it.\n“{saved}” further down shows that nothing can get lost.',
   'console.guide.marks_title': 'Look at what the page found',
   'console.guide.marks':
     'The first list under the form has to be mended, until it says “{fine}”\n“{advice}” stops nothing. It names words that stand in her report too, her own sentences, hours, places, verdicts, and what the facts above do not say of him. Change them, or know why they may stay.\n“{preview}” shows the warning as he reads it, over a shoulder, and as members see it. Ask yourself: could he tell that it was her?',
@@ -41,7 +41,7 @@ export const consoleGuideEn = {
     'Press “{propose}”. If something is missing, the line below the button says what.\nDoes she want to see it first? Then the button is called “{show}”, and only her yes lets it go out. Silence is a no.\nIf somebody may be hurt tonight, open “{hold}”. It goes out over your name alone, without a word of text, and ends by itself.',
   'console.guide.second_title': 'A second person looks',
   'console.guide.second':
-    'A colleague finds it under “{approvals}” and presses “{review}”, then “{show}”. “{rests}” names the pattern and opens its other reports. She reads the report herself, goes through the list herself, and presses “{approve}”, or “{back}” with a reason.\nWhat comes back stands under “{returned}” at the top of your list. Your text is kept.',
+    'A colleague finds it under “{approvals}” and presses “{review}”, then “{show}”. “{rests}” names the pattern and opens its other reports. She reads the report herself, settles each fact that it does not say, goes through the list herself, and presses “{approve}”, or “{back}” with a reason.\nWhat comes back stands under “{returned}” at the top of your list. Your text is kept.',
   'console.guide.members_title': 'What the members get',
   'console.guide.members':
     'It goes to the members of the areas under “{audience}”, each in the way she chose: often only a neutral word that there is something to read.\n“{warnings}” shows how many were told, never who. There you find “{change}” and “{recall}” too.',
