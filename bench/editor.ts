@@ -67,7 +67,7 @@ async function atDesk(browser: Browser, { coordinator, consoleUrl }: OwnService)
   ).newPage()
   await page.addInitScript(watching)
   const { username, passphrase, totpSecret: secret } = coordinator
-  await signInOn({ username, passphrase, secret, page, usedCode: '' }, consoleUrl)
+  await signInOn({ username, passphrase, secret, page }, { consoleUrl })
   await page.locator('.desk').waitFor({ timeout: 60_000 })
   return page
 }
