@@ -14,7 +14,7 @@ const membership = {
   'members.join.keeps.2':
     'A locked record that is the same size for everybody, and the week you joined.',
   'members.join.keeps.3':
-    'The month you were last here. After twelve months without a visit, all of it is deleted.',
+    'The month you were last here. After eleven months without a visit we ask you once, if we may write to you; after twelve, all of it is deleted.',
   'members.join.invite': 'The twelve words of your invite',
   'members.join.help':
     'Capital or small letters, either is fine. The first four letters of a word are enough.',

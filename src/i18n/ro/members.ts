@@ -16,7 +16,7 @@ const membership = {
   'members.join.keeps.2':
     'O fișă încuiată, la fel de mare pentru toată lumea, și săptămâna în care ai intrat.',
   'members.join.keeps.3':
-    'Luna în care ai fost aici ultima oară. După douăsprezece luni fără nicio vizită, totul se șterge.',
+    'Luna în care ai fost aici ultima oară. După unsprezece luni fără nicio vizită te întrebăm o dată, dacă avem voie să îți scriem; după douăsprezece, totul se șterge.',
   'members.join.invite': 'Cele douăsprezece cuvinte din invitație',
   'members.join.help':
     'Litere mari sau mici, e totuna. Ajung primele patru litere din fiecare cuvânt.',
