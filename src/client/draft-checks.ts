@@ -19,8 +19,10 @@ export type Finding =
 export const HEADLINE_LENGTH = 60
 export const BODY_LENGTH = 900
 const ADVICE_LENGTH = 400
-/** Two things to see, or two of his car: below that nobody could tell him from others. */
-const NEEDED = 2
+/** Things to see of him or of his car: below that nobody could tell him from others. */
+const NEEDED = 3
+/** The same for level 1, which stands in the list and goes to nobody's phone. */
+const NEEDED_IN_THE_LIST = 2
 
 type Source = Pick<OpenedReport, 'form' | 'messages' | 'answers' | 'epoch' | 'week'>
 
@@ -89,9 +91,9 @@ function redLines(draft: WarningDraft, neverPublish: string): Finding[] {
 }
 
 /**
- * The floor of recognisability (checklist, item 20): an identifier, two things to see of him, or two of his vehicle.
- * With less, everybody of that age is suspected and he is not known. What nobody can say where it is from is not counted:
- * by an invented thing he is not known either.
+ * The floor of recognisability (checklist, item 20): an identifier, or three things to see of him and his vehicle; two are
+ * enough for level 1, which goes to nobody's phone. With less, everybody of that age is suspected and he is not known. What
+ * nobody can say where it is from is not counted: by an invented thing he is not known either.
  */
 function recognisable(draft: WarningDraft, unsaid: readonly Founding[]): Finding[] {
   const without = new Set(unsaid.map(({ id }) => id))
@@ -102,9 +104,9 @@ function recognisable(draft: WarningDraft, unsaid: readonly Founding[]): Finding
   const hasNumber = draft.identifiers.some(
     ({ kind, masked }) => !without.has(`identifier.${kind}.${masked}`),
   )
-  const isKnown = hasNumber || said('person') >= NEEDED || said('vehicle') >= NEEDED
-  const isEnough = isKnown || said('person') + said('vehicle') > NEEDED
-  return isEnough ? [] : [{ code: 'not-recognisable' }]
+  const needed = draft.level === 1 ? NEEDED_IN_THE_LIST : NEEDED
+  const isKnown = hasNumber || said('person') + said('vehicle') >= needed
+  return isKnown ? [] : [{ code: 'not-recognisable' }]
 }
 
 function needed(draft: WarningDraft): Finding[] {

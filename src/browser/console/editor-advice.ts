@@ -68,8 +68,6 @@ export function adviceText(wording: Wording, advice: Advice): string {
       return jigsawText(wording, advice.jigsaw)
     case 'not-reported':
       return say('console.advice.not-reported', { language: languageName(advice.language) })
-    case 'weak-description':
-      return say('console.advice.weak-description')
     default:
       return say(`console.advice.${advice.code}`, { words: advice.words.join(', ') })
   }

@@ -24,7 +24,6 @@ export type Advice =
   | { code: 'jigsaw'; jigsaw: Jigsaw }
   | { code: 'verdict' | 'her-voice' | 'beyond-fields' | 'unsaid'; words: string[] }
   | { code: 'not-reported'; language: string }
-  | { code: 'weak-description' }
 
 /** What a draft is held against, and what its own fields say. */
 interface Known {
@@ -65,8 +64,6 @@ export function* advising(
       found.push(slip.code === 'not-reported' ? { ...slip, language } : slip)
     yield found
   }
-  if (isWeak(draft)) found.push({ code: 'weak-description' })
-  yield found
 }
 
 /** The same at once. */
@@ -156,12 +153,4 @@ function wholeText({ texts }: WarningDraft): string {
   return Object.values(texts)
     .map((text) => Object.values(text).join('\n'))
     .join('\n')
-}
-
-/** Two things to know him by and no number: enough to be proposed, hardly enough to help (domain: three). */
-function isWeak({ person, vehicle, identifiers }: WarningDraft): boolean {
-  const said = (values: Record<string, string>): number =>
-    Object.values(values).filter((value) => value.trim() !== '').length
-  const count = said(person) + said(vehicle)
-  return identifiers.length === 0 && count === 2
 }

@@ -43,8 +43,6 @@ function itemOf(advice: Advice): [ItemId, string[]] {
       return ['jigsaw', [advice.jigsaw.with.nickname]]
     case 'not-reported':
       return ['says_reported', []]
-    case 'weak-description':
-      return ['recognisable', []]
     default:
       return [BY_CODE[advice.code], advice.words]
   }

@@ -137,7 +137,7 @@ export const consoleDeskEn = {
   'console.finding.none': 'Nothing stands against it.',
   'console.finding.red_line': 'On her never-publish list: {words}',
   'console.finding.not_recognisable':
-    'Too vague to help: three things to know him by, or one number or plate. Where the report does not say more, fill nothing in: answer her and keep it, another report may.',
+    'Too vague to help: it needs three things to know him by, or one number or plate; level 1, which goes to nobody’s phone, needs two. Where the report does not say more, fill nothing in: answer her and keep it, another report may.',
   'console.finding.empty': 'Still empty: {field}',
   'console.finding.too_long_one': '{field}: one character too long',
   'console.finding.too_long_other': '{field}: {count} characters too long',

@@ -55,8 +55,6 @@ export const consoleRedactionEn = {
   'console.advice.beyond-fields':
     'The facts above do not say this of him: {words}. Put it there, so that every reader gets it in her language, or leave it out if only she could know it.',
   'console.advice.her-voice': 'As if she were speaking: {words}',
-  'console.advice.weak-description':
-    'Two things to know him by are few. One more helps; otherwise level 1 fits, which goes to nobody’s phone.',
   'console.advice.earlier_unread':
     'The earlier warnings could not be read, so the draft was not held against them.',
   'console.finding.unread':

@@ -144,7 +144,7 @@ export const consoleDeskRo = {
   'console.finding.none': 'Nimic nu stă împotrivă.',
   'console.finding.red_line': 'Pe lista ei „niciodată”: {words}',
   'console.finding.not_recognisable':
-    'Prea vag ca să ajute: trei lucruri după care poate fi recunoscut sau un număr. Unde raportul nu spune mai mult, nu completa nimic: răspunde-i și păstrează-l, poate o spune alt raport.',
+    'Prea vag ca să ajute: e nevoie de trei lucruri după care poate fi recunoscut sau de un număr; la nivelul 1, care nu ajunge pe niciun telefon, ajung două. Unde raportul nu spune mai mult, nu completa nimic: răspunde-i și păstrează-l, poate o spune alt raport.',
   'console.finding.empty': 'Încă gol: {field}',
   'console.finding.too_long_one': '{field}: un caracter în plus',
   'console.finding.too_long_few': '{field}: {count} caractere în plus',

@@ -58,8 +58,6 @@ export const consoleRedactionRo = {
   'console.advice.beyond-fields':
     'Datele de mai sus nu spun asta despre el: {words}. Pune acolo ce lipsește, ca fiecare cititoare să o afle în limba ei, sau las-o deoparte dacă numai ea o putea ști.',
   'console.advice.her-voice': 'Ca și cum ar vorbi ea: {words}',
-  'console.advice.weak-description':
-    'Două lucruri după care să fie recunoscut sunt puține. Încă unul ajută; altfel i se potrivește nivelul 1, care nu ajunge pe niciun telefon.',
   'console.advice.earlier_unread':
     'Avertizările mai vechi nu au putut fi citite, deci ciorna nu a fost comparată cu ele.',
   'console.finding.unread': 'Nimeni n-a bifat că textul în {language} spune ce spune primul text',
