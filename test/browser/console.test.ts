@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import t from 'tap'
 import { createReporter } from '../../src/demo/reporter.ts'
 import { systemRandom } from '../../src/platform/random.ts'
@@ -8,6 +8,7 @@ import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf } from '../../src/sealing/suite.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
+import { openPage } from '../support/screens/page.ts'
 import { dataFolder, start } from '../support/start.ts'
 import { copied, keepPaperWords, makeAccountOn, press, signInOn, tickAll, type } from './keeper.ts'
 import type { Keeper } from './keeper.ts'
@@ -15,18 +16,8 @@ import type { Keeper } from './keeper.ts'
 const story = 'He locked the doors. <script>alert(1)</script> {{x}} My mate Kelly saw it.'
 const redLines = 'the garage, Kelly'
 
-/** A page in a browser profile of its own; what its policy refuses or what fails in it is noted. */
-async function openPage(browser: Browser, faults: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('dialog', () => faults.push('a dialog opened'))
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
-  })
-  return page
-}
+/** How a coordinator sits: before a wide screen. */
+const wide = { viewport: { width: 1400, height: 900 } }
 
 // A ceremony and two enrolments in a browser may take minutes where much else is going on.
 t.setTimeout(300_000)
@@ -38,8 +29,8 @@ t.test('two coordinators at their desks', options, async (t) => {
   const browser = await openChromium(t)
   const faults: string[] = []
   const link = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim()
-  const first = await openPage(browser, faults)
-  const second = await openPage(browser, faults)
+  const first = await openPage(browser, wide, faults)
+  const second = await openPage(browser, wide, faults)
   const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
   const failure = (page: Page) => page.locator('.draft .failure:not(:empty)').first()
   let rootWords: string[] = []

@@ -10,7 +10,7 @@ import { suiteOf } from '../../src/sealing/suite.ts'
 import { press, signInOn } from '../browser/keeper.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { beginExercise, openYard, processesOf } from '../support/exercise.ts'
-import type { Yard } from '../support/exercise.ts'
+import type { Exercise, Yard } from '../support/exercise.ts'
 
 t.setTimeout(900_000)
 const options = { skip: process.platform === 'linux' ? false : 'needs /proc', timeout: 900_000 }
@@ -128,37 +128,45 @@ t.test('an exercise keeps to the ports that are set', options, async (t) => {
   })
 })
 
+const ends: readonly {
+  readonly name: string
+  readonly after: string
+  readonly deed: (exercise: Exercise) => void
+}[] = [
+  {
+    name: 'Ctrl-C before there is a database',
+    after: '1. the database',
+    deed: (exercise) => exercise.interrupt(),
+  },
+  {
+    name: 'Ctrl-C when the database runs and the service starts',
+    after: 'child_started',
+    deed: (exercise) => exercise.interrupt(),
+  },
+  {
+    name: 'it is told to end while people make their keys',
+    after: '2. three moderators',
+    deed: (exercise) => exercise.tell('SIGTERM'),
+  },
+  {
+    name: 'its terminal is closed while members join',
+    after: '5. members join',
+    deed: (exercise) => exercise.tell('SIGHUP'),
+  },
+]
+
 t.test('an exercise ends at any point of its setup, and nothing is left', options, async (t) => {
   const yard = await openYard(t)
-  await t.test('Ctrl-C before there is a database', async (t) => {
-    const exercise = beginExercise(t, yard)
-    await exercise.heard('1. the database')
-    exercise.interrupt()
-    t.equal(await exercise.ended, 0, exercise.text())
-    nothingIsLeft(t, yard)
-  })
-  await t.test('Ctrl-C when the database runs and the service starts', async (t) => {
-    const exercise = beginExercise(t, yard)
-    await exercise.heard('child_started')
-    t.not(processesOf(yard).length, 0)
-    exercise.interrupt()
-    t.equal(await exercise.ended, 0, exercise.text())
-    nothingIsLeft(t, yard)
-  })
-  await t.test('it is told to end while people make their keys', async (t) => {
-    const exercise = beginExercise(t, yard)
-    await exercise.heard('2. three moderators')
-    exercise.tell('SIGTERM')
-    t.equal(await exercise.ended, 0, exercise.text())
-    nothingIsLeft(t, yard)
-  })
-  await t.test('its terminal is closed while members join', async (t) => {
-    const exercise = beginExercise(t, yard, ['--empty'])
-    await exercise.heard('5. members join')
-    exercise.tell('SIGHUP')
-    t.equal(await exercise.ended, 0, exercise.text())
-    nothingIsLeft(t, yard)
-  })
+  for (const { name, after, deed } of ends) {
+    await t.test(name, async (t) => {
+      const exercise = beginExercise(t, yard)
+      await exercise.heard(after)
+      t.not(processesOf(yard).length, 0)
+      deed(exercise)
+      t.equal(await exercise.ended, 0, exercise.text())
+      nothingIsLeft(t, yard)
+    })
+  }
 })
 
 t.test('an exercise that cannot begin says why and leaves nothing', options, async (t) => {

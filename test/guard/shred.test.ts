@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t from 'tap'
+import type { Test } from 'tap'
 import { base64url, hex } from '../../src/sealing/bytes.ts'
 import { withdrawTagOf } from '../../src/sealing/mailbox.ts'
 import { signFields } from '../../src/sealing/signing.ts'
@@ -43,6 +44,16 @@ function slotOf(guard: TestGuard, oid: Bytes): Buffer {
   return file.subarray(start, start + 160)
 }
 
+/** A scheme, and a report in it that whoever has the secret can take back. */
+async function withReport(t: Test) {
+  const guard = await startGuard(t)
+  const { suite, web } = guard
+  const scheme = await begin(suite, web)
+  const secret = suite.random(32)
+  const item = await report(guard, withdrawTagOf(suite, 'report', secret))
+  return { guard, scheme, secret, item }
+}
+
 /** Whether these bytes, plain or written in hexadecimal or base64url, are anywhere in the guard's folder. */
 function liesAround(guard: TestGuard, bytes: Buffer): boolean {
   const forms = [bytes, Buffer.from(hex(bytes)), Buffer.from(base64url(bytes))]
@@ -60,11 +71,8 @@ const sign = (guard: TestGuard, who: Somebody, nonce: Bytes, oids: readonly Byte
 t.test(
   'a reporter takes her report back with a secret, and no trace of its key stays on the disk',
   async (t) => {
-    const guard = await startGuard(t)
-    const { suite, web } = guard
-    const scheme = await begin(suite, web)
-    const secret = suite.random(32)
-    const item = await report(guard, withdrawTagOf(suite, 'report', secret))
+    const { guard, scheme, secret, item } = await withReport(t)
+    const { web } = guard
     const other = await report(guard)
     t.ok(await opens(guard, scheme, item))
     const slot = slotOf(guard, item.oid)
@@ -81,11 +89,8 @@ t.test(
 t.test(
   'a wrong secret, or the right one for another purpose, takes nothing back and says nothing',
   async (t) => {
-    const guard = await startGuard(t)
+    const { guard, scheme, secret, item } = await withReport(t)
     const { suite, web } = guard
-    const scheme = await begin(suite, web)
-    const secret = suite.random(32)
-    const item = await report(guard, withdrawTagOf(suite, 'report', secret))
     const before = await web.audit({ from: 1, count: 500 })
     t.same(
       await web.shredByPreimage([

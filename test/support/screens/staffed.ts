@@ -19,6 +19,7 @@ import type { Workroom } from '../../../src/client/workroom.ts'
 import { press, type } from '../../browser/keeper.ts'
 import { openChromium } from '../chromium.ts'
 import { dataFolder, start, type Started } from '../start.ts'
+import { openPage } from './page.ts'
 
 /** A running service with two moderators and an officer, and a browser that nobody has used. */
 export interface Staffed {
@@ -94,20 +95,4 @@ export async function staffedConsole(
       return page
     },
   }
-}
-
-async function openPage(
-  browser: Browser,
-  options: BrowserContextOptions,
-  faults: string[],
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('dialog', () => faults.push('a dialog opened'))
-  page.on('console', (message) => {
-    if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
-  })
-  return page
 }
