@@ -17,3 +17,21 @@ export function apiOfSession(api: Api, ended: () => void): Api {
     }
   }
 }
+
+/** Something that ends once, from wherever, with the first reason. */
+export interface Ending {
+  promise: Promise<EndOfWork>
+  end: (reason?: EndOfWork) => void
+}
+
+/** An end that nobody has reached yet; without a reason it is a lock. */
+export function makeEnding(): Ending {
+  let resolve: (reason: EndOfWork) => void = () => undefined
+  const promise = new Promise<EndOfWork>((settle) => {
+    resolve = settle
+  })
+  const end = (reason: EndOfWork = 'locked'): void => {
+    resolve(reason)
+  }
+  return { promise, end }
+}

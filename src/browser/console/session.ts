@@ -32,7 +32,7 @@ import type { Room } from './room.ts'
 import { deskLooks } from './rota-look.ts'
 import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
-import { apiOfSession, type EndOfWork } from './session-end.ts'
+import { apiOfSession, makeEnding, type EndOfWork, type Ending } from './session-end.ts'
 import { watchUnsaved } from './unsaved-watch.ts'
 import { notesShown, voucherGuide } from './voucher-guide.ts'
 import { voucherScreen } from './voucher-screen.ts'
@@ -240,21 +240,4 @@ async function signOut(api: Api): Promise<void> {
   } catch {
     // Nothing to say: the keys are gone from this page already.
   }
-}
-
-/** Something that ends once, from wherever, with the first reason. */
-interface Ending {
-  promise: Promise<EndOfWork>
-  end: (reason?: EndOfWork) => void
-}
-
-function makeEnding(): Ending {
-  let resolve: (reason: EndOfWork) => void = () => undefined
-  const promise = new Promise<EndOfWork>((settle) => {
-    resolve = settle
-  })
-  const end = (reason: EndOfWork = 'locked'): void => {
-    resolve(reason)
-  }
-  return { promise, end }
 }
