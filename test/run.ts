@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { failuresIn } from './failures.ts'
 import { quickFolder } from './quick-folder.ts'
+import { compiledBefore } from './support/compiled-before.ts'
 import { testServer } from './support/template-database.ts'
 
 /** What the runner counted, from its closing line `# { total: 36, pass: 22, fail: 3, todo: 1, skip: 10 }`. */
@@ -49,7 +49,7 @@ async function runAll(): Promise<{ code: number; text: string }> {
   const folder = quickFolder()
   // Read by this process too, when it asks where to put what is only for now.
   process.env['TMPDIR'] = folder.path
-  process.env['NODE_COMPILE_CACHE'] = join(folder.path, 'compiled')
+  Object.assign(process.env, compiledBefore())
   // Held for the whole run, so that the server does not stop and start between two files.
   const server = await testServer()
   try {

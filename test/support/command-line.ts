@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { compiledBefore } from './compiled-before.ts'
 
 /** How a command ended and what it wrote. */
 export interface Ended {
@@ -18,7 +19,7 @@ export async function streetlight(
   answers: readonly string[] = [],
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...words], {
-    env: { PATH: process.env['PATH'] ?? '', ...env },
+    env: { PATH: process.env['PATH'] ?? '', ...compiledBefore(), ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   let out = ''

@@ -12,6 +12,7 @@ import {
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf, type Suite } from '../../src/sealing/suite.ts'
+import { compiledBefore } from './compiled-before.ts'
 
 export interface GuardPaths {
   readonly folder: string
@@ -51,7 +52,7 @@ export function environment(paths: GuardPaths): NodeJS.ProcessEnv {
     GUARD_DIR: paths.folder,
     GUARD_SOCKETS: `${dirname(paths.webSocket)}:${dirname(paths.workerSocket)}`,
     GUARD_KEYS: `${paths.webKey}:${paths.workerKey}`,
-    NODE_COMPILE_CACHE: join(tmpdir(), 'streetlight-test-cache'),
+    ...compiledBefore(),
   }
 }
 

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { compiledBefore } from './compiled-before.ts'
 import { forgetCodes } from './owner.ts'
 import { until } from './until.ts'
 
@@ -54,7 +55,7 @@ export async function launch(
   settings: Readonly<Record<string, string>>,
 ): Promise<Started> {
   const ports = { PUBLIC_PORT: String(await freePort()), CONSOLE_PORT: String(await freePort()) }
-  const env = { PATH: process.env['PATH'] ?? '', ...ports, ...settings }
+  const env = { PATH: process.env['PATH'] ?? '', ...compiledBefore(), ...ports, ...settings }
   const child = spawn(process.execPath, [entry], { env, stdio: ['ignore', 'pipe', 'pipe'] })
   let text = ''
   for (const stream of [child.stdout, child.stderr]) {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { nodeFlags } from '../../src/platform/supervise.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
+import { compiledBefore } from './compiled-before.ts'
 import type { TestGuard } from './guard.ts'
 import type { TestDatabase } from './template-database.ts'
 import { until } from './until.ts'
@@ -51,7 +52,7 @@ export async function startWorker(
     PUBLIC_ORIGIN: 'https://example.test',
     AREAS: JSON.stringify(readScheme('src/scheme/devon-and-cornwall.json').areas),
     MAIL_FROM: 'Post <post@mail.example.test>',
-    NODE_COMPILE_CACHE: join(tmpdir(), 'streetlight-test-cache'),
+    ...compiledBefore(),
     TZ: 'UTC',
     ...(options.smtpUrl === null ? {} : { SMTP_URL: options.smtpUrl }),
     ...options.more,

@@ -30,21 +30,19 @@ const keptByScripts = `(async () => ({
 export function watch(browser: Browser, origins: readonly string[]): Witness {
   let seen: string[] = []
   const unscripted = new Set<Page>()
-  const drawn = new Set<string>()
+  const twins = twinsOf(browser)
   return {
     async open(options = {}) {
       const context = await browser.newContext(options)
       listen(context, origins, (fault) => seen.push(fault))
       const page = await context.newPage()
-      page.setDefaultTimeout(40_000)
+      page.setDefaultTimeout(60_000)
       if (options.javaScriptEnabled === false) unscripted.add(page)
       return page
     },
     async look(page, name) {
       const isPlain = unscripted.has(page)
-      const found = isPlain
-        ? await complaintsOfTwin(browser, page, drawn)
-        : await complaintsOf(page)
+      const found = isPlain ? await twins(page) : await complaintsOf(page)
       const kept = [keptInPage, ...(isPlain ? [] : [keptByScripts])]
       const counts = await Promise.all(kept.map((look) => page.evaluate<object>(look)))
       const left = counts.flatMap((stores) =>
@@ -68,26 +66,36 @@ export function watch(browser: Browser, origins: readonly string[]): Witness {
 }
 
 /**
- * axe needs scripts: where the page may run none, it looks at the same markup and styles in a page that may.
- * @param drawn what was looked at before: pages that differ only in locked answers and padding are looked at once
+ * axe needs scripts: where the page may run none, it looks at the same markup and styles in a page that may, one for the whole
+ * story. Pages that differ only in locked answers and padding are looked at once.
  */
-async function complaintsOfTwin(
-  browser: Browser,
-  page: Page,
-  drawn: Set<string>,
-): Promise<string[]> {
-  const body = (await page.content())
+function twinsOf(browser: Browser): (page: Page) => Promise<string[]> {
+  const drawn = new Set<string>()
+  let twin: Promise<Page> | null = null
+  return async (page) => {
+    const body = drawnAs(await page.content())
+    if (drawn.has(body)) return []
+    drawn.add(body)
+    twin ??= browser.newPage()
+    return complaintsOfTwin(await twin, page, body)
+  }
+}
+
+/** The page as it is drawn, without what is new each time. */
+function drawnAs(content: string): string {
+  return content
     .replaceAll(/<script[^>]*><\/script>/g, '')
     .replace(/(name="d" value=)"[^"]*"/, '$1""')
     .replace(/<!-- +-->/, '')
-  if (drawn.has(body)) return []
-  drawn.add(body)
-  const context = await browser.newContext({ viewport: page.viewportSize() })
-  const twin = await context.newPage()
+}
+
+async function complaintsOfTwin(twin: Page, page: Page, body: string): Promise<string[]> {
+  const size = page.viewportSize()
+  if (size !== null) await twin.setViewportSize(size)
   await twin.route(page.url(), (route) => route.fulfill({ body, contentType: 'text/html' }))
   await twin.goto(page.url())
   const found = await complaintsOf(twin)
-  await context.close()
+  await twin.unrouteAll()
   return found
 }
 
