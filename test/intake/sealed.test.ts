@@ -1,6 +1,7 @@
 import t from 'tap'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { startIntake } from '../support/intake.ts'
+import { createReporter } from '../support/reporter.ts'
 import { fetchOffer, makeMailbox, postSealed, sealAnswers } from '../support/script-sender.ts'
 
 const answers = { what_category: ['NP'], consent_police: 'no', story: 'He laughed and drove off.' }
@@ -153,10 +154,15 @@ t.test('a card that the root did not sign opens nothing (M-05)', async (t) => {
   const place = await startIntake(t)
   const [epoch] = place.card.epochs
   if (epoch === undefined) throw new Error('no epoch')
+  const reporter = createReporter(place.site)
+  await reporter.fillIn({ what_category: ['NP'], consent_police: 'no' })
   const swapped = place.suite.xwingKeypair(place.suite.random(32))
   const intake_pk = base64url(swapped.publicKey)
   place.setCard({ ...place.card, epochs: [{ ...epoch, intake_pk }] })
   const response = await place.site.inject({ method: 'GET', url: '/report' })
   t.equal(response.statusCode, 503)
   t.notMatch(response.body, /<form/)
+  const late = await reporter.press('send')
+  t.equal(late.status, 503, 'nor does the server seal what was begun before')
+  t.same(await place.oids('arrivals'), [])
 })
