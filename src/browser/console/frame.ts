@@ -71,7 +71,8 @@ export async function makeFrame(needs: Needs): Promise<Frame> {
       markPlace(above.menu, place)
     },
     hear,
-    isTrying: () => state.trying,
+    // Not the state's word, which says how the keys were made: the page itself carries the banner of an exercise.
+    isTrying: () => document.querySelector('aside.exercise') !== null,
     line: done.root,
     async refresh() {
       state = await read<State>(api, '/api/state')
