@@ -1,14 +1,13 @@
 import t from 'tap'
-import { releaseKind } from '../../src/browser/console/release-words.ts'
-import { updateName, versionName } from '../../src/browser/console/version-name.ts'
-import { saying } from '../../src/browser/console/say.ts'
+import { releaseKind, updateName, versionName } from '../../src/browser/console/version-name.ts'
+import { translate, type MessageKey } from '../../src/i18n/catalogue.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf } from '../../src/sealing/suite.ts'
 import { someWarning } from '../support/warnings.ts'
 
 const suite = suiteOf(await loadSodium(), systemRandom)
-const say = saying('en')
+const say = (key: MessageKey | null): string => (key === null ? '' : translate('en', key))
 const before = someWarning(suite)
 const update = { ...before, version: 2, kind: 'update' } as const
 
@@ -24,10 +23,10 @@ t.test('an update is called what it is, and never a correction', (t) => {
 })
 
 t.test('by itself it has that name; the first one and a full one have none', (t) => {
-  t.equal(versionName(say, before), '')
-  t.equal(versionName(say, { ...update, news: ['report'] }), 'Report added')
-  t.equal(versionName(say, update), 'Changed', 'one from before versions said what is new')
-  t.equal(versionName(say, { ...before, kind: 'recall', version: 2 }), 'Recall')
+  t.equal(say(versionName(before)), '')
+  t.equal(say(versionName({ ...update, news: ['report'] })), 'Report added')
+  t.equal(say(versionName(update)), 'Changed', 'one from before versions said what is new')
+  t.equal(say(versionName({ ...before, kind: 'recall', version: 2 })), 'Recall')
   t.end()
 })
 

@@ -21,6 +21,7 @@ interface AlertView {
 /** A warning as it will be read, with every field that will be signed. */
 export function alertView(view: AlertView): HTMLElement {
   const { say, alert } = view
+  const name = versionName(alert)
   return element(
     'article',
     { class: 'alert warning', 'data-alert': alert.id, 'data-kind': alert.kind },
@@ -30,7 +31,7 @@ export function alertView(view: AlertView): HTMLElement {
       levelBadge(say, alert.level),
       ' ',
       element('strong', { 'data-field': 'nickname' }, alert.nickname),
-      alert.kind === 'full' ? null : element('span', { class: 'badge' }, versionName(say, alert)),
+      name === null ? null : element('span', { class: 'badge' }, say(name)),
     ),
     ...tonguesIn(alert).flatMap((language) => textsIn(view, language)),
     factList([...newsFacts(view), ...alertFacts(view), ...audienceFacts(view)]),

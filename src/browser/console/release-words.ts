@@ -1,22 +1,11 @@
-import { newsOf, type AlertField } from '../../sealing/alert-changes.ts'
+import type { AlertField } from '../../sealing/alert-changes.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import { isReleased, stateOf } from '../../client/proposals.ts'
-import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { DeskView } from './desk-view.ts'
 import { levelWords } from './level-badge.ts'
 import { dayName } from './month-name.ts'
 import type { Say } from './say.ts'
 import { alertFacts, audienceWords } from './alert-view.ts'
-import { updateName } from './version-name.ts'
-
-/** What a proposed version is, in a few words: new, a report added, changed, disputed, kept longer, recalled. */
-export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
-  if (alert.kind === 'recall') return 'console.release.recall'
-  if (alert.kind === 'holding') return 'console.release.holding'
-  if (before === null) return 'console.release.new'
-  if (alert.kind === 'full') return 'console.release.full'
-  return updateName(alert.news ?? newsOf(before, alert))
-}
 
 /**
  * What is said after somebody has proposed a version, as it stands whenever it is asked: where one signature is enough it is

@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { AlertNews } from '../../sealing/alert-news.ts'
+import { newsOf } from '../../sealing/alert-changes.ts'
 import type { Alert } from '../../sealing/alert.ts'
-import type { Say } from './say.ts'
 
 const ALONE = {
   renewed: 'console.release.renewal',
@@ -17,8 +17,17 @@ export function updateName(news: readonly AlertNews[]): MessageKey {
   return isNamed && more.length === 0 ? ALONE[first] : 'console.release.update'
 }
 
-/** The name of a version, where it stands by itself. A full one has none. */
-export function versionName(say: Say, { kind, news = [] }: Alert): string {
-  if (kind === 'full') return ''
-  return kind === 'update' ? say(updateName(news)) : say(`console.kind.${kind}`)
+/** What a proposed version is, in a few words: new, a report added, changed, disputed, kept longer, recalled. */
+export function releaseKind(alert: Alert, before: Alert | null): MessageKey {
+  if (alert.kind === 'recall') return 'console.release.recall'
+  if (alert.kind === 'holding') return 'console.release.holding'
+  if (before === null) return 'console.release.new'
+  if (alert.kind === 'full') return 'console.release.full'
+  return updateName(alert.news ?? newsOf(before, alert))
+}
+
+/** The name of a version, where it stands by itself; null for a full one, which has none. */
+export function versionName({ kind, news = [] }: Alert): MessageKey | null {
+  if (kind === 'full') return null
+  return kind === 'update' ? updateName(news) : `console.kind.${kind}`
 }
