@@ -11,6 +11,7 @@ import { hostileTexts } from '../hostile.ts'
 import { releaseWalks } from './release-walks.ts'
 import type { Staffed } from './staffed.ts'
 import type { Walk } from './walk.ts'
+import { junkWalks, wayInWalks } from './way-in-walks.ts'
 
 const wording = {
   nickname: 'Slate Martin 2',
@@ -184,6 +185,7 @@ export const walks: readonly Walk[] = [
     },
   },
   ...releaseWalks,
+  ...junkWalks,
   {
     name: 'the packages of a post',
     who: 'officer',
@@ -200,4 +202,5 @@ export const walks: readonly Walk[] = [
       await page.locator('[data-field="outcome-told"]:not(:empty)').waitFor()
     },
   },
+  ...wayInWalks,
 ]
