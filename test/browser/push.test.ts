@@ -12,7 +12,8 @@ import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { startDelivery } from '../support/delivery.ts'
 import { openMailbox } from '../support/mailbox.ts'
 import { codeOn, contactOf, ownDelivery, publish, startMembers } from '../support/members.ts'
-import { bring, noticeOn, notices, standIn, workers } from '../support/push-browser.ts'
+import { bring, noticeOn, standIn, untilForgotten } from '../support/push-browser.ts'
+import { untilNoNotice, workersOn } from '../support/push-browser.ts'
 import { openPushService, subscribe } from '../support/push-service.ts'
 import { freePort } from '../support/start.ts'
 
@@ -52,7 +53,7 @@ t.test(
     await page.locator('#browser:not([hidden])').waitFor()
     const choice = page.locator('#browser-choice')
     t.notOk(await choice.isChecked(), 'off until she says yes')
-    const worker = () => page.evaluate<number>(workers)
+    const worker = () => workersOn(page)
     const saying = async (name: string) =>
       (await page.locator('#browser').getAttribute(`data-${name}`)) ?? ''
     t.equal(await worker(), 0, 'and nothing is left in her browser before')
@@ -130,7 +131,7 @@ t.test(
           self.dispatchEvent(new NotificationEvent('notificationclick', { notification })))
       })`)
         t.equal(opened, '/ro/warnings')
-        await page.waitForFunction(`${notices}.then((all) => all.length === 0)`)
+        await untilNoNotice(page)
       },
     )
 
@@ -164,7 +165,7 @@ t.test(
     await t.test('after she ends everything the browser has nothing of it any more', async (t) => {
       await page.goto(`${origin}/ro/settings/stop`)
       await page.click('main button')
-      await page.waitForFunction(`${workers}.then((count) => count === 0)`)
+      await untilForgotten(page)
       t.equal(await page.evaluate(`localStorage.getItem('subscribed')`), '0')
       t.equal(await place.db.$count(table), 0)
     })

@@ -6,7 +6,8 @@ import { rotaNoticesEn } from '../../src/i18n/en/rota-notices.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
-import { bring, noticeOn, notices, standIn, workers } from '../support/push-browser.ts'
+import { bring, noticeOn, standIn, untilForgotten } from '../support/push-browser.ts'
+import { untilNoNotice, workersOn } from '../support/push-browser.ts'
 import { openPushService, posted, subscribe, takesOver } from '../support/push-service.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { until } from '../support/until.ts'
@@ -57,7 +58,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
 
   await t.test('it is off until she says yes, and says first what that means', async (t) => {
     t.notOk(await tick.isChecked())
-    t.equal(await page.evaluate(workers), 0, 'and nothing is left in her browser before')
+    t.equal(await workersOn(page), 0, 'and nothing is left in her browser before')
     const text = (await box.textContent()) ?? ''
     for (const sentence of Object.values(rotaNoticesEn)) t.match(text, sentence)
     t.ok(text.indexOf('Google, Mozilla, Apple') < text.indexOf('Tell me in this browser'))
@@ -68,7 +69,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
     await tick.click()
     await box.locator('[role=status]', { hasText: 'does not let the console' }).waitFor()
     t.notOk(await tick.isChecked())
-    t.equal(await page.evaluate(workers), 0)
+    t.equal(await workersOn(page), 0)
     await press(page, 'save-address')
     const failure = page.locator('[data-field="my-address"] p.failure[role="alert"]:not(:empty)')
     t.match(await failure.first().textContent(), 'at least one way')
@@ -121,7 +122,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
     t.equal(await brought(false), '/ro')
     await page.evaluate(`navigator.serviceWorker.getRegistration('/push/')
       .then((one) => one.getNotifications()).then((all) => all.forEach((one) => one.close()))`)
-    await page.waitForFunction(`${notices}.then((all) => all.length === 0)`)
+    await untilNoNotice(page)
   })
 
   await t.test('the worker reaches nothing, holds no page, and keeps nothing', async (t) => {
@@ -168,7 +169,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
     const lost = page.locator('[data-field="browser-gone"]')
     t.match(await lost.textContent(), 'cannot be reached any more')
     t.equal(await page.locator('[data-field="there"]').count(), 0)
-    t.equal(await page.evaluate(workers), 0)
+    t.equal(await workersOn(page), 0)
     t.match(await page.locator('[name="day-0"]').textContent(), 'ana (cannot be written to)')
   })
 
@@ -182,7 +183,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
     await press(page, 'ask-forget-address')
     await press(page, 'forget-address')
     await page.locator('[data-action="test-message"]').waitFor({ state: 'detached' })
-    await page.waitForFunction(`${workers}.then((count) => count === 0)`)
+    await untilForgotten(page)
     t.equal(await page.evaluate(`localStorage.getItem('subscribed')`), '0')
   })
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { until } from './until.ts'
 
 /*
  * A browser's own side of Web Push, in Chromium: what stands in for the company behind it, and what it shows.
@@ -32,10 +33,10 @@ export const standIn = (
 }`
 
 /** What the browser shows at this moment. */
-export const notices = `navigator.serviceWorker.getRegistration('/push/')
+const notices = `navigator.serviceWorker.getRegistration('/push/')
   .then((one) => one.getNotifications())
   .then((all) => all.map(({ title, body, lang, data }) => ({ title, body, lang, data })))`
-export const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
+const workers = 'navigator.serviceWorker.getRegistrations().then((all) => all.length)'
 
 export interface Shown {
   readonly title: string
@@ -46,11 +47,15 @@ export interface Shown {
 
 /** The one notification that is shown, or will be in a moment: one with this title, or in place of one that had it. */
 export async function noticeOn(page: Page, title = '', isThis = false): Promise<Shown> {
-  const right = `all[0]?.title ${isThis ? '===' : '!=='} ${JSON.stringify(title)}`
-  const found = await page.waitForFunction(
-    `${notices}.then((all) => all.length === 1 && ${right} ? JSON.stringify(all[0]) : false)`,
-  )
-  return JSON.parse((await found.jsonValue()) as string) as Shown
+  // A promise is asked for anew each time: `waitForFunction` would take the promise itself for a yes.
+  let shown: Shown | undefined
+  await until(async () => {
+    const all = await page.evaluate<Shown[]>(notices)
+    shown = all.length === 1 ? all[0] : undefined
+    return shown !== undefined && (shown.title === title) === isThis
+  })
+  if (shown === undefined) throw new Error('nothing is shown')
+  return shown
 }
 
 /** Gives the worker a message as the browser does when its push service brings one. */
@@ -65,4 +70,19 @@ export async function bring(session: CDPSession, origin: string, data: string): 
   const registrationId = await found
   await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data })
   await session.send('ServiceWorker.disable')
+}
+
+/** How many service workers the site has in this browser. */
+export function workersOn(page: Page): Promise<number> {
+  return page.evaluate<number>(workers)
+}
+
+/** Waits until the site has no service worker in this browser any more. */
+export function untilForgotten(page: Page): Promise<void> {
+  return until(async () => (await workersOn(page)) === 0)
+}
+
+/** Waits until no notification is shown any more. */
+export function untilNoNotice(page: Page): Promise<void> {
+  return until(async () => (await page.evaluate<Shown[]>(notices)).length === 0)
 }
