@@ -3,7 +3,8 @@ import { chromium, type Browser, type Page } from 'playwright-core'
 import { systemRandom } from '../src/platform/random.ts'
 import { loadSodium } from '../src/sealing/sodium.ts'
 import { suiteOf } from '../src/sealing/suite.ts'
-import { signInOn, type Keeper } from '../test/browser/keeper.ts'
+import { signInOn, type Door, type Keeper } from '../test/browser/keeper.ts'
+import { forgetCodes } from '../test/support/owner.ts'
 import { median, type Figure } from './figure.ts'
 import { startService, type OwnService } from './own-service.ts'
 import { seed, workroomAt } from './queue/seeding.ts'
@@ -67,7 +68,7 @@ async function look(browser: Browser, service: OwnService): Promise<Looked> {
   try {
     const page = await context.newPage()
     await page.addInitScript(watching)
-    await signInOn(keeperOf(service, page), service.consoleUrl)
+    await signInOn(keeperOf(service, page), doorOf(service))
     await page.locator('[data-report]').first().waitFor({ timeout: 60_000 })
     await page.keyboard.press('j')
     await page.locator('[data-report]:focus').waitFor()
@@ -103,12 +104,13 @@ async function look(browser: Browser, service: OwnService): Promise<Looked> {
 
 function keeperOf({ coordinator }: OwnService, page: Page): Keeper {
   const { username, passphrase, totpSecret: secret } = coordinator
-  usedCode.page = page
-  return Object.assign(usedCode, { username, passphrase, secret })
+  return { username, passphrase, secret, page }
 }
 
-/** One person: the server takes each of her one-time codes once, whichever page she types it into. */
-const usedCode = { usedCode: '' } as Keeper
+/** One person comes again and again, and does not wait for a new code each time. */
+function doorOf({ consoleUrl, dataDir }: OwnService): Door {
+  return { consoleUrl, forgetCodes: () => forgetCodes(dataDir) }
+}
 
 async function number(page: Page, expression: string): Promise<number> {
   return Number(await page.evaluate(expression))
