@@ -6,7 +6,7 @@ import { fromBase64url, hex } from '../sealing/bytes.ts'
 import type { Directory } from '../sealing/directory.ts'
 import { believedDuty, readRota, type Rota } from '../sealing/duty.ts'
 import { OpenError, RefusalError } from '../sealing/errors.ts'
-import { H } from '../sealing/hash.ts'
+import { KDF } from '../sealing/hash.ts'
 import { openDuty } from '../sealing/open-duty.ts'
 import { doAsked, type ConfirmingNeeds } from './confirming.ts'
 import { openContacts, usableWays } from './opening.ts'
@@ -103,7 +103,7 @@ async function callDue(
       const opened = contacts.get(id)
       const ways = opened === undefined ? [] : usableWays(needs, opened)
       if (opened === undefined || ways.length === 0) return []
-      const name = hex(H(needs.suite, 16, 'rw1/duty/name', directory.svc, id, String(due.hour)))
+      const name = nameOf(needs, id, due.hour)
       const { language } = opened.contact
       const wording = isRelief ? 'relief' : 'look'
       const telling = tellAll(needs.tell, { ways, language }, { wording, name })
@@ -117,6 +117,15 @@ async function callDue(
   await store.keepDutyState(tx, next)
   if (called.length > 0 && sent === 0) log.warn('delivery_failed', { part: 'duty', code: 'nobody' })
   else log.info('delivery_sent', { part: 'duty', count: sent })
+}
+
+/**
+ * The same for each try of a message. Under the worker's key: a mail provider and a push service see it, and it must not
+ * tell whoever has the tables besides which account an address or a browser is of.
+ */
+function nameOf({ suite, delivery }: CallingNeeds, id: string, hour: number): string {
+  const info = `${id} ${hour}`
+  return hex(KDF(suite, delivery.secretKey, 'rw1/duty/name', { info, length: 16 }))
 }
 
 /**

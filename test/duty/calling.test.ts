@@ -1,6 +1,8 @@
 import t from 'tap'
 import { noteLook, readDuty, saveContact, saveRota, tryContact } from '../../src/client/duty.ts'
 import { dutyContacts, dutyPlans, dutyRounds } from '../../src/duty/schema.ts'
+import { hex } from '../../src/sealing/bytes.ts'
+import { H } from '../../src/sealing/hash.ts'
 import { dutyTeam, hereOf, startCalling } from '../support/duty.ts'
 
 t.setTimeout(240_000)
@@ -47,6 +49,19 @@ t.test('messages to whoever is on duty', async (t) => {
     const raw = calling.sink.mails[0]?.raw ?? ''
     t.match(raw, /^Subject: A look, please\r$/m)
     t.notMatch(raw, /report|streetlight|http|desk|moderator|ana\b(?!@)/i)
+  })
+
+  t.test('by its name nobody who has the tables can say whose message it was', async (t) => {
+    const { svc } = first.desk.person
+    const names = new Set(
+      calling.sink.mails.map(({ raw }) => /^Message-ID: <([0-9a-f]{32})@/m.exec(raw)?.[1]),
+    )
+    t.ok(names.size > 5 && !names.has(undefined), 'every message has a name')
+    const hours = Array.from({ length: 72 }, (_, i) => Date.UTC(2026, 10, 23) / 3_600_000 + i)
+    const guesses = [first, second].flatMap(({ account: { id } }) =>
+      hours.map((hour) => hex(H(place.suite, 16, 'rw1/duty/name', svc, id, String(hour)))),
+    )
+    t.notOk(guesses.some((guess) => names.has(guess)))
   })
 
   t.test('after an outage it does not write at an odd hour', async (t) => {
