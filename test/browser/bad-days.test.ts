@@ -87,5 +87,20 @@ t.test('a bad day at the desk', options, async (t) => {
     await saved(off).waitFor()
   })
 
+  await t.test('a clock that is forty days ahead makes no month of its own', async (t) => {
+    const off = await (await staffed.browser.newContext()).newPage()
+    await off.clock.setSystemTime(new Date(Date.now() + 40 * 86_400_000))
+    await off.goto(staffed.service.consoleUrl)
+    const { username, passphrase } = staffed.people.second.account
+    await type(off, 'username', username)
+    await type(off, 'passphrase', passphrase)
+    await type(off, 'totp', await staffed.code('second'))
+    await press(off, 'sign-in')
+    await off.locator('[data-field="clock"]').waitFor({ timeout: 60_000 })
+    await press(off, 'go-people')
+    await off.locator('[data-field="root-fingerprint"]').waitFor()
+    t.equal(await off.locator('[data-field="missing-month"]').count(), 0)
+  })
+
   t.same(staffed.faults, [])
 })

@@ -139,7 +139,10 @@ async function moderatorWork(
   const { hear: heard, isTrying } = frame
   const unsaved = unsavedWords(workroom, room.store)
   const watch = watchUnsaved(room, workroom, unsaved)
-  const view: DeskView = { ...room, workroom, unsaved, words, areas, goTo, show, heard, isTrying }
+  // A device whose clock is wrong goes by the service's.
+  const { now } = workroom.desk
+  const looked = { workroom, unsaved, words, areas, heard, isTrying }
+  const view: DeskView = { ...room, ...looked, now, goTo, show }
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
