@@ -14,7 +14,7 @@ import { pointingSteps, type Pointing, type PublishedText } from './pointing.ts'
 import type { SourceIndex } from './source-index.ts'
 import type { Ground } from './grounds.ts'
 import { styleSlips } from './style.ts'
-import { unsaidWords } from './unsaid-words.ts'
+import { spokenIn, unsaidWords } from './unsaid-words.ts'
 import { factsOfDraft } from './warning-facts.ts'
 
 /** What a second look at the draft is worth. It stops nothing: a person decides. */
@@ -92,7 +92,12 @@ function* naming(
   const more = saidBeyond(wholeText(draft), features)
   if (more.length > 0) found.push({ code: 'beyond-fields', words: more })
   yield found
-  const unsaid = context.grounds === undefined ? [] : unsaidWords(draft, context.grounds)
+  const { grounds = [] } = context
+  for (const ground of grounds) {
+    spokenIn(ground)
+    yield found
+  }
+  const unsaid = context.grounds === undefined ? [] : unsaidWords(draft, grounds)
   if (unsaid.length > 0) found.push({ code: 'unsaid', words: unsaid })
   yield found
 }

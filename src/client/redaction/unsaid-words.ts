@@ -49,24 +49,50 @@ function unsaidIn(text: string, language: string, known: Known): string[] {
 
 function knownTo(draft: WarningDraft, grounds: readonly Ground[]): Known {
   const { person, vehicle, identifiers, when } = draft
-  const fields = [...Object.values(person), ...Object.values(vehicle)].join(' ')
+  const fields = spokenOf([...Object.values(person), ...Object.values(vehicle)].join(' '))
   const shown = [when.month, draft.expires, ...identifiers.map(({ masked }) => masked)].join(' ')
-  const reports = grounds.map(wordsOfGround)
-  const words = [fields, ...reports].flatMap((text) => allWords(text).map(({ plain }) => plain))
+  const all = [fields, ...grounds.map(spokenIn)]
   return {
     ages: new Set([
-      ...[
-        person['age'] ?? '',
-        ...grounds.flatMap(({ persons }) => persons.map((one) => one['age'] ?? '')),
-      ],
+      person['age'] ?? '',
+      ...grounds.flatMap(({ persons }) => persons.map((one) => one['age'] ?? '')),
       ...grounds.flatMap((ground) => ground.ages.map(({ code }) => code)),
     ]),
-    colours: new Set(words.flatMap((word) => colourOf(word, '') ?? [])),
-    makes: new Set(words.map((word) => makeOf(word).make)),
-    numbers: new Set(
-      [fields, shown, ...reports].flatMap((text) => plainOf(text).match(/\d+/g) ?? []),
-    ),
+    colours: new Set(all.flatMap(({ colours }) => colours)),
+    makes: new Set(all.flatMap(({ makes }) => makes)),
+    numbers: new Set([...numbersIn(shown), ...all.flatMap(({ numbers }) => numbers)]),
   }
+}
+
+/** What a text speaks of, as far as another text can be held against it. */
+interface Spoken {
+  colours: string[]
+  makes: string[]
+  numbers: string[]
+}
+
+const ready = new WeakMap<Ground, Spoken>()
+
+/** What a report speaks of; the looking is done once for each, because a draft is looked at after every few keys. */
+export function spokenIn(ground: Ground): Spoken {
+  const known = ready.get(ground)
+  if (known !== undefined) return known
+  const made = spokenOf(wordsOfGround(ground))
+  ready.set(ground, made)
+  return made
+}
+
+function spokenOf(text: string): Spoken {
+  const words = [...new Set(allWords(text).map(({ plain }) => plain))]
+  return {
+    colours: words.flatMap((word) => colourOf(word, '') ?? []),
+    makes: words.map((word) => makeOf(word).make),
+    numbers: numbersIn(text),
+  }
+}
+
+function numbersIn(text: string): string[] {
+  return plainOf(text).match(/\d+/g) ?? []
 }
 
 function wordsOfGround({ persons, vehicle, clauses, identifiers }: Ground): string {
