@@ -120,12 +120,24 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   })
 
   await t.test('how many wait for her stands in the menu', async (t) => {
-    await propose(colleague, await sent(staffed, 's14'), { ...wording, nickname: 'Slate Finch 3' })
+    const body = `${wording.body}\u{e0041}\u202e`
+    const other = { ...wording, nickname: 'Slate Finch 3', body }
+    await propose(colleague, await sent(staffed, 's14'), other)
     await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
     const count = page.locator('[data-action="go-approvals"] .count')
     await count.waitFor()
     t.match(await count.textContent(), /^ ?1$/)
     t.same(await complaintsOf(page), [])
+  })
+
+  await t.test('letters that nobody sees in what she is to sign are shown to her', async (t) => {
+    await go(page, 'approvals')
+    await press(page, 'review')
+    const body = page.locator('.review [data-field="body"]').first()
+    await body.waitFor()
+    const shown = body.locator('[data-code]')
+    t.equal(await shown.count(), 2)
+    t.equal(await shown.first().getAttribute('data-code'), 'U+E0041')
   })
 
   await t.test('whoever looks second is led to what she has not read or settled', async (t) => {

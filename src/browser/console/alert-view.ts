@@ -8,6 +8,7 @@ import { identifierKind } from './draft-facts.ts'
 import { languageName } from './editor-words.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
+import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
 import type { Say } from './say.ts'
 import { versionName } from './version-name.ts'
@@ -18,7 +19,10 @@ interface AlertView {
   alert: Alert
 }
 
-/** A warning as it will be read, with every field that will be signed. */
+/**
+ * A warning as it will be read, with every field that will be signed. Letters that act or that nobody sees are shown: whoever
+ * signs must not sign more, or in another order, than she reads.
+ */
 export function alertView(view: AlertView): HTMLElement {
   const { say, alert } = view
   const name = versionName(alert)
@@ -30,7 +34,7 @@ export function alertView(view: AlertView): HTMLElement {
       { class: 'alert-head' },
       levelBadge(say, alert.level),
       ' ',
-      element('strong', { 'data-field': 'nickname' }, alert.nickname),
+      element('strong', { 'data-field': 'nickname' }, ...inertText(alert.nickname)),
       name === null ? null : element('span', { class: 'badge' }, say(name)),
     ),
     ...tonguesIn(alert).flatMap((language) => textsIn(view, language)),
@@ -45,10 +49,10 @@ function tonguesIn({ headline, body, advice }: Alert): string[] {
 }
 
 function textsIn({ say, alert }: AlertView, language: string): HTMLElement[] {
-  const headline = alert.headline[language]
-  const body = alert.body[language]
-  if (headline === undefined && body === undefined) return []
-  const advice = alert.advice[language]
+  const { [language]: headline = '' } = alert.headline
+  const { [language]: body = '' } = alert.body
+  const { [language]: advice = '' } = alert.advice
+  if (headline + body + advice === '') return []
   return [
     element(
       'section',
@@ -58,11 +62,16 @@ function textsIn({ say, alert }: AlertView, language: string): HTMLElement[] {
         { class: 'help', lang: document.documentElement.lang },
         isLanguage(language) ? languageNames[language] : languageName(language),
       ),
-      element('h2', { 'data-field': 'headline' }, headline),
-      element('p', { class: 'alert-body', 'data-field': 'body' }, body),
-      advice === undefined
+      element('h2', { 'data-field': 'headline' }, ...inertText(headline)),
+      element('p', { class: 'alert-body', 'data-field': 'body' }, ...inertText(body)),
+      advice === ''
         ? null
-        : element('p', { 'data-field': 'advice' }, `${say('console.draft.advice')}: ${advice}`),
+        : element(
+            'p',
+            { 'data-field': 'advice' },
+            `${say('console.draft.advice')}: `,
+            ...inertText(advice),
+          ),
     ),
   ]
 }
