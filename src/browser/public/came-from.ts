@@ -10,7 +10,7 @@ export interface CameFrom {
 
 /**
  * Takes where she comes from out of the page's address. That part is never sent to a server, and after this neither the
- * address bar nor the way back shows it.
+ * address bar nor the way back shows it. The browser's own list of visited pages still does: no page can change that.
  */
 export function takeFrom(): CameFrom {
   const { hash } = location
