@@ -1,7 +1,7 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
+import { entryTitle, feedTitle, feedWords } from '../i18n/feed-words.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
-import { isLater } from '../i18n/warning-text.ts'
 import type { FeedAlert } from './feed-shelf.ts'
 import type { Release } from './feed-store.ts'
 import { element, xmlDocument, type Xml } from './xml.ts'
@@ -78,7 +78,7 @@ interface FeedParts {
 function feed({ id, entries, subtitle, found }: FeedParts, frame: FeedFrame): string {
   const { language, origin, isExercise } = frame
   const newest = Math.max(0, ...found.map((one) => releasedAt(one).getTime()))
-  const title = translate(language, isExercise ? 'feeds.exercise' : 'feeds.title')
+  const title = feedTitle(language, isExercise)
   const parts = [
     element('id', id),
     element('title', title),
@@ -93,10 +93,9 @@ function feed({ id, entries, subtitle, found }: FeedParts, frame: FeedFrame): st
 }
 
 function entryOf(one: FeedAlert, content: Xml, { language, origin }: FeedFrame): Xml {
-  const title = translate(language, one.isWithdrawn ? 'feeds.withdrawn' : 'mail.subject')
   return element('entry', [
     element('id', nameOf(one.alert.id)),
-    element('title', title),
+    element('title', entryTitle(language, one.isWithdrawn)),
     element('updated', stamp(releasedAt(one))),
     element('link', '', { href: `${origin}${localPath(language, '/warnings')}` }),
     content,
@@ -104,12 +103,6 @@ function entryOf(one: FeedAlert, content: Xml, { language, origin }: FeedFrame):
 }
 
 function sentence({ alert, isWithdrawn }: FeedAlert, { language, areas }: FeedFrame): Xml {
-  const said = alert.areas.map(areaNamer(areas, language)).join(', ')
-  const text = isWithdrawn
-    ? translate(language, 'mail.recalled', { areas: said })
-    : translate(language, isLater(alert) ? 'mail.head_later' : 'mail.head', {
-        level: translate(language, `common.level.${alert.level}`),
-        areas: said,
-      })
-  return element('content', text, { type: 'text' })
+  const words = { language, areaName: areaNamer(areas, language) }
+  return element('content', feedWords(alert, isWithdrawn, words).text, { type: 'text' })
 }

@@ -6,7 +6,7 @@ import type { Members } from './members.ts'
 import type { SessionCookie } from './session-cookie.ts'
 import type { Previews } from './settings-view.ts'
 import type { Area, Looking } from './views.ts'
-import type { FoundWarnings } from './warning-view.ts'
+import type { FoundWarnings } from './found-warnings.ts'
 
 /** What the members' pages are given. */
 export interface MembersRoutes {

@@ -1,11 +1,12 @@
 import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { dayName, monthName } from '../i18n/dates.ts'
+import { inShort } from '../i18n/warning-view.ts'
 import { addMonths } from '../platform/clock.ts'
 import type { Alert } from '../sealing/alert.ts'
+import type { FoundWarnings } from './found-warnings.ts'
 import { lastDayOf, type SheetFrame } from './sheet-frame.ts'
 import { address } from './views.ts'
-import { inShort, type FoundWarnings } from './warning-view.ts'
 
 /** More fit on no sheet that is folded small enough for a pocket; the gravest come first. */
 const most = 32

@@ -9,7 +9,7 @@ import { cardView } from './sheet-card.ts'
 import type { SheetFrame } from './sheet-frame.ts'
 import { sheetView } from './sheet-view.ts'
 import type { Looking } from './views.ts'
-import type { FoundWarnings } from './warning-view.ts'
+import type { FoundWarnings } from './found-warnings.ts'
 
 /** A sheet for paper: where it is found, what it is called, and how it is made. */
 interface Sheet {

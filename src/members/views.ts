@@ -2,9 +2,10 @@ import { areaNamer } from '../i18n/area-names.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { monthName } from '../i18n/dates.ts'
 import { localPath, type Language } from '../i18n/locale.ts'
+import { warningView, type WarningView } from '../i18n/warning-view.ts'
 import { onlineArea } from '../sealing/online-area.ts'
 import type { WordTrouble } from './entering.ts'
-import { warningView, type FoundWarnings, type WarningView } from './warning-view.ts'
+import type { FoundWarnings } from './found-warnings.ts'
 
 /** A field as the components draw it. */
 export interface FieldView {

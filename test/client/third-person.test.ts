@@ -3,7 +3,7 @@ import { answerWords } from '../../src/browser/console/answer-words.ts'
 import { capMessage } from '../../src/alerts/cap.ts'
 import { xmlDocument } from '../../src/alerts/xml.ts'
 import { languages, type Language } from '../../src/i18n/locale.ts'
-import { warningView } from '../../src/members/warning-view.ts'
+import { warningView } from '../../src/i18n/warning-view.ts'
 import { alert } from '../sealing/warning.ts'
 
 /** How somebody speaks of herself. */

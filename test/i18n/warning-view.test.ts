@@ -1,5 +1,5 @@
 import t from 'tap'
-import { inShort, warningView } from '../../src/members/warning-view.ts'
+import { inShort, warningView } from '../../src/i18n/warning-view.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'
 import { suiteOf } from '../../src/sealing/suite.ts'

@@ -1,11 +1,11 @@
-import { alsoOnline } from '../i18n/area-names.ts'
-import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
-import { dayName, monthName } from '../i18n/dates.ts'
-import type { Language } from '../i18n/locale.ts'
-import { newsWords } from '../i18n/news-words.ts'
-import { inLanguage, tongueName, tongueOf } from '../i18n/own-words.ts'
-import { partsWords } from '../i18n/part-words.ts'
-import { isLater } from '../i18n/warning-text.ts'
+import { alsoOnline } from './area-names.ts'
+import { catalogue, translate, type MessageKey } from './catalogue.ts'
+import { dayName, monthName } from './dates.ts'
+import type { Language } from './locale.ts'
+import { newsWords } from './news-words.ts'
+import { inLanguage, tongueName, tongueOf } from './own-words.ts'
+import { partsWords } from './part-words.ts'
+import { isLater } from './warning-text.ts'
 import type { Alert } from '../sealing/alert.ts'
 
 /** A warning as the template draws it. */
@@ -33,15 +33,6 @@ export interface WarningView {
   met: string
   /** The same for who has a question about it. */
   ask: string
-}
-
-/** One page of a month's warnings. */
-export interface FoundWarnings {
-  readonly alerts: readonly Alert[]
-  /** What stood in this month and was changed or recalled in another, with the month of the newest version. */
-  readonly moved: readonly { readonly alert: Alert; readonly month: string }[]
-  readonly pages: number
-  readonly months: readonly string[]
 }
 
 export interface WarningWords {
@@ -74,6 +65,15 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     met: `#met=${encodeURIComponent(alert.nickname)}`,
     ask: `#ask=${encodeURIComponent(alert.nickname)}`,
   }
+}
+
+/**
+ * What of it stands on a sheet for a noticeboard: what happened and what helps, without who it was and without parts of
+ * numbers, because on a wall others read along. Null for one of level 1, which hangs nowhere.
+ */
+export function forBoard(alert: Alert, words: WarningWords): WarningView | null {
+  if (alert.level === 1) return null
+  return warningView({ ...alert, body: {}, person: {}, identifiers: [] }, words)
 }
 
 /** A warning on a card for a pocket: one line to know him by, and what to look for. */
