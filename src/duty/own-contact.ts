@@ -20,7 +20,7 @@ export interface OwnContact {
   /** Hands typed digits to the worker, which knows the right ones. Throws `tries_spent`, `no_contact`. */
   typed(me: Uint8Array, code: string): Promise<void>
   forget(me: Uint8Array): Promise<void>
-  /** Has a message sent to try the address. Throws `no_contact`. */
+  /** Has a message sent to try the address. Throws `tests_spent`, `no_contact`. */
   test(me: Uint8Array): Promise<void>
 }
 
@@ -33,11 +33,14 @@ export interface OwnContactNeeds {
 
 /** An address that nobody has looked after for two years is not written to any more. */
 const contactMonths = 24
+/** An address is not confirmed, so it may be a stranger's: nobody's mailbox is filled with tests. */
+const testsADay = 10
 
 /** Keeps where moderators are written to; it sees sealed addresses and counts, and asks the worker for the rest. */
 export function ownContact({ db, suite, guard, now }: OwnContactNeeds): OwnContact {
   const takeCode = dayCounts(now, codesADay)
   const takeTry = dayCounts(now, triesADay)
+  const takeTest = dayCounts(now, testsADay)
   const expectCode = (me: Uint8Array): void => {
     if (!takeCode(base64url(me))) throw new Refusal('codes_spent', 429)
   }
@@ -63,6 +66,7 @@ export function ownContact({ db, suite, guard, now }: OwnContactNeeds): OwnConta
     },
     forget: (me) => store.deleteContact(db, me),
     test: async (me) => {
+      if (!takeTest(base64url(me))) throw new Refusal('tests_spent', 429)
       if (!(await store.askForTest(db, me))) throw new Refusal('no_contact', 409)
     },
   }

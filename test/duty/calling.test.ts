@@ -1,4 +1,5 @@
 import t from 'tap'
+import { ApiRefusal } from '../../src/client/api.ts'
 import { noteLook, readDuty, saveContact, saveRota, tryContact } from '../../src/client/duty.ts'
 import { dutyContacts, dutyPlans, dutyRounds } from '../../src/duty/schema.ts'
 import { hex } from '../../src/sealing/bytes.ts'
@@ -113,6 +114,14 @@ t.test('messages to whoever is on duty', async (t) => {
     t.equal((await readDuty(await hereOf(second))).testing, false)
     await calling.round()
     t.equal(calling.sink.mails.length, before + 1)
+  })
+
+  t.test('a day has ten test messages, so that nobody’s mailbox is filled', async (t) => {
+    for (let i = 1; i < 10; i += 1) await tryContact(second.browser.api)
+    await t.rejects(tryContact(second.browser.api), new ApiRefusal('tests_spent', 429))
+    await tryContact(first.browser.api)
+    t.pass('somebody else has her own ten')
+    await calling.round()
   })
 
   t.test('the tables show neither an address nor who is on duty', async (t) => {

@@ -182,6 +182,7 @@ async function inWords({ say }: DeskView, deed: () => Promise<void>): Promise<vo
     const code = error instanceof ApiRefusal ? error.code : ''
     if (code === 'codes_spent') throw new Mendable(say('console.rota.codes_spent'))
     if (code === 'tries_spent') throw new Mendable(say('console.rota.tries_spent'))
+    if (code === 'tests_spent') throw new Mendable(say('console.rota.tests_spent'))
     if (error instanceof RefusalError && error.code === 'too-long')
       throw new Mendable(say('console.rota.too_long'))
     throw error
@@ -194,7 +195,7 @@ function trying(view: DeskView, isTesting: boolean): HTMLElement {
     action: 'test-message',
     label: say('console.rota.test'),
     run: async () => {
-      await tryContact(api)
+      await inWords(view, () => tryContact(api))
       await view.goTo('rota', say('console.rota.test_asked'))
     },
   })

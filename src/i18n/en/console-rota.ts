@@ -64,6 +64,8 @@ export const consoleRotaEn = {
   'console.rota.code_again': 'Send the digits again',
   'console.rota.code_refused': 'Please type the six digits that were sent to your number.',
   'console.rota.codes_spent': 'That is enough digits for one day. You can ask for more tomorrow.',
+  'console.rota.tests_spent':
+    'That is enough test messages for one day. You can have more tomorrow.',
   'console.rota.tries_spent':
     'That was enough tries for one day. Tomorrow you can type the digits again.',
   'console.rota.number_is.none': 'There is no number any more.',

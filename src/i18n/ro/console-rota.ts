@@ -66,6 +66,7 @@ export const consoleRotaRo = {
   'console.rota.code_again': 'Trimite cifrele din nou',
   'console.rota.code_refused': 'Te rugăm să scrii cele șase cifre trimise la numărul tău.',
   'console.rota.codes_spent': 'Sunt destule cifre pentru o zi. Mâine poți cere altele.',
+  'console.rota.tests_spent': 'Sunt destule mesaje de probă pentru o zi. Mâine poți cere altele.',
   'console.rota.tries_spent':
     'Au fost destule încercări pentru o zi. Mâine poți scrie din nou cifrele.',
   'console.rota.number_is.none': 'Nu mai este niciun număr.',
