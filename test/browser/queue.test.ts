@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { seed } from '../../bench/queue/seeding.ts'
 import { proposeChange, watchDirectory } from '../../src/client/directory-watch.ts'
+import { profileOf } from '../../src/client/profile.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
@@ -77,6 +78,27 @@ t.test('a long queue at two desks', options, async (t) => {
     t.equal(await bela.locator('[data-view^="own"]').count(), 0)
     t.same(await complaintsOf(ana), [], 'axe finds nothing at the queue')
   })
+
+  await t.test(
+    'a view that cannot be dropped says why, and is dropped once it can be',
+    async (t) => {
+      const own = ana.locator('[data-view="own Grave ones"]')
+      const failure = ana.locator('.own-view .failure:not(:empty)')
+      await ana.context().setOffline(true)
+      await press(ana, 'drop-view')
+      t.match(await failure.textContent(), /connection/)
+      await press(ana, 'drop-view')
+      await failure.waitFor()
+      t.equal(await failure.count(), 1, 'and says it once')
+      t.equal(await own.count(), 1, 'it stays')
+      await ana.context().setOffline(false)
+      await press(ana, 'drop-view')
+      await own.waitFor({ state: 'detached' })
+      t.equal(await failure.count(), 0)
+      await staffed.room.vault.refresh()
+      t.same(profileOf(staffed.room).views, [], 'nor is it in her notes')
+    },
+  )
 
   await t.test('whoever is later sees who has it, and takes nothing over', async (t) => {
     await row(ana, 3).locator('button').focus()

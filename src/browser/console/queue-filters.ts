@@ -10,8 +10,8 @@ import {
 import { onlineArea } from '../../sealing/online-area.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
-import { element } from './element.ts'
-import { Mendable } from './failure.ts'
+import { element, fill } from './element.ts'
+import { failureText, Mendable } from './failure.ts'
 import { choiceField, textField, valueOf } from './field.ts'
 import { levelWords } from './level-badge.ts'
 
@@ -64,6 +64,7 @@ function chip(needs: Needs, label: string, filter: QueueFilter, name: string): H
 
 function ownChip(needs: Needs, name: string, filter: QueueFilter): HTMLElement {
   const { say, workroom } = needs.view
+  const failed = element('span', { class: 'failure', role: 'alert' })
   const drop = element(
     'button',
     {
@@ -72,14 +73,26 @@ function ownChip(needs: Needs, name: string, filter: QueueFilter): HTMLElement {
       'data-action': 'drop-view',
       'aria-label': say('console.queue.drop_view', { name }),
       click: () => {
-        void dropView(workroom, name).then(() => {
-          needs.choose(needs.filter)
-        })
+        fill(failed)
+        void dropView(workroom, name).then(
+          () => {
+            needs.choose(needs.filter)
+          },
+          (error: unknown) => {
+            fill(failed, failureText(say, error))
+          },
+        )
       },
     },
     '×',
   )
-  return element('span', { class: 'own-view' }, chip(needs, name, filter, `own ${name}`), drop)
+  return element(
+    'span',
+    { class: 'own-view' },
+    chip(needs, name, filter, `own ${name}`),
+    drop,
+    failed,
+  )
 }
 
 function narrowing(needs: Needs): HTMLElement {
