@@ -77,6 +77,31 @@ t.test('the redaction workbench', options, async (t) => {
     t.same(await complaintsOf(page), [])
   })
 
+  await t.test('where else it will stand is folded, and opened with the keyboard', async (t) => {
+    const notices = page.locator('[data-preview="shoulder"] figure').last()
+    t.match(await notices.textContent(), /A note is waiting for you/)
+    for (const [place, words] of [
+      ['board', /Blue van, locks doors/],
+      ['card', /Danger/],
+      ['feed', /Danger: Plymouth/],
+    ] as const) {
+      const fold = page.locator(`[data-place="${place}"]`)
+      await fold.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await fold.locator('.seen-screen').waitFor()
+      t.match(await fold.locator('.seen-screen').textContent(), words)
+    }
+    t.notMatch(await page.locator('[data-place="board"] .seen-screen').textContent(), /punched/)
+    await page.locator('[name="preview-version"]').selectOption('held')
+    const member = page.locator('[data-preview="member"]')
+    t.match(await member.textContent(), /a second person has not checked it yet/)
+    t.notMatch(await member.textContent(), /locks doors/, 'nobody’s own words go out held')
+    t.ok((await page.locator('[data-place="board"]').getAttribute('open')) === '', 'it stays open')
+    await page.locator('[name="preview-version"]').selectOption('whole')
+    t.match(await member.textContent(), /locks doors/)
+    t.same(await complaintsOf(page), [])
+  })
+
   await t.test('what the facts do not say of him is named, and asked about', async (t) => {
     await type(page, 'body', 'Reported: a man of 44 in a blue van with a dent locked the doors.')
     t.match(await advice(page, 'beyond-fields').textContent(), /44, dent/)

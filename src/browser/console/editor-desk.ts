@@ -8,7 +8,7 @@ import { freeTexts } from '../../client/redaction/free-texts.ts'
 import { knownFeatures } from '../../client/redaction/own-features.ts'
 import { nextFrom } from '../../client/later-version.ts'
 import type { OpenedReport } from '../../client/reports.ts'
-import { alertFrom } from '../../client/warning-document.ts'
+import { alertFrom, holdingFrom } from '../../client/warning-document.ts'
 import { historiesOf, listWarnings, standingOver } from '../../client/warnings-out.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import type { DeskView } from './desk-view.ts'
@@ -45,7 +45,7 @@ export function redactionDesk(
   let stop = (): void => undefined
   let timer: number | undefined
   const advice = advicePlace({ say, words })
-  const shown = previews({ say, language, areas, alert: currentAlert })
+  const shown = previews({ say, language, areas, alert: currentAlert, held: heldAlert })
   const root = element('div', { class: 'redaction' }, advice.root, shown.root)
   prepare(view, reports, { known, check, own: own?.id })
   return {
@@ -66,6 +66,12 @@ export function redactionDesk(
     return before === null
       ? alertFrom(workroom.desk, draft, sources)
       : nextFrom(workroom.desk, before, { draft, sources })
+  }
+
+  /** Only the first word of a report can go out held. */
+  function heldAlert(): Alert | null {
+    const isFirst = draft !== null && own === undefined && known.isRead && known.before === null
+    return isFirst ? holdingFrom(workroom.desk, draft, [...reports]) : null
   }
 
   function check(): void {

@@ -1,16 +1,18 @@
 import type { Advice } from '../../client/redaction/advice.ts'
 import { areaNamer } from '../../i18n/area-names.ts'
 import { languages, type Language } from '../../i18n/locale.ts'
-import { inLanguage, type Spoken } from '../../i18n/own-words.ts'
 import type { Alert } from '../../sealing/alert.ts'
-import { alertFacts, alertView } from './alert-view.ts'
+import { everyNotice } from '../public/push-notice.ts'
+import { alertFacts } from './alert-view.ts'
 import { answerWords, type Area } from './answer-words.ts'
 import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
 import { factList } from './fact-list.ts'
 import { choiceField, valueOf } from './field.ts'
-import { mailPreviews, smsPreviews, type ShownText } from './preview-texts.ts'
-import { saying, type Say } from './say.ts'
+import { isSent, pagePreview } from './preview-places.ts'
+import { placedWarning, placePreviews } from './preview-places-view.ts'
+import { mailPreviews, smsPreviews, type Reader, type ShownText } from './preview-texts.ts'
+import type { Say } from './say.ts'
 
 interface Previewing {
   say: Say
@@ -18,6 +20,8 @@ interface Previewing {
   areas: readonly Area[]
   /** The warning as the draft stands now; made anew each time it is looked at. */
   alert: () => Alert
+  /** The same as it would go out at once over one signature; null where it cannot. */
+  held: () => Alert | null
 }
 
 /** How others will read the draft, shut until it is asked for. */
@@ -27,25 +31,22 @@ export interface Previews {
   update: (advice: readonly Advice[]) => void
 }
 
-/** As he reads it, over a member's shoulder in each channel, and on the members' page. */
+/** As he reads it, over a member's shoulder in each channel, on the members' page, on paper and in a feed. */
 export function previews(needs: Previewing): Previews {
-  const { say, language } = needs
+  const { say, language, areas } = needs
   let advice: readonly Advice[] = []
   const place = element('div')
-  const options = languages.map((value) => ({ value, label: languageName(value) }))
-  const choice = choiceField({
-    name: 'preview-language',
-    label: say('console.preview.language'),
-    value: language,
-    options,
-    attributes: { change: draw },
-  })
+  const elsewhere = placePreviews(say)
+  const choice = languageChoice(needs, draw)
+  const version = versionChoice(say, draw)
   const root = element(
     'details',
     { class: 'more previews', toggle: draw },
     element('summary', {}, say('console.preview.title')),
     choice,
+    version,
     place,
+    elsewhere.root,
   )
   return {
     root,
@@ -58,15 +59,48 @@ export function previews(needs: Previewing): Previews {
   function draw(): void {
     if (!root.open) return
     const wanted = valueOf(choice, 'preview-language')
-    const reader = languages.find((one) => one === wanted) ?? language
-    const alert = needs.alert()
+    const tongue = languages.find((one) => one === wanted) ?? language
+    const reader = {
+      language: tongue,
+      areaName: areaNamer(areas, tongue),
+      isExercise: document.querySelector('aside.exercise') !== null,
+    }
+    const held = needs.held()
+    version.hidden = held === null
+    const isHeld = held !== null && valueOf(version, 'preview-version') === 'held'
+    const alert = isHeld ? held : needs.alert()
     fill(
       place,
-      attacker(needs, alert, advice),
-      shoulder(needs, alert, reader),
-      onPage(needs, alert, reader),
+      attacker(needs, alert, isHeld ? [] : advice),
+      shoulder(say, alert, reader),
+      onPage(say, alert, reader),
     )
+    elsewhere.draw(alert, reader)
   }
+}
+
+function languageChoice({ say, language }: Previewing, change: () => void): HTMLElement {
+  return choiceField({
+    name: 'preview-language',
+    label: say('console.preview.language'),
+    value: language,
+    options: languages.map((value) => ({ value, label: languageName(value) })),
+    attributes: { change },
+  })
+}
+
+/** The whole warning, or what goes out at once over one signature. */
+function versionChoice(say: Say, change: () => void): HTMLElement {
+  return choiceField({
+    name: 'preview-version',
+    label: say('console.preview.version'),
+    value: 'whole',
+    options: (['whole', 'held'] as const).map((value) => ({
+      value,
+      label: say(`console.preview.version_${value}`),
+    })),
+    attributes: { change },
+  })
 }
 
 /** What he learns from it, and what of that only she could have told, as far as the rules know. */
@@ -96,21 +130,28 @@ function attacker(
   )
 }
 
-function shoulder({ say, areas }: Previewing, alert: Alert, language: Language): HTMLElement {
-  const areaName = areaNamer(areas, language)
-  const isExercise = document.querySelector('aside.exercise') !== null
-  const reader = { language, areaName, isExercise }
-  const mails = mailPreviews(alert, reader)
-  const subject = mails[0]?.subject ?? ''
+function shoulder(say: Say, alert: Alert, reader: Reader): HTMLElement {
+  const screens = isSent(alert) ? screensOf(say, alert, reader) : []
+  const none = element('p', {}, say('console.preview.level_1'))
   return element(
     'section',
     { 'data-preview': 'shoulder' },
     element('h3', {}, say('console.preview.shoulder')),
     element('p', { class: 'help' }, say('console.preview.shoulder_lead')),
+    ...(screens.length === 0 ? [none] : screens),
+  )
+}
+
+function screensOf(say: Say, alert: Alert, reader: Reader): HTMLElement[] {
+  const { language } = reader
+  const mails = mailPreviews(alert, reader)
+  const subject = mails[0]?.subject ?? ''
+  return [
     screenOf(say('console.preview.locked'), [subject], language),
     ...mails.map(({ way, lines }) => screenOf(say(`console.preview.${way}`), lines, language)),
     ...smsPreviews(alert, reader).map((shown) => smsOf(say, shown, language)),
-  )
+    screenOf(say('console.preview.push'), everyNotice(language), language),
+  ]
 }
 
 function screenOf(title: string, lines: readonly string[], lang: string): HTMLElement {
@@ -135,22 +176,11 @@ function smsOf(say: Say, { way, text, parts }: ShownText, lang: string): HTMLEle
   return shown
 }
 
-/** The members' page: its order of things, in the reader's language. */
-function onPage({ areas }: Previewing, alert: Alert, language: Language): HTMLElement {
-  const say = saying(language)
-  const only = (texts: Spoken): Record<string, string> => {
-    const text = inLanguage(texts, language)
-    return text === '' ? {} : { [language]: text }
-  }
-  const { headline, body, advice } = alert
-  const texts = { headline: only(headline), body: only(body), advice: only(advice) }
-  const read = { ...alert, ...texts, audience: { areas: [], work: [] } }
-  const view = alertView({ say, words: answerWords(language, areas), alert: read })
-  view.lang = language
+function onPage(say: Say, alert: Alert, reader: Reader): HTMLElement {
   return element(
     'section',
     { 'data-preview': 'member' },
     element('h3', {}, say('console.preview.member')),
-    view,
+    placedWarning(pagePreview(alert, reader), reader.language),
   )
 }

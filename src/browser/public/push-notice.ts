@@ -11,6 +11,11 @@ export interface Notice {
   readonly words: string
 }
 
+/** All that it may show to who reads this language. */
+export function everyNotice(language: Language): string[] {
+  return keys.map((key) => words[language][key])
+}
+
 /**
  * Chooses by what came: a language and a number. Nothing that came is shown, whoever sent it; what is not understood is
  * answered with the first sentence, because a browser wants to show something for every message.

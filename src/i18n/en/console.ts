@@ -9,6 +9,7 @@ import { consoleMatchingEn } from './console-matching.ts'
 import { consoleMissingEn } from './console-missing.ts'
 import { consoleQueueEn } from './console-queue.ts'
 import { consoleReadingEn } from './console-reading.ts'
+import { consolePreviewEn } from './console-preview.ts'
 import { consoleRedactionEn } from './console-redaction.ts'
 import { consoleReleaseEn } from './console-release.ts'
 import { consoleLogEn } from './console-log.ts'
@@ -37,6 +38,7 @@ export const consoleEn = {
   ...consoleAnswersEn,
   ...consoleCheckEn,
   ...consoleMissingEn,
+  ...consolePreviewEn,
   ...consoleRedactionEn,
   ...consoleAudienceEn,
   ...consoleReleaseEn,

@@ -9,6 +9,7 @@ import { consoleMatchingRo } from './console-matching.ts'
 import { consoleMissingRo } from './console-missing.ts'
 import { consoleQueueRo } from './console-queue.ts'
 import { consoleReadingRo } from './console-reading.ts'
+import { consolePreviewRo } from './console-preview.ts'
 import { consoleRedactionRo } from './console-redaction.ts'
 import { consoleReleaseRo } from './console-release.ts'
 import { consoleLogRo } from './console-log.ts'
@@ -37,6 +38,7 @@ export const consoleRo = {
   ...consoleAnswersRo,
   ...consoleCheckRo,
   ...consoleMissingRo,
+  ...consolePreviewRo,
   ...consoleRedactionRo,
   ...consoleAudienceRo,
   ...consoleReleaseRo,
