@@ -20,6 +20,7 @@ export async function saveNotes(
   return changed.notes
 }
 
-function together(kept: string, read: string, written: string): string {
+/** What is kept once somebody has written `written` over what she had `read`: a colleague's words since stay, above hers. */
+export function together(kept: string, read: string, written: string): string {
   return kept === read || kept === written ? written : `${kept}\n\n${written}`
 }

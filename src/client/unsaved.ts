@@ -5,6 +5,7 @@ import { OpenError, RefusalError } from '../sealing/errors.ts'
 import { ctxh, KDF } from '../sealing/hash.ts'
 import { PURPOSE } from '../sealing/purposes.ts'
 import { ApiRefusal } from './api.ts'
+import { isStillThere, type BegunOver, type Written } from './begun.ts'
 import { saveLater } from './draft-versions.ts'
 import { saveNotes } from './notes.ts'
 import type { Desk } from './person.ts'
@@ -23,7 +24,7 @@ export interface TabStore {
 
 type Version = Pick<DraftRecord, 'draft' | 'ticks'>
 
-/** Something that somebody wrote and the service does not have yet. */
+/** Something that somebody wrote and the service does not have. */
 export type Words =
   | ({
       type: 'draft'
@@ -33,18 +34,26 @@ export type Words =
     } & Version)
   | { type: 'notes'; report: Pick<OpenedReport, 'oid'>; read: string; written: string }
   | ({ type: 'revision' } & RevisionNote)
+  | Begun
+
+/** Nothing but its writer may finish this: it is never saved for her, and waits until she sends it or throws it away. */
+type Begun = { type: 'begun'; written: Written } & BegunOver
 
 /**
- * What one person wrote while nothing could be saved. It lies closed in the tab's store, under a key that only her account
+ * What one person wrote while nothing could be saved, and what she has not sent yet. It lies closed in the tab's store, under a key that only her account
  * has: it outlives a screen that is left, a desk that locks and a page that is loaded anew, and not the tab.
  */
 export interface Unsaved {
   /** @param isOnPage whether it still stands in a form that saves itself */
   keep: (words: Words, isOnPage: () => boolean) => void
   /** It is saved, or there is nothing left to save it to. */
-  forget: (words: Words) => void
-  /** How many of this person's stand in no form any more. */
+  forget: (words: Named) => void
+  /** What she began and did not finish; null when there is nothing. */
+  begun: (over: BegunOver) => Written | null
+  /** How many of this person's stand in no form any more and can be saved for her. */
   left: () => number
+  /** Drops what was begun over something that is not there any more. The notes must have been read. */
+  tidy: () => void
   /** Saves those; one call after the other. Throws what saving throws; what is not saved by then stays. */
   save: () => Promise<void>
 }
@@ -63,9 +72,19 @@ export function unsavedWords(room: Workroom, store: TabStore): Unsaved {
     forget(words) {
       drop(nameOf(desk, words))
     },
-    left: () => inNoForm().length,
+    begun(over) {
+      const name = nameOf(desk, { type: 'begun', ...over })
+      const words = opened(desk, name, store.get(name))
+      return words?.type === 'begun' ? words.written : null
+    },
+    left: () => toSave().length,
+    tidy() {
+      for (const { name, words } of inNoForm()) {
+        if (words.type === 'begun' && !isStillThere(room, words)) drop(name)
+      }
+    },
     save() {
-      const all = running.then(saveAll)
+      const all = running.then(() => saveEach(room, toSave(), drop))
       running = all.catch(() => undefined)
       return all
     },
@@ -78,25 +97,37 @@ export function unsavedWords(room: Workroom, store: TabStore): Unsaved {
     })
   }
 
+  function toSave(): { name: string; words: Savable }[] {
+    return inNoForm().flatMap(({ name, words }) =>
+      words.type === 'begun' ? [] : [{ name, words }],
+    )
+  }
+
   function drop(name: string): void {
     forms.delete(name)
     store.remove(name)
   }
+}
 
-  async function saveAll(): Promise<void> {
-    for (const { name, words } of inNoForm()) {
-      try {
-        await saveNow(room, words)
-      } catch (error) {
-        // There is nothing to save it to: the report was taken back.
-        if (!isGone(error)) throw error
-      }
-      drop(name)
+type Savable = Exclude<Words, Begun>
+
+async function saveEach(
+  room: Workroom,
+  all: readonly { name: string; words: Savable }[],
+  drop: (name: string) => void,
+): Promise<void> {
+  for (const { name, words } of all) {
+    try {
+      await saveNow(room, words)
+    } catch (error) {
+      // There is nothing to save it to: the report was taken back.
+      if (!isGone(error)) throw error
     }
+    drop(name)
   }
 }
 
-function saveNow(room: Workroom, words: Words): Promise<unknown> {
+function saveNow(room: Workroom, words: Savable): Promise<unknown> {
   switch (words.type) {
     case 'draft':
       return saveLater(room, words.report, words)
@@ -113,10 +144,23 @@ export function isGone(error: unknown): boolean {
 }
 
 /** The same words under the same name, which tells nobody else what they are about. */
-function nameOf(desk: Desk, words: Words): string {
-  const about = words.type === 'revision' ? words.id : words.report.oid
-  const info = `${words.type} ${about}`
+function nameOf(desk: Desk, words: Named): string {
+  const info = `${words.type} ${aboutOf(words)}`
   return base64url(KDF(desk.s, keyOf(desk), 'rw1/unsaved', { info, length: 16 }))
+}
+
+/** As much of them as names them. */
+type Named = Savable | Omit<Begun, 'written'>
+
+function aboutOf(words: Named): string {
+  switch (words.type) {
+    case 'begun':
+      return `${words.deed} ${words.about}`
+    case 'revision':
+      return words.id
+    default:
+      return words.report.oid
+  }
 }
 
 function closed(desk: Desk, name: string, words: Words): string {

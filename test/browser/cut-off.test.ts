@@ -5,6 +5,7 @@ import { findReport } from '../../src/client/queue.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
+import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { press, type } from './keeper.ts'
@@ -20,6 +21,7 @@ async function open(page: Page, oid: string): Promise<void> {
 const offline = (page: Page) =>
   page.locator('.draft [data-field="saved"]', { hasText: 'no connection' })
 const told = (page: Page, text: string) => page.locator('[data-field="unsaved"]', { hasText: text })
+const begun = (page: Page, panel: string) => page.locator(`${panel} [data-field="begun"]`)
 const headline = (page: Page) => page.locator('[name="headline"]')
 
 /** What the tab keeps, as somebody reads it who has the device. */
@@ -40,7 +42,8 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
   const { colleague, reporter } = staffed
   const page = await staffed.signIn('first')
   const line = page.context()
-  const oid = base64url((await reporter.report(sampleAnswers('s01'))).oid)
+  const answers = { ...sampleAnswers('s01'), consent_police: 'anonymous', police_account: 'yes' }
+  const oid = base64url((await reporter.report(answers)).oid)
   const saved = async () => {
     await refreshWorkroom(colleague)
     const draft = findDraft(colleague, await findReport(colleague, oid))
@@ -73,7 +76,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await type(page, 'headline', 'Written in a lift')
     await offline(page).waitFor()
     await page.locator(`[data-report="${oid}"]`).click()
-    await page.locator('.source .failure').waitFor()
+    await page.locator('.source > .failure').waitFor()
     await line.setOffline(false)
     await open(page, oid)
     t.equal(await headline(page).inputValue(), 'Written in a lift')
@@ -107,6 +110,56 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await signInAgain(page, staffed)
     await told(page, 'saved now').waitFor()
     t.equal(await saved(), 'Written on a ferry')
+  })
+
+  await t.test('an answer that was begun waits where it was written', async (t) => {
+    await open(page, oid)
+    await page.locator('.reply > summary').click()
+    await page.locator('[name="answer-language"]').selectOption('ro')
+    await page.locator('.reply [name="answer"]').fill('Scrisă sub felinare.')
+    await press(page, 'go-log')
+    t.equal(await told(page, 'not saved').count(), 0, 'nobody saves it for her')
+    t.notMatch(await kept(page), /felinare/)
+    await press(page, 'go-desk')
+    await open(page, oid)
+    await begun(page, '.reply').waitFor()
+    t.equal(await page.locator('.reply [name="answer"]').inputValue(), 'Scrisă sub felinare.')
+    t.equal(await page.locator('[name="answer-language"]').inputValue(), 'ro')
+    t.same(await complaintsOf(page), [], 'axe finds nothing')
+  })
+
+  await t.test('and the account for the police, past a page that is loaded anew', async (t) => {
+    await page.locator('.hand-over > summary').click()
+    await type(page, 'account', 'Told on a footbridge.')
+    page.once('dialog', (dialog) => void dialog.accept())
+    await page.reload()
+    t.match(await page.locator('[data-field="not-saved"]').textContent(), /not saved yet/)
+    t.notMatch(await kept(page), /footbridge|felinare/)
+    await signInAgain(page, staffed)
+    await open(page, oid)
+    await begun(page, '.hand-over').waitFor()
+    t.equal(await page.locator('[name="account"]').inputValue(), 'Told on a footbridge.')
+    t.equal(await page.locator('.reply [name="answer"]').inputValue(), 'Scrisă sub felinare.')
+  })
+
+  await t.test('what is thrown away can be put back until something else is written', async (t) => {
+    const account = page.locator('[name="account"]')
+    await press(page.locator('.hand-over'), 'throw-away')
+    t.equal(await account.inputValue(), '')
+    await press(page.locator('.hand-over'), 'put-back')
+    t.equal(await account.inputValue(), 'Told on a footbridge.')
+    await press(page.locator('.hand-over'), 'throw-away')
+    await open(page, oid)
+    t.equal(await account.inputValue(), '')
+    t.ok(await begun(page, '.hand-over').isHidden())
+  })
+
+  await t.test('what is sent is kept no longer', async (t) => {
+    await press(page.locator('.reply'), 'reply')
+    await page.locator('.reply [data-field="answer-sent"]:not(:empty)').waitFor()
+    t.equal(await kept(page), '{}')
+    await open(page, oid)
+    t.ok(await begun(page, '.reply').isHidden())
   })
 
   const { faults } = staffed

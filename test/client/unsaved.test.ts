@@ -4,39 +4,20 @@ import { findCase, findDraft, saveDraft } from '../../src/client/cases.ts'
 import { draftSaver, versionsAside } from '../../src/client/draft-versions.ts'
 import type { WarningDraft } from '../../src/client/draft.ts'
 import { saveNotes } from '../../src/client/notes.ts'
-import { openFromQueue } from '../../src/client/opening.ts'
 import type { Desk } from '../../src/client/person.ts'
 import type { OpenedReport } from '../../src/client/reports.ts'
 import { leftOf, revisionNote } from '../../src/client/revision-drafts.ts'
 import { beginRevision, draftOf } from '../../src/client/revising.ts'
-import { unsavedWords, type TabStore, type Words } from '../../src/client/unsaved.ts'
+import { unsavedWords, type Words } from '../../src/client/unsaved.ts'
 import { proposeWarning } from '../../src/client/warning.ts'
-import { enterWorkroom, refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
-import { startAnswering, type Reporter } from '../support/answering.ts'
+import { enterWorkroom, refreshWorkroom } from '../../src/client/workroom.ts'
+import { startAnswering } from '../support/answering.ts'
 import { beginWithTwo } from '../support/people.ts'
 import { allTicks as ticks, finishedDraft, twoRooms, vanForm } from './desk.ts'
 import { approve, standing } from './releasing.ts'
+import { left, open, tab } from './tab.ts'
 
 t.setTimeout(180_000)
-
-/** What the storage of a tab does. */
-function tab(): TabStore & { texts: Map<string, string> } {
-  const texts = new Map<string, string>()
-  return {
-    texts,
-    get: (name) => texts.get(name) ?? null,
-    set: (name, text) => texts.set(name, text),
-    remove: (name) => texts.delete(name),
-    names: () => [...texts.keys()],
-  }
-}
-
-const left = () => false
-
-async function open(room: Workroom, { oid, epoch }: Reporter): Promise<OpenedReport> {
-  await refreshWorkroom(room)
-  return (await openFromQueue(room, { oid, epoch })).report
-}
 
 /** A desk whose connection can be cut. */
 function cuttable(desk: Desk): { desk: Desk; line: { isCut: boolean } } {

@@ -1,5 +1,4 @@
-import { patternsOf, savePatternNotes } from '../../client/matching/patterns.ts'
-import type { PatternRecord } from '../../client/matching/pattern-record.ts'
+import { patternsOf } from '../../client/matching/patterns.ts'
 import {
   summaryOf,
   type KnownBy,
@@ -9,14 +8,13 @@ import { dayOf } from '../../client/months.ts'
 import { historiesOf, isStillOut, listWarnings } from '../../client/warnings-out.ts'
 import { caseReports } from './case-reports.ts'
 import { timelineView } from './case-timeline.ts'
-import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
-import { longField, valueOf } from './field.ts'
 import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
 import { identifierView } from './match-words.ts'
+import { patternNotes } from './pattern-notes.ts'
 import { screen } from './screen.ts'
 import { warningLink } from './warning-link.ts'
 
@@ -51,7 +49,7 @@ export function casePage(view: DeskView, key: string): HTMLElement {
     part(view, 'reports', caseReports(view, summary, again)),
     part(view, 'warnings', warningList(view, summary)),
     part(view, 'timeline', timelineView(view, summary)),
-    notesForm(view, pattern),
+    patternNotes(view, pattern),
   )
 }
 
@@ -123,31 +121,4 @@ function warningList(view: DeskView, { warnings }: PatternSummary): HTMLElement 
     if (items.length === 0) none()
     else fill(place, element('ul', { class: 'bare' }, ...items))
   }
-}
-
-function notesForm(view: DeskView, pattern: PatternRecord): HTMLElement {
-  const { say, workroom } = view
-  const field = longField({
-    ...{ name: 'pattern-notes', value: pattern.notes, rows: 6 },
-    label: say('console.patterns.notes'),
-    help: say('console.patterns.notes_help'),
-  })
-  const status = element('p', { class: 'saved', role: 'status' })
-  const run = async (): Promise<void> => {
-    fill(status)
-    await savePatternNotes(workroom, pattern, valueOf(field, 'pattern-notes'))
-    fill(status, say('console.draft.saved'))
-  }
-  return element(
-    'section',
-    { class: 'notes' },
-    field,
-    deedButton(say, {
-      action: 'save-pattern',
-      label: say('console.patterns.save'),
-      run,
-      primary: true,
-    }),
-    status,
-  )
 }

@@ -2,6 +2,7 @@ import { packageOccasion, postsFor, proposePackage } from '../../client/hand-ove
 import { redLineWords } from '../../client/draft-checks.ts'
 import { handOverBar, mayTellAccount, policeLevel } from '../../client/permission.ts'
 import type { OpenedReport } from '../../client/reports.ts'
+import { begunWords, putFields, readFields, type BegunForm } from './begun-words.ts'
 import { checklistView } from './checklist-view.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
@@ -14,12 +15,21 @@ import { expectReady } from './readiness.ts'
 export function handOverPanel(view: DeskView, report: OpenedReport): HTMLElement {
   const { say } = view
   const bar = handOverBar(report.answers)
+  // What she does not allow any more stays nowhere, not even begun.
+  if (bar !== null || !mayTellAccount(report.answers)) view.unsaved.forget(begunOver(report))
+  const { parts, isBack } =
+    bar === null ? offer(view, report) : { parts: [barred(view, bar)], isBack: false }
   return element(
     'details',
-    { class: 'hand-over more' },
+    { class: 'hand-over more', open: isBack },
     element('summary', {}, say('console.hand_over.title')),
-    ...(bar === null ? offer(view, report) : [barred(view, bar)]),
+    ...parts,
   )
+}
+
+/** Which hand-over it is that is begun. */
+function begunOver({ oid }: OpenedReport) {
+  return { type: 'begun', deed: 'hand-over', about: oid } as const
 }
 
 function barred({ say }: DeskView, bar: NonNullable<ReturnType<typeof handOverBar>>): HTMLElement {
@@ -30,7 +40,7 @@ function barred({ say }: DeskView, bar: NonNullable<ReturnType<typeof handOverBa
   )
 }
 
-function offer(view: DeskView, report: OpenedReport): HTMLElement[] {
+function offer(view: DeskView, report: OpenedReport): { parts: HTMLElement[]; isBack: boolean } {
   const { say, workroom } = view
   const { answers } = report
   const posts = postsFor(workroom.watched.current, answers.area)
@@ -41,21 +51,19 @@ function offer(view: DeskView, report: OpenedReport): HTMLElement[] {
     say(`console.hand_over.level_${level === 0 ? 1 : level}`),
   )
   if (posts.length === 0)
-    return [lead, element('p', { class: 'notice' }, say('console.hand_over.no_post'))]
+    return {
+      parts: [lead, element('p', { class: 'notice' }, say('console.hand_over.no_post'))],
+      isBack: false,
+    }
   const options = posts.map(({ id, title }) => ({ value: id, label: title }))
   const form = element(
     'div',
     { class: 'form' },
     choiceField({ name: 'post', label: say('console.hand_over.post'), options }),
-    mayTellAccount(answers)
-      ? longField({
-          name: 'account',
-          label: say('console.hand_over.account'),
-          help: say('console.hand_over.account_help'),
-          rows: 6,
-        })
-      : null,
+    mayTellAccount(answers) ? accountField(view) : null,
   )
+  const begun = begunWords(view, begunOver(report), begunAccount(form))
+  form.addEventListener('input', begun.touched)
   const occasion = packageOccasion(report)
   const checklist = checklistView({ say, occasion, ticks: {}, changed: () => undefined })
   const propose = deedButton(say, {
@@ -63,7 +71,7 @@ function offer(view: DeskView, report: OpenedReport): HTMLElement[] {
     label: say('console.hand_over.propose'),
     run,
   })
-  return [lead, form, checklist.root, propose]
+  return { parts: [lead, begun.root, form, checklist.root, propose], isBack: begun.isBack }
 
   async function run(): Promise<void> {
     const account = valueOf(form, 'account')
@@ -76,6 +84,26 @@ function offer(view: DeskView, report: OpenedReport): HTMLElement[] {
     })
     const post = valueOf(form, 'post')
     await proposePackage(workroom, report, { post, account, ticks: checklist.ticks() })
+    begun.done()
     await view.goTo('desk', say('console.hand_over.proposed'))
+  }
+}
+
+function accountField({ say }: DeskView): HTMLElement {
+  const label = say('console.hand_over.account')
+  return longField({ name: 'account', label, help: say('console.hand_over.account_help'), rows: 6 })
+}
+
+/** The post goes with the account that is written for it. */
+function begunAccount(form: HTMLElement): BegunForm {
+  return {
+    read: () =>
+      valueOf(form, 'account').trim() === '' ? null : readFields(form, ['post', 'account']),
+    put: (written) => {
+      putFields(form, written)
+    },
+    clear: () => {
+      putFields(form, { account: '' })
+    },
   }
 }

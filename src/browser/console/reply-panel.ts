@@ -3,6 +3,7 @@ import { answerBar, hasWords, sendAnswer } from '../../client/replies.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { isLanguage, languageNames, languages, type Language } from '../../i18n/locale.ts'
 import { reasonField, renewReasons, themeOf } from './answer-reasons.ts'
+import { begunWords, putFields, readFields, type BegunForm } from './begun-words.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
@@ -23,21 +24,29 @@ export function replyPanel(
   const title = element('summary', {}, say('console.answer.title'))
   const none = element('p', { class: 'notice' }, say('console.answer.no_code'))
   if (bar === 'no_code') return element('details', { class: 'more reply' }, title, none)
-  const { parts, renew } = composer(view, report, sent)
+  const { parts, renew, isBack } = composer(view, report, sent)
   // Since it was drawn, a warning may have gone out.
-  const attributes = { class: 'more reply', toggle: renew, focusin: renew }
+  const attributes = { class: 'more reply', open: isBack, toggle: renew, focusin: renew }
   return element('details', attributes, title, ...parts)
 }
 
+/** What an answer that was begun comes back with. */
+const FIELDS = ['answer-kind', 'answer-language', 'answer-outcome', 'answer'] as const
+
 interface Composer {
   parts: HTMLElement[]
+  /** Whether an answer is in it that was begun before. */
+  isBack: boolean
   /** Offers what there is to be said now, while nobody has written anything. */
   renew: () => void
 }
 
 function composer(view: DeskView, report: OpenedReport, sent: () => void): Composer {
   const { say, workroom } = view
-  const { form, renew } = fieldsOf(view, report)
+  const { form, renew, begun: fields } = fieldsOf(view, report)
+  const begun = begunWords(view, { deed: 'answer', about: report.oid }, fields)
+  form.addEventListener('input', begun.touched)
+  form.addEventListener('change', begun.touched)
   const status = element('p', { role: 'status', 'data-field': 'answer-sent' })
   const send = deedButton(say, {
     action: 'reply',
@@ -50,6 +59,7 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): Compo
       if (text.includes(GAP)) throw new Mendable(say('console.answer.fill_in'))
       const { kind } = themeOf(form)
       await sendAnswer(workroom, report, { kind, text: { [languageOf(form)]: text } })
+      begun.done()
       const box = form.querySelector<HTMLTextAreaElement>('[name="answer"]')
       // Pressed a second time, there is nothing to send.
       if (box !== null) box.value = ''
@@ -58,32 +68,23 @@ function composer(view: DeskView, report: OpenedReport, sent: () => void): Compo
     },
   })
   const lead = element('p', { class: 'help' }, say('console.answer.lead'))
-  return { parts: [lead, form, send, status], renew }
+  return { parts: [lead, begun.root, form, send, status], renew, isBack: begun.isBack }
 }
 
 /** What is written is only replaced by another kept text while nobody has changed it. */
 function fieldsOf(
   view: DeskView,
   report: OpenedReport,
-): { form: HTMLFormElement; renew: () => void } {
+): { form: HTMLFormElement; renew: () => void; begun: BegunForm } {
   const { say, language: own } = view
-  const asked = answerLanguage(report.answers.language)
   const meaning = element('p', { class: 'help', lang: own, 'data-field': 'answer-meaning' })
-  const form = element(
-    'form',
-    { class: 'form', novalidate: true, submit: (event) => event.preventDefault() },
-    reasonField(view, report),
-    languageField(view, report, asked),
-    outcomeField(view),
-    wordsField(view),
-    meaning,
-  )
+  const form = answerForm(view, report, meaning)
   let kept = ''
   form.addEventListener('change', (event) => {
     if (event.target instanceof HTMLSelectElement) draw()
   })
   draw()
-  return { form, renew }
+  return { form, renew, begun: begunAnswer(form, isUntouched, draw) }
 
   function renew(): void {
     if (isUntouched() && renewReasons(form, view, report)) draw()
@@ -110,6 +111,39 @@ function fieldsOf(
       ?.toggleAttribute('hidden', chosen.kind !== 'outcome')
     const same = language === own
     fill(meaning, same ? null : `${say('console.answer.meaning')} ${textIn(own)}`)
+  }
+}
+
+function answerForm(view: DeskView, report: OpenedReport, meaning: HTMLElement): HTMLFormElement {
+  const asked = answerLanguage(report.answers.language)
+  return element(
+    'form',
+    { class: 'form', novalidate: true, submit: (event) => event.preventDefault() },
+    reasonField(view, report),
+    languageField(view, report, asked),
+    outcomeField(view),
+    wordsField(view),
+    meaning,
+  )
+}
+
+/** A kept text that nobody changed is not hers yet. */
+function begunAnswer(
+  form: HTMLFormElement,
+  isUntouched: () => boolean,
+  draw: () => void,
+): BegunForm {
+  return {
+    read: () => (isUntouched() ? null : readFields(form, FIELDS)),
+    put(written) {
+      putFields(form, written)
+      draw()
+      putFields(form, written)
+    },
+    clear() {
+      putFields(form, { answer: '' })
+      draw()
+    },
   }
 }
 

@@ -6,6 +6,7 @@ import type { WarningReview } from '../../client/warning.ts'
 import type { Ticks } from '../../client/checklist.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import type { ChecklistView } from './checklist-view.ts'
+import { begunWords, putFields, readFields } from './begun-words.ts'
 import { deedButton } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, type Child } from './element.ts'
@@ -122,10 +123,25 @@ function sendingBack(
       const text = valueOf(answer, 'answer').trim()
       if (text === '') throw new Mendable(say('console.approvals.answer_needed'))
       await sendBack(workroom, kept.id, text)
+      begun.done()
       await view.goTo('approvals', say('console.approvals.sent_back'))
     },
   })
-  return { parts: [answer, back], ask }
+  const begun = begunWords(
+    view,
+    { deed: 'send-back', about: kept.id },
+    {
+      read: () => (valueOf(answer, 'answer').trim() === '' ? null : readFields(answer, ['answer'])),
+      put: (written) => {
+        putFields(answer, written)
+      },
+      clear: () => {
+        putFields(answer, { answer: '' })
+      },
+    },
+  )
+  answer.addEventListener('input', begun.touched)
+  return { parts: [begun.root, answer, back], ask }
 
   /** Puts a wish to what is written already. */
   function ask(wish: string, why: HTMLElement): void {
@@ -133,6 +149,7 @@ function sendingBack(
     if (box === null) return
     const written = box.value.trim()
     if (!written.includes(wish)) box.value = written === '' ? wish : `${written}\n${wish}`
+    begun.touched()
     goToPlace(box, why)
   }
 }

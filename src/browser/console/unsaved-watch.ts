@@ -29,13 +29,12 @@ export function watchUnsaved(
   }
 
   async function save(): Promise<void> {
-    if (unsaved.left() === 0) {
-      fill(line)
-      return
-    }
-    fill(line, say('console.unsaved.kept'))
+    const isLeft = unsaved.left() > 0
+    fill(line, isLeft ? say('console.unsaved.kept') : null)
     try {
       await vault.whole()
+      unsaved.tidy()
+      if (!isLeft) return
       await unsaved.save()
       fill(line, unsaved.left() === 0 ? say('console.unsaved.saved') : say('console.unsaved.kept'))
     } catch {

@@ -3,6 +3,7 @@ import { OpenError, RefusalError } from '../../sealing/errors.ts'
 import { KDF } from '../../sealing/hash.ts'
 import { monthOf } from '../months.ts'
 import { makeNickname } from '../nickname.ts'
+import { together } from '../notes.ts'
 import { putOver } from '../put-over.ts'
 import { newestMonth, type Kept } from '../vault.ts'
 import { nameOut } from '../warnings-out.ts'
@@ -65,14 +66,22 @@ export async function takeOut(room: Workroom, pattern: PatternRecord, oid: strin
   }))
 }
 
-/** Saves what moderators write about a pattern. Throws `RefusalError('too-long')`. */
+/**
+ * Saves what moderators write about a pattern. What a colleague wrote since stays, above what is new.
+ * @param pattern with the notes as they were read
+ * @returns the notes as they are now kept. Throws `RefusalError('too-long')`.
+ */
 export async function savePatternNotes(
   room: Workroom,
   pattern: PatternRecord,
-  notes: string,
-): Promise<void> {
-  if (notes.length > LONGEST_NOTES) throw new RefusalError('too-long')
-  await changePattern(room, pattern, (record) => ({ ...record, notes }))
+  written: string,
+): Promise<string> {
+  const changed = await changePattern(room, pattern, (record) => {
+    const notes = together(record.notes, pattern.notes, written)
+    if (notes.length > LONGEST_NOTES) throw new RefusalError('too-long')
+    return { ...record, notes }
+  })
+  return changed.notes
 }
 
 function fresh({ desk }: Workroom, known: string | null): PatternRecord {
