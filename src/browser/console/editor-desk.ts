@@ -70,8 +70,8 @@ export function redactionDesk(
 
   /** Only the first word of a report can go out held. */
   function heldAlert(): Alert | null {
-    const isFirst = draft !== null && own === undefined && known.isRead && known.before === null
-    return isFirst ? holdingFrom(workroom.desk, draft, [...reports]) : null
+    const isFirst = own === undefined && known.isRead && known.before === null
+    return draft !== null && isFirst ? holdingFrom(workroom.desk, draft, [...reports]) : null
   }
 
   function check(): void {

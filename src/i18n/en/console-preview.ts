@@ -9,11 +9,11 @@ export const consolePreviewEn = {
   'console.preview.places': 'On paper and in a feed',
   'console.preview.board': 'Sheet for a noticeboard',
   'console.preview.board_who':
-    'For whoever stands in the room: no text of yours below the headline, nothing of how he looks, no part of a number.',
+    'For whoever stands in the room: headline, vehicle and advice, but not your text, not how he looks, and no part of a number.',
   'console.preview.board_none': 'At level 1 it stands on no noticeboard.',
   'console.preview.card': 'Pocket card',
   'console.preview.card_who':
-    'For whoever finds it or is shown it: how to know him, and none of your own words.',
+    'For whoever finds it or is shown it: how to know him, but not your headline, text or advice.',
   'console.preview.feed': 'Entry in a feed',
   'console.preview.feed_who':
     'For whoever has the secret address, and the company behind a reader in the cloud. Feeds for other schemes’ software carry the whole warning.',

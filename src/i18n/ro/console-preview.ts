@@ -11,11 +11,11 @@ export const consolePreviewRo = {
   'console.preview.places': 'Pe hârtie și în flux',
   'console.preview.board': 'Foaie pentru avizier',
   'console.preview.board_who':
-    'Pentru oricine e în încăpere: niciun text de-al tău sub titlu, nimic despre cum arată el, nicio parte de număr.',
+    'Pentru oricine e în încăpere: titlul, mașina și sfatul, dar nu textul tău, nici cum arată el, nici vreo parte de număr.',
   'console.preview.board_none': 'La nivelul 1 nu apare pe niciun avizier.',
   'console.preview.card': 'Fișă de buzunar',
   'console.preview.card_who':
-    'Pentru oricine o găsește sau o vede: după ce îl recunoști și niciun cuvânt de-al tău.',
+    'Pentru oricine o găsește sau o vede: după ce îl recunoști, dar nu titlul, textul sau sfatul tău.',
   'console.preview.feed': 'Notă în flux',
   'console.preview.feed_who':
     'Pentru oricine are adresa secretă și pentru compania din spatele unui cititor din cloud. Fluxurile pentru programele altor rețele cuprind toată avertizarea.',
