@@ -7,7 +7,7 @@ import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import type { Suite } from '../sealing/suite.ts'
 import type { ContactBody } from './bodies.ts'
 import { browserStates } from './browser-states.ts'
-import { dayCounts } from './day-counts.ts'
+import { dayCounts } from '../platform/day-counts.ts'
 import { codesADay, numberStates, triesADay } from './numbers.ts'
 import * as store from './store.ts'
 

@@ -1,3 +1,4 @@
+import { base64url } from '../sealing/bytes.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { monthOf } from '../platform/clock.ts'
 import { addressHash } from './identity.ts'
@@ -8,16 +9,22 @@ import type { Choices } from './rules.ts'
 import * as store from './store.ts'
 import type { Visitor } from './visitor.ts'
 
-/** What is on its way after a choice: a mail to a new address, a code to a new number, or no code because of the day's limit. */
+/** What choosing needs beside the rest: takes one of her day's mails, and says whether there was one left. */
+export interface ChoosingNeeds extends MembersNeeds {
+  readonly takeMail: (who: string) => boolean
+}
+
+/** What is on its way after a choice: a mail to a new address, a code to a new number, or neither because of the day's limits. */
 export interface Underway {
   isMailing: boolean
+  isMailTooOften: boolean
   isTexting: boolean
   isTooOften: boolean
 }
 
 /** Replaces everything she chose before. What was confirmed stays so as long as it is the same. */
 export async function choose(
-  needs: MembersNeeds,
+  needs: ChoosingNeeds,
   visitor: Visitor,
   choices: Choices,
 ): Promise<Underway> {
@@ -29,18 +36,28 @@ export async function choose(
   const confirmed = visitor.isConfirmed && isEqual(needs, hash, visitor.addressHash)
   const address = { confirmHash, addressHash: hash, confirmed }
   const number = numberOf(needs, visitor, { number: choices.number, code })
-  const isMailing = confirmHash !== null && !confirmed
+  const mailing = mailingOf(needs, id, confirmHash !== null && !confirmed)
   const seenMonth = monthOf(now())
   return db.transaction(async (tx) => {
     const hasWay = confirmed || number.numberConfirmed || choices.browser !== null
     const way = { hasWay, wayLost: false }
     await store.saveContact(tx, { id, contact, ...address, ...number, ...way, seenMonth })
     await store.dropMails(tx, id)
-    if (isMailing) await store.queueMail(tx, id, 'confirm')
+    if (mailing.isMailing) await store.queueMail(tx, id, 'confirm')
     const isWanted = number.numberCode !== null
     const isTexting = isWanted && (await store.queueCode(tx, id, codesADay))
-    return { isMailing, isTexting, isTooOften: isWanted && !isTexting }
+    return { ...mailing, isTexting, isTooOften: isWanted && !isTexting }
   })
+}
+
+/** Whether a mail to confirm an address goes out; one that is wanted does not once her day's are spent. */
+function mailingOf(
+  { takeMail }: ChoosingNeeds,
+  id: Bytes,
+  isWanted: boolean,
+): Pick<Underway, 'isMailing' | 'isMailTooOften'> {
+  const isMailing = isWanted && takeMail(base64url(id))
+  return { isMailing, isMailTooOften: isWanted && !isMailing }
 }
 
 function isEqual({ suite }: MembersNeeds, a: Bytes | null, b: Bytes | null): boolean {
@@ -61,15 +78,15 @@ function numberOf(
 }
 
 /** Sends once more what an address or a number is confirmed with, if one waits for it. */
-export async function confirmAgain({ db }: MembersNeeds, visitor: Visitor): Promise<Underway> {
+export async function confirmAgain(needs: ChoosingNeeds, visitor: Visitor): Promise<Underway> {
   const { id, confirmHash, isConfirmed } = visitor
-  const isMailing = confirmHash !== null && !isConfirmed
+  const mailing = mailingOf(needs, id, confirmHash !== null && !isConfirmed)
   const isWanted = isNumberWaiting(visitor)
-  return db.transaction(async (tx) => {
-    if (isMailing || isWanted) await store.dropMails(tx, id)
-    if (isMailing) await store.queueMail(tx, id, 'confirm')
+  return needs.db.transaction(async (tx) => {
+    // What waits still leaves when a day has no more of its kind.
+    if (mailing.isMailing) await store.queueAnew(tx, id, 'confirm')
     const isTexting = isWanted && (await store.queueCode(tx, id, codesADay))
-    return { isMailing, isTexting, isTooOften: isWanted && !isTexting }
+    return { ...mailing, isTexting, isTooOften: isWanted && !isTexting }
   })
 }
 

@@ -26,6 +26,14 @@ export async function setNumberBack(db: Executor, { id, hash, state }: SetBack):
     .where(and(eq(members.id, id), eq(members.numberHash, hash)))
 }
 
+/** Says of an address only why nothing came; a link that was sent to it before still works. */
+export async function noteAddress(db: Executor, { id, hash, state }: SetBack): Promise<void> {
+  await db
+    .update(members)
+    .set({ addressState: state })
+    .where(and(eq(members.id, id), eq(members.addressHash, hash)))
+}
+
 /** Says of a number only why nothing came; a code that was sent to it before still works. */
 export async function noteNumber(db: Executor, { id, hash, state }: SetBack): Promise<void> {
   await db

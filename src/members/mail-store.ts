@@ -131,7 +131,7 @@ export async function giveBackMails(
     where lease = ${bytes(lease)} and status = ${mailStates.taken}`)
 }
 
-/** Counts a code for a number unless it had as many today as any number may, whoever asked; false then. */
+/** Counts a code for a number, or a mail for an address, unless it had as many today as any may, whoever asked; false then. */
 export async function takeCode(db: Executor, bucket: Bytes, most: number): Promise<boolean> {
   const counted = await db.execute(sql`
     insert into ${codeBuckets} as b (bucket, count) values (${bytes(bucket)}, 1)
@@ -139,7 +139,7 @@ export async function takeCode(db: Executor, bucket: Bytes, most: number): Promi
   return counted.rows.length > 0
 }
 
-/** The code did not leave: it does not count. */
+/** What was counted did not leave: it does not count. */
 export async function giveCodeBack(db: Executor, bucket: Bytes): Promise<void> {
   await db.execute(
     sql`update ${codeBuckets} set count = greatest(count - 1, 0) where bucket = ${bytes(bucket)}`,

@@ -3,6 +3,7 @@ import { confirmHash } from '../sealing/contact.ts'
 import type { StopRequest } from '../sealing/stop-request.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
+import { dayCounts } from '../platform/day-counts.ts'
 import { readTicket, stopHash, stopScope, stopSecret, tokenHash } from './identity.ts'
 import {
   enter,
@@ -13,6 +14,7 @@ import {
   type WordTrouble,
 } from './entering.ts'
 import { choose, confirmAgain, confirmNumber, type Underway } from './choosing.ts'
+import { mailsADay } from './mail-limits.ts'
 import { liveOn, quietMonths } from './membership.ts'
 import { tryOut, type TriedOut } from './trying-out.ts'
 import { asking, type MembersNeeds } from './needs.ts'
@@ -63,6 +65,7 @@ const sessionMonths = 1
 
 export function createMembers(needs: MembersNeeds): Members {
   const { db, suite, now } = needs
+  const choosing = { ...needs, takeMail: dayCounts(now, mailsADay) }
   const hash = (cookie: string | undefined) => {
     const ticket = readTicket(cookie)
     return ticket === null ? null : { ticket, tokenHash: tokenHash(suite, ticket) }
@@ -90,8 +93,8 @@ export function createMembers(needs: MembersNeeds): Members {
       const session = hash(cookie)
       if (session !== null) await store.removeSession(db, session.tokenHash)
     },
-    choose: (visitor, choices) => choose(needs, visitor, choices),
-    confirmAgain: (visitor) => confirmAgain(needs, visitor),
+    choose: (visitor, choices) => choose(choosing, visitor, choices),
+    confirmAgain: (visitor) => confirmAgain(choosing, visitor),
     confirmNumber: (visitor, typed) => confirmNumber(needs, visitor, typed),
     noteStop: (word) => noteStop(needs, word),
     tryOut: (visitor) => tryOut(needs, visitor),

@@ -1,17 +1,19 @@
 import { fromBase64url } from '../sealing/bytes.ts'
 import type { Contact, QuietHours } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
-import type { Bytes } from '../sealing/suite.ts'
+import type { Bytes, Suite } from '../sealing/suite.ts'
 import type { Clock } from '../platform/clock.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
-import { noteNumber } from './gone-store.ts'
+import { noteAddress, noteNumber } from './gone-store.ts'
 import { goneWays } from './gone-ways.ts'
+import { addressHash } from './identity.ts'
+import { mailBucket, mailsAnAddress } from './mail-limits.ts'
 import * as store from './mail-store.ts'
 import { letterFor, type LetterNeeds, type MembershipLetter } from './membership-letter.ts'
 import { codeBucket, codesANumber, numberHash } from './numbers.ts'
 import { stillKinds, type MailKind } from './store.ts'
-import { numberStates } from './way-states.ts'
+import { addressStates, numberStates } from './way-states.ts'
 
 export type { MembershipLetter } from './membership-letter.ts'
 
@@ -23,7 +25,7 @@ export interface MembershipMailNeeds extends LetterNeeds {
     closed: { member: Bytes; blob: Bytes }[],
   ) => Promise<(memberId: Bytes) => Contact | null>
   readonly send: (letter: MembershipLetter) => Promise<Sent>
-  /** A key that workers alone hold, for what counts codes to a number. */
+  /** A key that workers alone hold, for what counts codes to a number and mails to an address. */
   readonly countingKey: () => Promise<Bytes>
   /** Seconds until these hours end; null when it is none of them. */
   readonly quietFor: (hours: QuietHours | null, now: Date) => number | null
@@ -143,10 +145,11 @@ async function sendOne(
   const letter = letterFor(needs, { ...mail, kind }, { contact, day })
   if (letter === null || contact === null) return 'sent'
   if (isSaidOnce(mail) && mail.has_begun) return 'unsure'
+  const count = countOf(kind)
   const sent =
-    kind === 'code'
-      ? await sendCode(needs, letter, { ...mail, contact, day })
-      : await needs.send(letter)
+    count === null
+      ? await needs.send(letter)
+      : await sendCounted(needs, letter, { ...count, ...mail, contact, day })
   if (sent !== 'gone') return sent
   // What was confirmed before is believed to be gone when that is said twice.
   const isAsking = kind === 'confirm' || kind === 'code'
@@ -155,18 +158,46 @@ async function sendOne(
   return sent
 }
 
-/** Sends a code unless the number had as many today as any may, whoever asked; her page says so then. */
-async function sendCode(
+/** How what goes to a way that nobody confirmed is counted; null for all that goes to her own. */
+function countOf(kind: MailKind): Count | null {
+  if (kind === 'code') return ofNumbers
+  return kind === 'confirm' ? ofAddresses : null
+}
+
+interface Count {
+  readonly most: number
+  /** Where it is counted, under the workers' key. */
+  bucket(s: Suite, key: Bytes, about: { to: string; day: string }): Bytes
+  /** Has her page say that there were as many today as may be. */
+  note(needs: MembershipMailNeeds, way: { id: Bytes; stop: Bytes; to: string }): Promise<void>
+}
+
+const ofNumbers: Count = {
+  most: codesANumber,
+  bucket: (s, key, { to, day }) => codeBucket(s, key, { number: to, day }),
+  note: ({ db, suite }, { id, stop, to }) =>
+    noteNumber(db, { id, hash: numberHash(suite, stop, to), state: numberStates.tooManyCodes }),
+}
+
+const ofAddresses: Count = {
+  most: mailsAnAddress,
+  bucket: (s, key, { to, day }) => mailBucket(s, key, { email: to, day }),
+  note: ({ db, suite }, { id, stop, to }) =>
+    noteAddress(db, { id, hash: addressHash(suite, stop, to), state: addressStates.tooManyMails }),
+}
+
+/** Sends a code or a link unless the way had as many today as any may, whoever asked; her page says so then. */
+async function sendCounted(
   needs: MembershipMailNeeds,
   letter: MembershipLetter,
-  { member: id, contact, day }: { member: Bytes; contact: Contact; day: string },
+  about: Count & { member: Bytes; contact: Contact; day: string },
 ): Promise<Sent> {
   const { db, suite } = needs
-  const number = letter.reach.address
-  const bucket = codeBucket(suite, await needs.countingKey(), { number, day })
-  if (!(await store.takeCode(db, bucket, codesANumber))) {
-    const hash = numberHash(suite, fromBase64url(contact.unsub, 16), number)
-    await noteNumber(db, { id, hash, state: numberStates.tooManyCodes })
+  const { member: id, contact, day, most } = about
+  const to = letter.reach.address
+  const bucket = about.bucket(suite, await needs.countingKey(), { to, day })
+  if (!(await store.takeCode(db, bucket, most))) {
+    await about.note(needs, { id, stop: fromBase64url(contact.unsub, 16), to })
     return 'sent'
   }
   const sent = await needs.send(letter)

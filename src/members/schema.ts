@@ -73,7 +73,8 @@ export const stopRequests = pgTable('stop_requests', {
 })
 
 /**
- * How many codes went to a number today, whoever asked: a hash under a key of the worker's for one day. Unlogged: it is in no
+ * How many codes went to a number, or mails to an address that nobody confirmed, today, whoever asked: a hash under a key of
+ * the worker's for one day. Unlogged: it is in no
  * backup, and it is emptied each night.
  */
 export const codeBuckets = pgTable('code_buckets', {

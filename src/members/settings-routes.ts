@@ -45,15 +45,17 @@ export function settingsRoutes(app: Site, doors: Doors): void {
       if (underway === null) return { posted, isTooLong: true }
       const { email, number, browser } = read.choices
       const isUntold = email === null && number === null && browser === null
-      const { isMailing: isSending, isTooOften } = underway
-      return { posted, isKept: true, isUntold, isSending, isTooOften }
+      const { isMailing: isSending, isMailTooOften, isTooOften } = underway
+      return { posted, isKept: true, isUntold, isSending, isMailTooOften, isTooOften }
     }),
   )
 
   app.post('/settings/again', async (request, reply) =>
     forMember(request, reply, doors, async (visitor) => {
-      const { isTooOften } = await members.confirmAgain(visitor)
-      return { isSentAgain: true, isTooOften }
+      const { isMailing, isTexting, ...spent } = await members.confirmAgain(visitor)
+      const { isMailTooOften, isTooOften } = spent
+      const isSentAgain = isMailing || isTexting || !(isMailTooOften || isTooOften)
+      return { isSentAgain, isMailTooOften, isTooOften }
     }),
   )
 

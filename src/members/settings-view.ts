@@ -21,6 +21,8 @@ export interface SettingsState {
   isUntold: boolean
   isSending: boolean
   isSentAgain: boolean
+  /** A mail to confirm her address does not go, because a day has only so many. */
+  isMailTooOften: boolean
   isWaiting: boolean
   /** A code is on its way to her number; or it is not, because a day has only so many. */
   isTooOften: boolean
@@ -48,6 +50,7 @@ export const freshSettings: SettingsState = {
     isUntold: false,
     isSending: false,
     isSentAgain: false,
+    isMailTooOften: false,
     isWaiting: false,
     isTooOften: false,
     isNumberWaiting: false,
@@ -137,8 +140,13 @@ const triedKeys = {
 } as const
 
 /** What she should know about her ways before anything else. */
-function noticesOf({ addressState, numberState, isWayLost }: SettingsState): MessageKey[] {
+function noticesOf(state: SettingsState): MessageKey[] {
+  const { addressState, numberState, isWayLost, isMailTooOften } = state
   return [
+    ...(isMailTooOften ? (['members.choices.mail_too_often'] as const) : []),
+    ...(addressState === addressStates.tooManyMails
+      ? (['members.choices.address_busy'] as const)
+      : []),
     ...(addressState === addressStates.takesNothing
       ? (['members.choices.address_gone'] as const)
       : []),

@@ -3,7 +3,7 @@ import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { openedContacts } from '../alerts/schema.ts'
 import { codeBuckets, memberMails, memberSessions, members } from './schema.ts'
-import { numberStates } from './way-states.ts'
+import { addressStates, numberStates } from './way-states.ts'
 
 export type MemberRecord = typeof members.$inferSelect
 export type SessionRecord = typeof memberSessions.$inferSelect
@@ -122,6 +122,13 @@ export async function queueMail(db: Executor, memberId: Bytes, kind: MailKind): 
   await db.execute(sql`select pg_notify('deliveries', '')`)
 }
 
+/** Queues a mail as a new one: what became of the last of its kind does not count. */
+export async function queueAnew(db: Executor, memberId: Bytes, kind: MailKind): Promise<void> {
+  const last = and(eq(memberMails.memberId, memberId), eq(memberMails.kind, kind))
+  await db.delete(memberMails).where(last)
+  await queueMail(db, memberId, kind)
+}
+
 /** Takes back what waits to be sent to an address that was just replaced. */
 export async function dropMails(db: Executor, memberId: Bytes): Promise<void> {
   await db.delete(memberMails).where(eq(memberMails.memberId, memberId))
@@ -160,7 +167,7 @@ export async function queueCode(db: Executor, id: Bytes, most: number): Promise<
     .where(and(eq(members.id, id), lt(members.codesSent, most)))
     .returning({ id: members.id })
   if (counted.length === 0) return false
-  await queueMail(db, id, 'code')
+  await queueAnew(db, id, 'code')
   return true
 }
 
@@ -194,12 +201,14 @@ export async function countTest(db: Executor, id: Bytes, most: number): Promise<
   return counted.length > 0
 }
 
-/** A new day: codes, tries and messages to try are counted from nothing, for members and for numbers. */
+/** A new day: codes, tries and messages to try are counted from nothing, for members, for numbers and for addresses. */
 export async function forgetCounts(db: Executor): Promise<void> {
   const ofMembers = [members.codesSent, members.codesTried, members.testsSent]
   const counted = or(...ofMembers.map((count) => gt(count, 0)))
   await db.update(members).set({ codesSent: 0, codesTried: 0, testsSent: 0 }).where(counted)
   const tooMany = eq(members.numberState, numberStates.tooManyCodes)
   await db.update(members).set({ numberState: numberStates.fine }).where(tooMany)
+  const tooManyMails = eq(members.addressState, addressStates.tooManyMails)
+  await db.update(members).set({ addressState: addressStates.fine }).where(tooManyMails)
   await db.delete(codeBuckets)
 }

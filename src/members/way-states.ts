@@ -1,5 +1,5 @@
-/** What is known of an address beside whether it is confirmed. */
-export const addressStates = { fine: 0, takesNothing: 1 } as const
+/** What is known of an address: it takes no mail; it had as many mails to confirm it today as any address may. */
+export const addressStates = { fine: 0, takesNothing: 1, tooManyMails: 2 } as const
 
 /**
  * How far a message about a membership is: waiting, with a worker, given up, said and not to be said again, and leaving for

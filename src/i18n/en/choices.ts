@@ -57,6 +57,10 @@ export const choicesEn = {
     'Your number does not take our text messages. Please check it, and choose below once more what you want. If STOP was ever sent from it, send START to where our messages came from first.',
   'members.choices.number_stopped':
     'STOP came from your number, so no text messages go there. If you want them again, send START to where they came from, and choose below once more.',
+  'members.choices.mail_too_often':
+    'Three mails to confirm an address were asked for today, and a day has no more. Your address is kept. Tomorrow you can have one sent again from this page.',
+  'members.choices.address_busy':
+    'Several mails went to this address today, and no more will. You can have one sent again tomorrow.',
   'members.choices.number_busy':
     'Several codes went to this number today, and no more will. You can have one sent again tomorrow.',
 } as const

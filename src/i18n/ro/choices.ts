@@ -60,6 +60,10 @@ export const choicesRo = {
     'Numărul tău nu primește mesajele noastre SMS. Te rugăm să îl verifici și să alegi mai jos încă o dată ce vrei. Dacă s-a trimis vreodată STOP de pe el, trimite întâi START acolo de unde veneau mesajele.',
   'members.choices.number_stopped':
     'De pe numărul tău a venit STOP, așa că nu mai pleacă mesaje SMS acolo. Dacă le vrei din nou, trimite START acolo de unde veneau și alege mai jos încă o dată.',
+  'members.choices.mail_too_often':
+    'Azi s-au cerut trei e-mailuri pentru confirmarea unei adrese, iar într-o zi nu se pot trimite mai multe. Adresa ta este păstrată. Mâine poți cere din nou unul de pe această pagină.',
+  'members.choices.address_busy':
+    'La această adresă au plecat azi mai multe e-mailuri, iar altele nu mai pleacă. Poți cere din nou unul mâine.',
   'members.choices.number_busy':
     'La acest număr au plecat azi mai multe coduri, iar altele nu mai pleacă. Poți cere din nou unul mâine.',
 } as const satisfies Romanian<typeof choicesEn>

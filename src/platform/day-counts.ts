@@ -1,4 +1,4 @@
-import type { Clock } from '../platform/clock.ts'
+import type { Clock } from './clock.ts'
 
 /**
  * Counts what somebody asks for in a day, in memory alone: so that no table says how often anybody tried. A restart of the
