@@ -29,7 +29,7 @@ export interface WarningView {
   onlyIn: string | null
   facts: { label: string; value: string }[]
   until: string
-  /** What follows the address of the report form for who met him too: it never reaches the server. */
+  /** What her tab is told before the report form, for who met him too: it never reaches the server, nor an address. */
   met: string
   /** The same for who has a question about it. */
   ask: string
@@ -62,8 +62,8 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     onlyIn: tongue === '' || tongue === language ? null : tongueName(tongue, language),
     facts: factsOf(alert, words).filter(({ value }) => value !== ''),
     until: dayName(language, alert.expires),
-    met: `#met=${encodeURIComponent(alert.nickname)}`,
-    ask: `#ask=${encodeURIComponent(alert.nickname)}`,
+    met: `met=${encodeURIComponent(alert.nickname)}`,
+    ask: `ask=${encodeURIComponent(alert.nickname)}`,
   }
 }
 

@@ -23,15 +23,15 @@ export function asked(words: string): Answers {
   return { what_category: [QUESTION], ...(words === '' ? {} : { story: words }) }
 }
 
-/** What a warning may be called; anything else in an address was not put there by us. */
+/** What a warning may be called; anything else there was not put there by us. */
 const name = /^[\p{L}\p{N}' -]{0,60}$/u
 
 /**
- * The warning a question is about, in the part of an address after `#`: `#ask=Amber%20Heron%207`; '' for a question about
+ * The warning a question is about, in what a tab was told before the form: `ask=Amber%20Heron%207`; '' for a question about
  * none, null where nobody wants to ask.
  */
-export function askedIn(fragment: string): string | null {
-  const said = new URLSearchParams(fragment.slice(1)).get('ask')
+export function askedIn(told: string): string | null {
+  const said = new URLSearchParams(told).get('ask')
   return said !== null && name.test(said) ? said : null
 }
 

@@ -26,6 +26,9 @@ export const lookingAt = Type.Object({
 /** Every page of warnings is as long as any other, up to thirty of them (protocol 11.1). */
 export const warningsBlock = 131_072
 
+/** Brings her from a warning to the form, wherever one is shown, so that no address says which. */
+export const warningsScript = 'public/warnings.js'
+
 /** Signing in with a code, and reading. */
 export function readRoutes(app: Site, doors: Doors): void {
   const { members, session, labelOf } = doors
@@ -44,6 +47,7 @@ export function readRoutes(app: Site, doors: Doors): void {
       template: 'members/warnings',
       title: 'members.warnings.title',
       block: warningsBlock,
+      script: warningsScript,
     } as const
     return answerWith(request, reply, doors, { ...page, view })
   })

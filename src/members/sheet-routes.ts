@@ -4,7 +4,7 @@ import { monthOf } from '../platform/clock.ts'
 import type { Site } from '../platform/http/site.ts'
 import { answerWith, entryPage } from './answer-page.ts'
 import type { Doors } from './doors.ts'
-import { lookingAt, lookingOf, signInAnswer, warningsBlock } from './read-routes.ts'
+import { lookingAt, lookingOf, signInAnswer, warningsBlock, warningsScript } from './read-routes.ts'
 import { cardView } from './sheet-card.ts'
 import type { SheetFrame } from './sheet-frame.ts'
 import { sheetView } from './sheet-view.ts'
@@ -49,6 +49,7 @@ export function sheetRoutes(app: Site, doors: Doors): void {
         title,
         view: made,
         block: warningsBlock,
+        script: warningsScript,
       })
     })
   }

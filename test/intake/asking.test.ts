@@ -6,10 +6,10 @@ import { createReporter } from '../support/reporter.ts'
 
 t.setTimeout(180_000)
 
-t.test('only the name of a warning is taken from an address, or none', async (t) => {
-  t.equal(askedIn('#ask'), '')
-  t.equal(askedIn('#ask=Amber%20Heron%207'), 'Amber Heron 7')
-  for (const other of ['', '#', '#met=Amber', '#ask=%3Cb%3E', `#ask=${'a'.repeat(61)}`])
+t.test('only the name of a warning is taken from what the tab was told, or none', async (t) => {
+  t.equal(askedIn('ask'), '')
+  t.equal(askedIn('ask=Amber%20Heron%207'), 'Amber Heron 7')
+  for (const other of ['', '#', 'met=Amber', 'ask=%3Cb%3E', `ask=${'a'.repeat(61)}`])
     t.equal(askedIn(other), null, other)
 })
 

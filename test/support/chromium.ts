@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 import type { Test } from 'tap'
 
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium'
@@ -24,4 +24,9 @@ export async function openChromium(t: Test): Promise<Browser> {
   const browser = await chromium.launch({ executablePath, args })
   t.teardown(() => browser.close())
   return browser
+}
+
+/** A browser that keeps what it keeps in this folder, as a person's own does; whoever opened it closes it. */
+export function openProfile(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, { executablePath, args })
 }

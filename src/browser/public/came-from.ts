@@ -9,11 +9,11 @@ export interface CameFrom {
 }
 
 /**
- * Takes where she comes from out of the page's address. That part is never sent to a server, and after this neither the
- * address bar nor the way back shows it. The browser's own list of visited pages still does: no page can change that.
+ * Takes where she comes from out of this tab's name, where the page of warnings (`warnings.entry.ts`) put it down: no
+ * address, no list of visited pages and no server has it, and after this the tab has not either.
  */
 export function takeFrom(): CameFrom {
-  const { hash } = location
-  if (hash !== '') history.replaceState(null, '', location.pathname)
-  return { met: metIn(hash), ask: askedIn(hash) }
+  const { name } = window
+  window.name = ''
+  return { met: metIn(name), ask: askedIn(name) }
 }

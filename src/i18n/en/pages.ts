@@ -91,7 +91,8 @@ export const pagesEn = {
   'pages.safety.do.3': 'Tor Browser also hides from your network which site you visit.',
   'pages.safety.do.4': 'Write your code on paper rather than in the phone, if paper is safer.',
   'pages.safety.cannot': 'What we cannot hide',
-  'pages.safety.cannot.1': 'Your history, if you do not use a private window.',
+  'pages.safety.cannot.1':
+    'Your history, if you do not use a private window. If you scan a note that lets you in, its words stay there too: type them instead.',
   'pages.safety.cannot.2': 'Your phone company or the Wi-Fi can see the name of this site.',
   'pages.safety.cannot.3': 'Some keyboards learn the words you type.',
   'pages.safety.cannot.4': 'Screenshots, spy programs, and someone looking over your shoulder.',

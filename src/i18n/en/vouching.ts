@@ -16,7 +16,7 @@ export const vouchingEn = {
   'console.vouching.some':
     'The last ones could not be made. These are good; make the others later.',
   'console.vouching.once':
-    'They are shown once, here. Print them now, or copy them by hand. Then close the sheet.',
+    'They are shown once, here. Print them now, or copy them by hand. Then close the sheet. A phone that scans the squares keeps the words in its list of visited pages: if somebody looks through her phone, tell her to type them instead.',
   'console.vouching.print': 'Print',
   'console.vouching.close': 'Close the sheet',
   'console.vouching.close_sure': 'They are printed or copied',

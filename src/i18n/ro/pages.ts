@@ -96,7 +96,8 @@ export const pagesRo = {
   'pages.safety.do.3': 'Tor Browser ascunde și de rețeaua ta ce site deschizi.',
   'pages.safety.do.4': 'Scrie codul pe hârtie, nu în telefon, dacă hârtia e mai sigură.',
   'pages.safety.cannot': 'Ce nu putem ascunde',
-  'pages.safety.cannot.1': 'Istoricul tău, dacă nu folosești o fereastră privată.',
+  'pages.safety.cannot.1':
+    'Istoricul tău, dacă nu folosești o fereastră privată. Dacă scanezi un bilet de intrare, rămân acolo și cuvintele lui: scrie-le mai bine de mână.',
   'pages.safety.cannot.2': 'Compania de telefonie sau rețeaua Wi-Fi poate vedea numele site-ului.',
   'pages.safety.cannot.3': 'Unele tastaturi învață cuvintele pe care le scrii.',
   'pages.safety.cannot.4':

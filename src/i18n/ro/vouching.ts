@@ -20,7 +20,7 @@ export const vouchingRo = {
   'console.vouching.some':
     'Ultimele nu s-au putut face. Acestea sunt bune; fă-le pe celelalte mai târziu.',
   'console.vouching.once':
-    'Se arată o singură dată, aici. Tipărește-le acum sau copiază-le de mână. Apoi închide foaia.',
+    'Se arată o singură dată, aici. Tipărește-le acum sau copiază-le de mână. Apoi închide foaia. Telefonul care scanează pătratele păstrează cuvintele în istoricul lui: dacă i se uită cineva în telefon, spune-i să le scrie de mână.',
   'console.vouching.print': 'Tipărește',
   'console.vouching.close': 'Închide foaia',
   'console.vouching.close_sure': 'Sunt tipărite sau copiate',
