@@ -13,7 +13,10 @@ import { press, type } from './keeper.ts'
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
 
+/** A row that is drawn anew while it is pressed is not pressed: the notes are waited for. */
 async function open(page: Page, oid: string): Promise<void> {
+  const notes = page.locator('[data-field="reading-notes"][data-state="read"]')
+  await notes.waitFor({ state: 'attached', timeout: 60_000 })
   await page.locator(`[data-report="${oid}"]`).click()
   await page.locator('.draft .warning-panel').waitFor()
 }
