@@ -78,7 +78,10 @@ t.test('an organisation vouches, from its link to a member who came in', options
   await press(office, 'turn-ro')
   await done(office).filter({ hasText: 'Close the sheet first' }).waitFor()
   t.equal(await office.locator('.slip').count(), 9, 'what is shown once stays')
-  t.notMatch(text, /warn|sex|member|report|streetlight|police/i, 'a slip outs nobody')
+  // The twelve are drawn from a list in which 'member' and 'police' are words like others.
+  const drawn = await copied(office.locator('.slip').first(), 'invite')
+  const rest = drawn.reduce((left, word) => left.replace(word, ''), text)
+  t.notMatch(rest, /warn|sex|member|report|streetlight|police/i, 'a slip outs nobody')
   const pdf = await office.pdf({ preferCSSPageSize: true })
   t.equal(
     pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length,
