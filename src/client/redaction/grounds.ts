@@ -13,6 +13,8 @@ export interface Ground {
   /** The same answers with their words, as far as they were typed. */
   typed: { group: 'person' | 'vehicle'; key: string; unit: SaidUnit }[]
   categories: readonly string[]
+  /** Her answer to whether there was one; empty where she gave none. */
+  weapon: string
   area: string
   /** Null where she did not say when. */
   days: SaidDays | null
@@ -42,6 +44,7 @@ export function groundOf(report: Source): Ground {
   const made: Ground = {
     ...described(answers),
     categories: answers.categories,
+    weapon: text(report.form['weapon']),
     area: answers.area,
     days: saidDays(answers, { epoch, week }),
     came: epoch,
@@ -61,7 +64,7 @@ export function groundOfFacts(facts: Facts, categories: readonly string[]): Grou
     ...described({ persons, vehicle }),
     ...{ categories, area, days: { from: `${month}-01`, to: `${month}-31` }, came: month },
     identifiers: kept.map(({ identifier: { kind, value } }) => ({ kind, value, by: 'answer' })),
-    ...{ clauses: [], ages: [] },
+    ...{ clauses: [], ages: [], weapon: '' },
   }
 }
 

@@ -3,6 +3,7 @@ import { allWords } from './content-words.ts'
 import type { Ground } from './grounds.ts'
 import { agesIn } from './his-age.ts'
 import { makeOf, plainOf } from './said-words.ts'
+import { unsaidFeatures } from './unsaid-features.ts'
 import { colourOf } from './words/features.ts'
 
 /** What the reports and the fields of a draft speak of, as far as a text can add to it. */
@@ -17,7 +18,7 @@ interface Known {
 const COMMON_WORDS = new Set('seat mini focus golf galaxy partner expert boxer combo polo jazz accord superb passat scenic dispatch leon rover transporter fabia jazz corsa logan duster'.split(' ')) // prettier-ignore
 
 /**
- * The ages, colours, makes and numbers in the texts of a draft that neither a report nor a field of it says. A field is
+ * The ages, colours, makes, numbers, looks and weapons in the texts of a draft that neither a report nor a field of it says. A field is
  * held against the reports by itself.
  */
 export function unsaidWords(draft: WarningDraft, grounds: readonly Ground[]): string[] {
@@ -25,7 +26,10 @@ export function unsaidWords(draft: WarningDraft, grounds: readonly Ground[]): st
   const found = Object.entries(draft.texts).flatMap(([language, text]) =>
     unsaidIn([text.headline, text.body, text.advice].join('\n'), language, known),
   )
-  return [...new Set(found)]
+  const fields = [...Object.values(draft.person), ...Object.values(draft.vehicle)]
+  const told = Object.values(draft.texts).map(({ headline, body }) => [headline, body].join('\n'))
+  const features = told.flatMap((text) => unsaidFeatures(text, fields, grounds))
+  return [...new Set([...found, ...features])]
 }
 
 function unsaidIn(text: string, language: string, known: Known): string[] {

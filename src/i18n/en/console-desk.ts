@@ -134,7 +134,8 @@ export const consoleDeskEn = {
     'A holding warning goes out at once over your signature alone: category, area and ticked answers, no words, for 48 hours.',
   'console.draft.hold': 'Send a holding warning',
   'console.draft.held': 'The holding warning is out for 48 hours. Please propose the full one.',
-  'console.finding.none': 'Nothing stands against it.',
+  'console.finding.none':
+    'Nothing stands against it that a rule can see. Hold the text against her report yourself.',
   'console.finding.red_line': 'On her never-publish list: {words}',
   'console.finding.not_recognisable':
     'Too vague to help: it needs three things to know him by, or one number or plate; level 1, which goes to nobody’s phone, needs two. Where the report does not say more, fill nothing in: answer her and keep it, another report may.',

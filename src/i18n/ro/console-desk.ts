@@ -141,7 +141,8 @@ export const consoleDeskRo = {
   'console.draft.hold': 'Trimite o avertizare provizorie',
   'console.draft.held':
     'Avertizarea provizorie e publică 48 de ore. Propune-o, te rugăm, pe cea întreagă.',
-  'console.finding.none': 'Nimic nu stă împotrivă.',
+  'console.finding.none':
+    'Nu stă împotrivă nimic din ce vede o regulă. Compară tu textul cu raportul ei.',
   'console.finding.red_line': 'Pe lista ei „niciodată”: {words}',
   'console.finding.not_recognisable':
     'Prea vag ca să ajute: e nevoie de trei lucruri după care poate fi recunoscut sau de un număr; la nivelul 1, care nu ajunge pe niciun telefon, ajung două. Unde raportul nu spune mai mult, nu completa nimic: răspunde-i și păstrează-l, poate o spune alt raport.',

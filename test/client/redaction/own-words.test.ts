@@ -84,3 +84,30 @@ t.test(
     t.same(said('S-a sesizat: un bărbat într-o mașină neagră.', 'ro'), ['neagră'])
   },
 )
+
+t.test(
+  'what a text alone says of how he looks, of a weapon or an accent is named too',
+  async (t) => {
+    const scottish = { persons: [{ build: 'heavy', height: 'average', accent: 'Scottish' }] }
+    const form = { ...scottish, area: 'plymouth', what_category: ['PA'], weapon: 'none', story: 'He was alone.' } // prettier-ignore
+    const said = (body: string, change: object = {}) => {
+      const report = behind({ ...form, ...change })
+      const begun = draftFrom(report.answers, { today, nickname: 'x', language: 'en' })
+      const draft = { ...begun, texts: { en: { headline: '', body, advice: '' } } }
+      return unsaidWords(draft, [groundOf(report)])
+    }
+    const cases: [string, string[]][] = [
+      ['Reported: a heavy man with a Scottish accent.', []],
+      ['Reported: a man with a moustache and glasses.', ['moustache', 'glasses']],
+      ['A ginger beard, tall and thin.', ['beard', 'thin', 'tall']],
+      ['He spoke with an Irish accent.', ['Irish']],
+      ['He showed a knife.', ['knife']],
+      ['Un bărbat înalt cu mustață și un cuțit.', ['mustață', 'cuțit', 'înalt']],
+      ['Broken glass, a big van and a strong smell.', []],
+    ]
+    for (const [body, words] of cases) t.same(said(body), words, body)
+    t.same(said('He showed a knife.', { weapon: 'knife' }), [])
+    t.same(said('He showed a knife.', { story: 'Miał nóż w ręce.' }), [])
+    t.same(said('A tall man with a beard.', { story: 'He was tall, with a beard.' }), [])
+  },
+)
