@@ -67,8 +67,7 @@ export function expectSound(alert: Alert, today: string): void {
   const { kind, version, level } = alert
   const isFirst = version === 1
   const isLater = kind === 'update' || kind === 'recall' || alert.news !== undefined
-  if (isFirst ? isLater : kind === 'holding')
-    throw new SignatureError('kind-version')
+  if (isFirst ? isLater : kind === 'holding') throw new SignatureError('kind-version')
   if (daysLeft(alert, today) > LIFE_DAYS[level] + CLOCK_DAYS)
     throw new SignatureError('too-long-lived')
   if (kind === 'recall' && !saysNothing(alert)) throw new SignatureError('recall-text')

@@ -48,7 +48,9 @@ t.test('the queue shows what is overdue first, then danger, and leaves closed ca
 t.test(
   'whoever has to be protected leads the gravest, until the work on her report is done',
   (t) => {
-    const reports = ['mild', 'grave', 'child', 'forced', 'said', 'warned'].map((id) => report(id, 'opened'))
+    const reports = ['mild', 'grave', 'child', 'forced', 'said', 'warned'].map((id) =>
+      report(id, 'opened'),
+    )
     const cases = [
       known('mild', { level: 1 }),
       known('grave', { level: 4 }),
