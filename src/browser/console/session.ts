@@ -120,6 +120,12 @@ async function onePageWork({ room, desk, ended }: AtWork, page: OnePage): Promis
   return reason
 }
 
+/** A room with its desk; whose device has a wrong clock goes by the service's. */
+function roomAt(room: Room, workroom: Workroom, areas: readonly Area[]) {
+  const words = answerWords(room.language, areas)
+  return { ...room, workroom, words, areas, now: workroom.desk.now }
+}
+
 async function moderatorWork(
   { room, desk, ended }: AtWork,
   areas: readonly Area[],
@@ -135,14 +141,11 @@ async function moderatorWork(
   })
   const visit = guideVisit(room.say, frame)
   const show = showing(visit, keeping)
-  const words = answerWords(room.language, areas)
   const { hear: heard, isTrying } = frame
   const unsaved = unsavedWords(workroom, room.store)
   const watch = watchUnsaved(room, workroom, unsaved)
-  // A device whose clock is wrong goes by the service's.
-  const { now } = workroom.desk
-  const looked = { workroom, unsaved, words, areas, heard, isTrying }
-  const view: DeskView = { ...room, ...looked, now, goTo, show }
+  const known = { ...roomAt(room, workroom, areas), unsaved, heard, isTrying }
+  const view: DeskView = { ...known, goTo, show }
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
