@@ -193,6 +193,23 @@ t.test('a long queue at two desks', options, async (t) => {
   })
 
   await t.test(
+    'a row that is drawn anew under her finger is opened as she pressed it',
+    async (t) => {
+      await ana.locator('[data-view="all"]').click()
+      const pressed = row(ana, 4).locator('button')
+      const before = await ana.locator('#source-title').elementHandle()
+      const box = await pressed.boundingBox()
+      await ana.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10)
+      await ana.mouse.down()
+      await ana.evaluate(`document.querySelector('[data-view="all"]').click()`)
+      await ana.mouse.up()
+      await ana.waitForFunction('(before) => !before.isConnected', before)
+      await ana.locator('#source-title').waitFor()
+      t.equal(await row(ana, 4).locator('button').getAttribute('aria-current'), 'true')
+    },
+  )
+
+  await t.test(
     'somebody who was taken out of the team is locked out by her next press',
     async (t) => {
       const { desk } = people.first

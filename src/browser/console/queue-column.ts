@@ -9,6 +9,7 @@ import type { QueueRow } from '../../client/queue.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
+import { keepPresses } from './kept-press.ts'
 import { queueFilters } from './queue-filters.ts'
 import { openingsLine } from './queue-openings.ts'
 import { clockNotice, nothing, nothingHere } from './queue-notices.ts'
@@ -76,6 +77,9 @@ class Column implements QueueColumn {
       ...[this.#head, clockNotice(view), this.#reading.root, this.#openings.root],
       ...[this.#notice, this.#list, this.#foot],
     )
+    keepPresses(this.#list, 'data-report', (oid) => {
+      this.#open(oid)
+    })
   }
 
   draw(current: string | null = this.#current): void {
@@ -172,9 +176,7 @@ class Column implements QueueColumn {
     return queueView({
       ...{ say, words, language, rows: this.#shown, page: this.#page, current: this.#current },
       open: (oid) => {
-        this.#held.hold(oid)
-        this.#isOpening = true
-        this.#needs.open(oid)
+        this.#open(oid)
       },
       isHeld: (oid) => this.#held.has(oid) && !this.#fits.has(oid),
       passedOn: passedOn(workroom),
@@ -184,6 +186,12 @@ class Column implements QueueColumn {
       newsOf: newsNow(this.#view, this.#needs.packages),
       nameOf: (id) => nameOf(workroom.watched.current, id),
     })
+  }
+
+  #open(oid: string): void {
+    this.#held.hold(oid)
+    this.#isOpening = true
+    this.#needs.open(oid)
   }
 
   #choose(filter: QueueFilter): void {
