@@ -74,6 +74,33 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     t.equal(await kept(page), '{}', 'and nothing stays in the tab')
   })
 
+  await t.test(
+    'of two places pressed one after the other the last stands, however late the first is',
+    async (t) => {
+      let letGo = (): void => undefined
+      const late = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      await page.route('**/api/log/**', async (route) => {
+        await late
+        await route.continue()
+      })
+      const asked = page.waitForRequest('**/api/log/**')
+      await press(page, 'go-log')
+      await asked
+      await press(page, 'go-desk')
+      await page.locator('.desk').waitFor()
+      await open(page, oid)
+      const answered = page.waitForResponse('**/api/log/**')
+      letGo()
+      await answered
+      await page.unroute('**/api/log/**')
+      // Nothing tells that a screen was not put up: it is given the time for it.
+      await page.waitForTimeout(1_500)
+      t.equal(await page.locator('.draft .warning-panel').count(), 1)
+    },
+  )
+
   await t.test('another report does neither', async (t) => {
     await line.setOffline(true)
     await type(page, 'headline', 'Written in a lift')
@@ -121,6 +148,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await page.locator('[name="answer-language"]').selectOption('ro')
     await page.locator('.reply [name="answer"]').fill('Scrisă sub felinare.')
     await press(page, 'go-log')
+    await page.locator('.desk').waitFor({ state: 'detached' })
     t.equal(await told(page, 'not saved').count(), 0, 'nobody saves it for her')
     t.notMatch(await kept(page), /felinare/)
     await press(page, 'go-desk')

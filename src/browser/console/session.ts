@@ -2,41 +2,28 @@ import { send, type Api } from '../../client/api.ts'
 import { noteLook } from '../../client/duty.ts'
 import type { Desk, Person } from '../../client/person.ts'
 import { unsavedWords } from '../../client/unsaved.ts'
-import {
-  leaveWorkroom,
-  openWorkroom,
-  refreshKeys,
-  refreshWorkroom,
-  type Workroom,
-} from '../../client/workroom.ts'
+import { leaveWorkroom, openWorkroom, type Workroom } from '../../client/workroom.ts'
 import { fingerprintWords } from '../../sealing/account.ts'
 import { answerWords, type Area } from './answer-words.ts'
-import { approvalsScreen } from './approvals-screen.ts'
-import { patternsScreen } from './case-screen.ts'
-import { deskScreen } from './desk-screen.ts'
 import type { DeskView, Done } from './desk-view.ts'
 import { element } from './element.ts'
-import { failureText } from './failure.ts'
 import type { Frame } from './frame.ts'
 import { guideVisit, type GuideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
-import { invitesScreen } from './invites-screen.ts'
+import { lastStep } from './last-step.ts'
 import { watchLog } from './log-watch.ts'
-import { logScreen } from './log-screen.ts'
 import { moderatorFrame } from './moderator-frame.ts'
 import { officerScreen } from './officer-screen.ts'
-import { peopleScreen } from './people-screen.ts'
 import { showOnePage, type OnePage } from './one-page.ts'
-import type { Place, WorkPlace } from './places.ts'
+import { readPlace } from './place-screen.ts'
+import type { Place } from './places.ts'
 import type { Room } from './room.ts'
 import { deskLooks } from './rota-look.ts'
-import { rotaScreen } from './rota-screen.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, makeEnding, type EndOfWork, type Ending } from './session-end.ts'
 import { watchUnsaved } from './unsaved-watch.ts'
 import { notesShown, voucherGuide } from './voucher-guide.ts'
 import { voucherScreen } from './voucher-screen.ts'
-import { warningsScreen } from './warnings-screen.ts'
 
 /**
  * One signed-in stretch of work. It ends when the person locks or the desk locks itself, and at once when the server knows
@@ -146,6 +133,7 @@ async function moderatorWork(
   const watch = watchUnsaved(room, workroom, unsaved)
   const known = { ...roomAt(room, workroom, areas), unsaved, heard, isTrying }
   const view: DeskView = { ...known, goTo, show }
+  const begin = lastStep()
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
   void watchLog(workroom, () => {
@@ -162,19 +150,18 @@ async function moderatorWork(
   return reason
 
   async function goTo(wanted: Place, done?: Done): Promise<void> {
+    const isLast = begin()
     await keeping.flush()
     const place = visit.pass(wanted, done)
     if (place === null) return
     keeping.flush = () => Promise.resolve()
-    try {
-      await lookAgain(workroom, place)
-      visit.put(await placeOf(view, place, keeping), place, done)
-      looks.at(place === 'desk')
-      // What cannot be asked now is asked with the next step; the screen stands.
-      void frame.refresh().catch(() => undefined)
-    } catch (error) {
-      visit.put(screen(room.say(`console.menu.${place}`), failureText(room.say, error)), place)
-    }
+    const made = await readPlace(view, place)
+    if (!isLast()) return
+    keeping.flush = made.flush
+    visit.put(made.root, place, made.isRead ? done : undefined)
+    if (made.isRead) looks.at(place === 'desk')
+    // What cannot be asked now is asked with the next step; the screen stands.
+    if (made.isRead) void frame.refresh().catch(() => undefined)
     watch.look()
   }
 }
@@ -204,39 +191,9 @@ function showing(visit: GuideVisit, keeping: Keeping): DeskView['show'] {
   }
 }
 
-/** The desk reads the notes itself, while its queue is used already. */
-function lookAgain(workroom: Workroom, place: WorkPlace): Promise<void> {
-  return place === 'desk' ? refreshKeys(workroom) : refreshWorkroom(workroom)
-}
-
 /** How what is written on the screen is saved before it goes. */
 interface Keeping {
   flush: () => Promise<void>
-}
-
-/** Makes the screen of a place; the desk also hands over how its draft is saved. */
-async function placeOf(view: DeskView, place: WorkPlace, keeping: Keeping): Promise<HTMLElement> {
-  switch (place) {
-    case 'desk': {
-      const made = await deskScreen(view)
-      keeping.flush = made.flush
-      return made.root
-    }
-    case 'approvals':
-      return approvalsScreen(view)
-    case 'warnings':
-      return warningsScreen(view)
-    case 'patterns':
-      return patternsScreen(view)
-    case 'people':
-      return peopleScreen(view)
-    case 'invites':
-      return invitesScreen(view)
-    case 'rota':
-      return rotaScreen(view)
-    case 'log':
-      return logScreen(view)
-  }
 }
 
 /** The session ends at the server too; when it cannot be reached, it ends there by itself. */
