@@ -88,8 +88,9 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
       const asked = page.waitForRequest('**/api/log/**')
       await press(page, 'go-log')
       await asked
+      const before = await page.locator('.desk').elementHandle()
       await press(page, 'go-desk')
-      await page.locator('.desk').waitFor()
+      await before.waitForElementState('hidden')
       await open(page, oid)
       const answered = page.waitForResponse('**/api/log/**')
       letGo()
