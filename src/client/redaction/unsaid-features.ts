@@ -10,69 +10,67 @@ import { wordsForAnswer } from './words/features.ts'
 const LOOKS = new Set('beard stubble moustache glasses tattoo scar piercing limp shaved blond curly heavy slim strong'.split(' ')) // prettier-ignore
 const AMBIGUOUS =
   /^(?:barbat|glass$|big$|large$|plin|grande?s?$|gros$|strong|fort$|fuerte?$|silny|siln[aey]$)/
-/** By the form's answers; folded beginnings in the languages of the rules. */
-const WEAPONS: Readonly<Record<string, string>> = {
-  knife: 'knife knives blade machete cutit faca navaja cuchill noz noze nozem',
-  gun: 'gun guns pistol revolver rifle shotgun arma bron strzelb espingard',
-  blunt: 'hammer baseball crowbar ciocan martill martelo mlot',
-}
 const ACCENT = /^(?:accent|akcent|acento|sotaque)/
 
-/** What of him a draft's text says that neither a report nor a field says: looks, a weapon, an accent, that he is tall. */
+/** A feature that the form asks for by an answer, and the folded beginnings of the words that say it. */
+interface Answered {
+  isAnswered: (ground: Ground) => boolean
+  stems: readonly string[]
+}
+
+/** In the languages of the rules. */
+const ANSWERED: readonly Answered[] = [
+  weapon('knife', 'knife knives blade machete cutit faca navaja cuchill noz noze nozem'),
+  weapon('gun', 'gun guns pistol revolver rifle shotgun arma bron strzelb espingard'),
+  weapon('blunt', 'hammer baseball crowbar ciocan martill martelo mlot'),
+  {
+    isAnswered: ({ persons }) => persons.some(({ height }) => height === 'tall'),
+    stems: wordsForAnswer('height', 'tall'),
+  },
+]
+
+/** What of him a draft's text says that neither a report nor a field says: looks, an accent, a weapon, that he is tall. */
 export function unsaidFeatures(
   text: string,
   fields: readonly string[],
   grounds: readonly Ground[],
 ): string[] {
   const said = [...grounds.flatMap(unitsOf), ...fields.map(unitOf)].flatMap(({ words }) => words)
-  const unit = unitOf(text)
-  const isNew = (word: SaidWord): boolean => !said.some((one) => says(one, word))
-  const looks = unit.words.filter(
-    (word) => LOOKS.has(word.concept) && !AMBIGUOUS.test(word.plain) && isNew(word),
+  const { words } = unitOf(text)
+  const unsaid = [...words.filter(isLook), ...accentsIn(text)].filter(
+    (word) => !said.some((one) => says(one, word)),
   )
-  const accents = accentsIn(unit).filter(isNew)
-  const weapons = unit.words.filter((word) => !hasWeapon(word, said, grounds))
-  const heights = unit.words.filter((word) => !hasHeight(word, said, grounds))
-  return [...looks, ...accents, ...weapons, ...heights].map(({ word }) => word)
+  const unanswered = ANSWERED.filter(
+    ({ isAnswered, stems }) =>
+      !grounds.some(isAnswered) && !said.some((one) => !one.isDenied && begins(one, stems)),
+  )
+  const named = words.filter((word) => unanswered.some(({ stems }) => begins(word, stems)))
+  return [...unsaid, ...named].map(({ word }) => word)
 }
 
 function unitsOf({ typed, clauses }: Ground): SaidUnit[] {
   return [...typed.map(({ unit }) => unit), ...clauses]
 }
 
+function isLook({ concept, plain }: SaidWord): boolean {
+  return LOOKS.has(concept) && !AMBIGUOUS.test(plain)
+}
+
 /** The word beside "accent": "an Irish accent", "un accent irlandez". */
-function accentsIn({ text }: SaidUnit): SaidWord[] {
+function accentsIn(text: string): SaidWord[] {
   const words = contentWords(text)
-  const beside = words.flatMap(({ plain }, at) =>
-    ACCENT.test(plain) ? [words[at - 1], words[at + 1]] : [],
-  )
-  const named = beside.filter((one) => one !== undefined && /^\p{Lu}/u.test(one.word))
-  return named.flatMap((one) => (one === undefined ? [] : unitOf(one.word).words))
+  return words
+    .flatMap(({ plain }, at) => (ACCENT.test(plain) ? [words[at - 1], words[at + 1]] : []))
+    .flatMap((beside) =>
+      beside !== undefined && /^\p{Lu}/u.test(beside.word) ? [beside.word] : [],
+    )
+    .flatMap((word) => unitOf(word).words)
 }
 
-/** Whether a word names no weapon, or one that a report says. */
-function hasWeapon(
-  { plain }: SaidWord,
-  said: readonly SaidWord[],
-  grounds: readonly Ground[],
-): boolean {
-  const kind = Object.keys(WEAPONS).find((one) => begins(plain, WEAPONS[one] ?? ''))
-  if (kind === undefined || grounds.some(({ weapon }) => weapon === kind)) return true
-  return said.some((one) => !one.isDenied && begins(one.plain, WEAPONS[kind] ?? ''))
+function weapon(kind: string, stems: string): Answered {
+  return { isAnswered: (ground) => ground.weapon === kind, stems: stems.split(' ') }
 }
 
-/** Whether a word does not say that he is tall, or a report or a field says it. */
-function hasHeight(
-  { plain }: SaidWord,
-  said: readonly SaidWord[],
-  grounds: readonly Ground[],
-): boolean {
-  const tall = wordsForAnswer('height', 'tall').join(' ')
-  if (!begins(plain, tall)) return true
-  if (grounds.some(({ persons }) => persons.some(({ height }) => height === 'tall'))) return true
-  return said.some((one) => !one.isDenied && begins(one.plain, tall))
-}
-
-function begins(plain: string, stems: string): boolean {
-  return stems.split(' ').some((stem) => plain.startsWith(stem) && plain.length - stem.length <= 3)
+function begins({ plain }: SaidWord, stems: readonly string[]): boolean {
+  return stems.some((stem) => plain.startsWith(stem) && plain.length - stem.length <= 3)
 }
