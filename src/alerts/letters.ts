@@ -117,5 +117,8 @@ const noAssets = {
 /** Makes the page-like version of a text: paragraphs, nothing loaded, nothing that can be counted. */
 export function htmlWriter(): (text: MailText, language: Language) => string {
   const pages = createPages({ templatesFolder, assets: noAssets, site: {} })
-  return (text, language) => pages.text('letter.html', { ...text, language }, language)
+  return ({ subject, lines }, language) => {
+    const paragraphs = lines.map((line) => line.split('\n'))
+    return pages.text('letter.html', { subject, paragraphs, language }, language)
+  }
 }

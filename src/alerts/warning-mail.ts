@@ -12,13 +12,17 @@ export type { Telling } from '../i18n/warning-text.ts'
 
 /** One mail that tells of several warnings, each as it would stand in a mail of its own; a nudge says no more than one does. */
 export function warningsMail(told: readonly [Alert, ...Alert[]], telling: Telling): MailText {
+  const first = warningText(told[0], telling)
+  if (told.length === 1 || telling.discretion === 'nudge') return first
   const mails = told.map((alert) => warningText(alert, telling))
-  const { subject, lines } = warningText(told[0], telling)
-  if (told.length === 1 || telling.discretion === 'nudge') return { subject, lines }
   const neverSafe = translate(telling.language, 'mail.never_safe')
-  const all = mails.flatMap((mail) => mail.lines)
+  const all = mails.flatMap(({ lines }) => lines)
   const said = all.filter((line) => line !== neverSafe)
-  return { subject, lines: said.length < all.length ? [...said, neverSafe] : said }
+  return {
+    subject: first.subject,
+    lines: said.length < all.length ? [...said, neverSafe] : said,
+    spare: mails.flatMap(({ spare = [] }) => spare),
+  }
 }
 
 /** What each choice of discretion looks like, made by the very function that makes the mails. */
@@ -37,7 +41,7 @@ export function previews(
 ): Previews {
   const say = (discretion: Discretion): Preview => {
     const mail = warningText(sample(language, area), { language, discretion, areaName })
-    return { ...mail, sms: smsText(mail.lines).split('\n') }
+    return { ...mail, sms: smsText(mail.lines, mail.spare).split('\n') }
   }
   return { nudge: say('nudge'), coarse: say('coarse'), full: say('full') }
 }
@@ -65,7 +69,12 @@ function sample(language: Language, area: string): Alert {
       headline: { [language]: said('headline') },
       body: { [language]: said('body') },
     },
-    ...{ person: {}, vehicle: {}, identifiers: [{ kind: 'phone', masked: '…123' }], advice: {} },
+    ...{
+      person: { age: '40s', height: 'tall', glasses: 'yes' },
+      vehicle: { colour: 'silver', type: 'van' },
+      identifiers: [{ kind: 'phone', masked: '…123' }],
+      advice: {},
+    },
     ...{ expires: '2026-02-01', wt: [], issued_month: '2026-01' },
   }
 }

@@ -1,7 +1,6 @@
-import { alsoOnline } from './area-names.ts'
 import { translate } from './catalogue.ts'
 import type { Language } from './locale.ts'
-import { isLater, type ToldWarning } from './warning-text.ts'
+import { coarseWords, type Telling, type ToldWarning } from './warning-text.ts'
 
 /** What a person's feed reader shows of one warning. */
 export interface FeedWords {
@@ -23,14 +22,8 @@ export function entryTitle(language: Language, isWithdrawn: boolean): string {
 export function feedWords(
   alert: Pick<ToldWarning, 'kind' | 'version' | 'level' | 'areas'>,
   isWithdrawn: boolean,
-  { language, areaName }: { language: Language; areaName: (id: string) => string },
+  words: Pick<Telling, 'language' | 'areaName'>,
 ): FeedWords {
-  const areas = alert.areas.map(alsoOnline(areaName, language)).join(', ')
-  const text = isWithdrawn
-    ? translate(language, 'mail.recalled', { areas })
-    : translate(language, isLater(alert) ? 'mail.head_later' : 'mail.head', {
-        level: translate(language, `common.level.${alert.level}`),
-        areas,
-      })
-  return { title: entryTitle(language, isWithdrawn), text }
+  const text = coarseWords(isWithdrawn ? { ...alert, kind: 'recall' } : alert, words)
+  return { title: entryTitle(words.language, isWithdrawn), text }
 }

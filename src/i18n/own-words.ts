@@ -1,8 +1,6 @@
-import type { ShownPart } from '../sealing/alert-parts.ts'
 import { translate } from './catalogue.ts'
 import { dateLocale } from './dates.ts'
 import type { Language } from './locale.ts'
-import { partsWords } from './part-words.ts'
 
 /** A text by the languages that it was written in. */
 export type Spoken = Readonly<Record<string, string>>
@@ -29,13 +27,13 @@ export function inLanguage(
   return texts[tongueOf(Object.keys(texts), language, reads)] ?? ''
 }
 
-/** What a warning says in words of its own. */
-interface OwnWords {
-  readonly nickname: string
-  readonly headline: Spoken
-  readonly body: Spoken
-  readonly advice: Spoken
-  readonly identifiers: readonly ShownPart[]
+/** What a warning says in words of its own, as one reader gets them; empty where it has none. */
+export interface OwnWords {
+  /** Says which language they are in, where she does not read it. */
+  readonly onlyIn: string
+  readonly headline: string
+  readonly body: string
+  readonly advice: string
 }
 
 /** What a language is called in another one. */
@@ -43,35 +41,22 @@ export function tongueName(tongue: string, language: Language): string {
   return new Intl.DisplayNames(dateLocale(language), { type: 'language' }).of(tongue) ?? tongue
 }
 
-/**
- * The words of a warning as a full mail has them, a paragraph each; the console shows the same before it is sent. Where they
- * are in a language that she does not read, they say so.
- */
+/** The words of a warning for a reader of `language`, who reads others too. */
 export function ownWords(
-  warning: OwnWords,
+  { headline, body, advice }: Readonly<Record<'headline' | 'body' | 'advice', Spoken>>,
   language: Language,
   reads: readonly string[] = [],
-): string[] {
-  const parts = partsWords(warning.identifiers, language)
+): OwnWords {
   const said = (texts: Spoken): string => inLanguage(texts, language, reads)
-  const lines = [
-    warning.nickname,
-    onlyIn(warning, language, reads),
-    said(warning.headline),
-    said(warning.body),
-    parts === '' ? '' : translate(language, 'mail.parts', { parts }),
-    said(warning.advice),
-  ]
-  return lines.filter((line) => line !== '')
-}
-
-function onlyIn(
-  { headline, body }: OwnWords,
-  language: Language,
-  reads: readonly string[],
-): string {
   const written = Object.keys(Object.keys(body).length > 0 ? body : headline)
   const tongue = tongueOf(written, language, reads)
-  if (tongue === '' || [language, ...reads].includes(tongue)) return ''
-  return translate(language, 'members.warnings.only_in', { tongue: tongueName(tongue, language) })
+  const isHers = tongue === '' || [language, ...reads].includes(tongue)
+  return {
+    onlyIn: isHers
+      ? ''
+      : translate(language, 'members.warnings.only_in', { tongue: tongueName(tongue, language) }),
+    headline: said(headline),
+    body: said(body),
+    advice: said(advice),
+  }
 }

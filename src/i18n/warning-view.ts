@@ -1,10 +1,12 @@
 import { alsoOnline } from './area-names.ts'
-import { catalogue, translate, type MessageKey } from './catalogue.ts'
+import { translate, type MessageKey } from './catalogue.ts'
 import { dayName, monthName } from './dates.ts'
+import { harmWords, knownBy, whenWords } from './known-by.ts'
 import type { Language } from './locale.ts'
 import { newsWords } from './news-words.ts'
 import { inLanguage, tongueName, tongueOf } from './own-words.ts'
 import { partsWords } from './part-words.ts'
+import { uncheckedWords } from './unchecked-words.ts'
 import { isLater } from './warning-text.ts'
 import type { Alert } from '../sealing/alert.ts'
 
@@ -13,7 +15,8 @@ export interface WarningView {
   id: string
   level: Alert['level']
   isRecalled: boolean
-  isHolding: boolean
+  /** Says that nobody has checked it yet, and when it ends; empty for one that two have read. */
+  unchecked: string
   /** What is new in it, for whoever read the version before; null for a first version. */
   news: string | null
   isDisputed: boolean
@@ -49,14 +52,14 @@ export function warningView(alert: Alert, words: WarningWords): WarningView {
     id: alert.id,
     level: alert.level,
     isRecalled: alert.kind === 'recall',
-    isHolding: alert.kind === 'holding',
+    unchecked: uncheckedWords(alert, language),
     news: isLater(alert) ? newsWords(alert.news, language) : null,
     // Where it is what is new, it is said already.
     isDisputed: alert.confidence === 'disputed' && alert.news?.includes('disputed') !== true,
     since: monthName(language, alert.issued_month),
     nickname: alert.nickname,
     headline: inLanguage(alert.headline, language),
-    what: whatOf(alert, language),
+    what: harmWords(alert.categories, language),
     paragraphs: body.split(/\n+/).filter((line) => line.trim() !== ''),
     tongue,
     onlyIn: tongue === '' || tongue === language ? null : tongueName(tongue, language),
@@ -84,6 +87,8 @@ export interface ShortView {
   name: string
   what: string
   where: string
+  /** Says that nobody has checked it yet, and when it ends; empty for one that two have read. */
+  unchecked: string
   look: string[]
   /** What is shown in part, each with what it is. */
   parts: string
@@ -91,15 +96,16 @@ export interface ShortView {
 
 /** Puts a warning into as few words as tell him from others. */
 export function inShort(alert: Alert, { language, areaName }: WarningWords): ShortView {
-  const what = whatOf(alert, language)
-  const person = traits(alert.person, { language, own: 'person', form: 'persons' })
-  const vehicle = traits(alert.vehicle, { language, own: 'vehicle', form: 'vehicle' })
+  const what = harmWords(alert.categories, language)
+  const person = knownBy(alert, 'person', language).join('; ')
+  const vehicle = knownBy(alert, 'vehicle', language).join('; ')
   return {
     id: alert.id,
     level: alert.level,
     name: alert.nickname === '' ? what : alert.nickname,
     what: alert.nickname === '' ? '' : what,
     where: alert.areas.map(alsoOnline(areaName, language)).join(', '),
+    unchecked: uncheckedWords(alert, language),
     look: [person, vehicle].filter((line) => line !== ''),
     parts: partsWords(alert.identifiers, language),
   }
@@ -107,59 +113,16 @@ export function inShort(alert: Alert, { language, areaName }: WarningWords): Sho
 
 function factsOf(alert: Alert, { language, areaName }: WarningWords): WarningView['facts'] {
   const say = (key: MessageKey) => translate(language, key)
-  const part =
-    alert.when.part === ''
-      ? ''
-      : `, ${known(language, `members.fact.part_${alert.when.part}`) ?? alert.when.part}`
+  const where = alert.areas.map(alsoOnline(areaName, language)).join(', ')
   return [
-    { label: say('members.fact.what'), value: whatOf(alert, language) },
-    {
-      label: say('members.fact.where'),
-      value: alert.areas.map(alsoOnline(areaName, language)).join(', '),
-    },
-    { label: say('members.fact.when'), value: `${monthName(language, alert.when.month)}${part}` },
-    {
-      label: say('members.fact.person'),
-      value: traits(alert.person, { language, own: 'person', form: 'persons' }),
-    },
-    {
-      label: say('members.fact.vehicle'),
-      value: traits(alert.vehicle, { language, own: 'vehicle', form: 'vehicle' }),
-    },
-    {
-      label: say('members.fact.numbers'),
-      value: partsWords(alert.identifiers, language),
-    },
+    { label: say('members.fact.what'), value: harmWords(alert.categories, language) },
+    { label: say('members.fact.where'), value: where },
+    { label: say('members.fact.when'), value: whenWords(alert.when, language) },
+    { label: say('members.fact.person'), value: knownBy(alert, 'person', language).join('; ') },
+    { label: say('members.fact.vehicle'), value: knownBy(alert, 'vehicle', language).join('; ') },
+    { label: say('members.fact.numbers'), value: partsWords(alert.identifiers, language) },
     { label: say('members.fact.sure'), value: say(`members.sure.${alert.confidence}`) },
     { label: say('members.fact.advice'), value: inLanguage(alert.advice, language) },
     { label: say('members.fact.until'), value: dayName(language, alert.expires) },
   ]
-}
-
-function whatOf(alert: Alert, language: Language): string {
-  return alert.categories.map((code) => known(language, `members.what.${code}`) ?? code).join(', ')
-}
-
-/** "Hair: dark, short; Age: 30 to 39": the answers of the form in words, free text as it is. */
-function traits(
-  answers: Readonly<Record<string, string>>,
-  where: { language: Language; own: 'person' | 'vehicle'; form: 'persons' | 'vehicle' },
-): string {
-  const { language, own, form } = where
-  return Object.entries(answers)
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => {
-      const label = known(language, `members.${own}.${key}`) ?? key
-      const said =
-        known(language, `report.${form}.${key}.${value}`) ??
-        known(language, `report.value.${value}`) ??
-        value
-      return `${label}: ${said}`
-    })
-    .join('; ')
-}
-
-/** The message under a key that was put together, or null when there is none. */
-function known(language: Language, key: string): string | null {
-  return Object.hasOwn(catalogue.en, key) ? translate(language, key as MessageKey) : null
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { warningsMail, type Telling } from '../../src/alerts/warning-mail.ts'
+import type { Language } from '../../src/i18n/locale.ts'
 import { ownWords } from '../../src/i18n/own-words.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { nobleBackend } from '../../src/sealing/noble.ts'
@@ -7,19 +8,19 @@ import { suiteOf } from '../../src/sealing/suite.ts'
 import { sampleAlert } from '../support/members.ts'
 
 const suite = suiteOf(nobleBackend, systemRandom)
-const words = (texts: Record<string, string>) => ({
-  ...{ nickname: 'Amber Heron 7', identifiers: [], advice: {}, body: {} },
-  headline: texts,
-})
+const said = (headline: Record<string, string>, language: Language, reads?: string[]) => {
+  const { onlyIn, headline: text } = ownWords({ headline, body: {}, advice: {} }, language, reads)
+  return [onlyIn, text].filter((one) => one !== '')
+}
 
 t.test('she reads a warning in her language, else in another of hers, else is told', async (t) => {
-  t.same(ownWords(words({ en: 'Van', ro: 'Dubă' }), 'ro'), ['Amber Heron 7', 'Dubă'])
-  const both = words({ en: 'Van', pl: 'Furgonetka' })
-  t.same(ownWords(both, 'ro', ['pl']), ['Amber Heron 7', 'Furgonetka'])
-  t.same(ownWords(both, 'ro', ['en']), ['Amber Heron 7', 'Van'])
-  t.same(ownWords(both, 'ro'), ['Amber Heron 7', 'Scris doar în engleză deocamdată.', 'Van'])
-  t.match(ownWords(words({ pl: 'Furgonetka' }), 'en')[1], 'only in Polish')
-  t.same(ownWords(words({}), 'en'), ['Amber Heron 7'], 'a first word has none of its own')
+  t.same(said({ en: 'Van', ro: 'Dubă' }, 'ro'), ['Dubă'])
+  const both = { en: 'Van', pl: 'Furgonetka' }
+  t.same(said(both, 'ro', ['pl']), ['Furgonetka'])
+  t.same(said(both, 'ro', ['en']), ['Van'])
+  t.same(said(both, 'ro'), ['Scris doar în engleză deocamdată.', 'Van'])
+  t.match(said({ pl: 'Furgonetka' }, 'en')[0], 'only in Polish')
+  t.same(said({}, 'en'), [], 'a first word has none of its own')
 })
 
 t.test(

@@ -114,7 +114,7 @@ export function createSmsChannel({ url, isNumber, patienceMs }: SmsSettings): Ch
     async send({ text }, { address }) {
       if (!isNumber(address)) return 'refused'
       try {
-        return await post(address, smsText(text.lines))
+        return await post(address, smsText(text.lines, text.spare))
       } catch (error) {
         return neverReached.has(codeOf(error)) ? 'down' : 'unsure'
       }

@@ -32,7 +32,7 @@ function placed(view: WarningView, { language }: Reader): PlacedWarning {
     say(`common.level.${view.level}`),
     view.headline === '' ? view.what : view.headline,
     view.nickname,
-    view.isHolding ? say('members.warnings.holding', { day: view.until }) : '',
+    view.unchecked,
     news === null ? '' : say('members.warnings.news', { month, news }),
     view.isDisputed ? say('members.warnings.disputed') : '',
     onlyIn === null ? '' : say('members.warnings.only_in', { tongue: onlyIn }),
@@ -61,11 +61,11 @@ function gone(alert: Alert, reader: Reader): PlacedWarning {
 
 /** On the card for a pocket, made by the function that makes the card. */
 export function cardPreview(alert: Alert, reader: Reader): string[] {
-  const { level, name, what, where, look, parts } = inShort(alert, reader)
+  const { level, name, what, where, unchecked, look, parts } = inShort(alert, reader)
   if (alert.kind === 'recall') return [translate(reader.language, 'print.card.withdrawn'), name]
   const below = where === '' ? what : `${what} · ${where}`
   const head = `${translate(reader.language, `common.level.${level}`)} ${name}`
-  return [head, below, ...look, parts].map((line) => line.trim()).filter((line) => line !== '')
+  return [head, below, unchecked, ...look, parts].map((line) => line.trim()).filter((line) => line !== '')
 }
 
 /** In a feed reader: what the feed is called, the entry's title and its text. */

@@ -22,6 +22,8 @@ export interface Shown {
   /** All that a locked screen shows of a mail. */
   subject: string
   lines: string[]
+  /** What of it a text message gives up first. */
+  spare?: readonly string[]
 }
 
 /** A text message to the letter, and what it costs. */
@@ -38,15 +40,15 @@ export interface ShownText {
 export function mailPreviews(alert: Alert, { language, areaName, isExercise }: Reader): Shown[] {
   const mark = isExercise ? [translate(language, 'common.exercise')] : []
   return ways.map((way) => {
-    const { subject, lines } = warningText(alert, { language, areaName, discretion: way })
-    return { way, subject, lines: [...mark, ...lines] }
+    const text = warningText(alert, { language, areaName, discretion: way })
+    return { ...text, way, lines: [...mark, ...text.lines] }
   })
 }
 
 /** The text messages, letter by letter as the gateway gets them. */
 export function smsPreviews(alert: Alert, reader: Reader): ShownText[] {
-  return mailPreviews(alert, reader).map(({ way, lines }) => {
-    const text = smsText(lines)
+  return mailPreviews(alert, reader).map(({ way, lines, spare }) => {
+    const text = smsText(lines, spare)
     return { way, text, parts: smsParts(text) }
   })
 }

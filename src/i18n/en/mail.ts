@@ -8,6 +8,7 @@ export const mailEn = {
   'mail.head_later': 'New about an earlier message. {level}: {areas}',
   'mail.news': 'New: {news}.',
   'mail.news_named': 'New about “{name}”: {news}.',
+  'mail.known_by': 'To know him by',
   'mail.parts': 'Shown in part: {parts}',
   'mail.never_safe': 'Nothing about someone does not mean that he is safe.',
   'mail.stop': 'To end these messages: {link}',

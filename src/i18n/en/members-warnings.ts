@@ -16,8 +16,6 @@ export const membersWarningsEn = {
   'members.warnings.recalled': 'Withdrawn',
   'members.warnings.recalled.text':
     'Withdrawn in {month}. This warning was wrong or has ended. Please forget it.',
-  'members.warnings.holding':
-    'First word: a second person has not checked it yet. It ends on {day}.',
   'members.warnings.news': 'New in {month}: {news}.',
   'members.warnings.only_in': 'Written only in {tongue} so far.',
   'members.warnings.disputed': 'Disputed: someone says that it was different.',

@@ -5,6 +5,10 @@ export const warningWordsEn = {
     'Warnings about men who are met online only come to everybody, whatever you tick here.',
   'warning.area.everybody': 'everybody, in every area',
 
+  'warning.unchecked':
+    'Not checked yet: one person has read this, a second has not. It ends on {day}.',
+  'warning.unchecked_short': 'Not checked yet: one person has read this.',
+
   'warning.part.plate': 'number plate {part}',
   'warning.part.phone': 'phone number',
   'warning.part.email': 'e-mail address',

@@ -12,6 +12,7 @@ export const mailRo = {
   'mail.head_later': 'Ceva nou la un mesaj mai vechi. {level}: {areas}',
   'mail.news': 'Nou: {news}.',
   'mail.news_named': 'Nou despre „{name}”: {news}.',
+  'mail.known_by': 'Cum îl recunoști',
   'mail.parts': 'Arătat în parte: {parts}',
   'mail.never_safe': 'Dacă nu găsești nimic despre cineva, nu înseamnă că ești în siguranță cu el.',
   'mail.stop': 'Ca să nu mai primești mesaje: {link}',

@@ -20,8 +20,6 @@ export const membersWarningsRo = {
   'members.warnings.recalled': 'Retrasă',
   'members.warnings.recalled.text':
     'Retrasă în {month}. Avertizarea a fost greșită sau s-a încheiat. Te rugăm să nu mai ții cont de ea.',
-  'members.warnings.holding':
-    'Primă veste: a doua persoană nu a verificat-o încă. Se încheie pe {day}.',
   'members.warnings.news': 'Nou în {month}: {news}.',
   'members.warnings.only_in': 'Scris doar în {tongue} deocamdată.',
   'members.warnings.disputed': 'Contestată: cineva spune că a fost altfel.',

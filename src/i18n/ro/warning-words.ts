@@ -8,6 +8,10 @@ export const warningWordsRo = {
     'Avertizările despre bărbați întâlniți doar pe internet vin la toată lumea, orice ai bifa aici.',
   'warning.area.everybody': 'toată lumea, în toate zonele',
 
+  'warning.unchecked':
+    'Încă neverificat: a citit o singură persoană, a doua încă nu. Se încheie pe {day}.',
+  'warning.unchecked_short': 'Încă neverificat: a citit o singură persoană.',
+
   'warning.part.plate': 'număr de înmatriculare {part}',
   'warning.part.phone': 'număr de telefon',
   'warning.part.email': 'adresă de e-mail',

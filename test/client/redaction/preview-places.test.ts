@@ -13,6 +13,7 @@ import type { Reader } from '../../../src/browser/console/preview-texts.ts'
 import { everyNotice, noticeOf } from '../../../src/browser/public/push-notice.ts'
 import { areaNamer } from '../../../src/i18n/area-names.ts'
 import { translate } from '../../../src/i18n/catalogue.ts'
+import { dayName } from '../../../src/i18n/dates.ts'
 import { languages } from '../../../src/i18n/locale.ts'
 import { warningView } from '../../../src/i18n/warning-view.ts'
 import { cardView } from '../../../src/members/sheet-card.ts'
@@ -162,14 +163,16 @@ t.test('where nobody is sent a message, no screen is shown with one', (t) => {
   t.end()
 })
 
-t.test('a held warning says on the page and the wall that nobody else has checked it', (t) => {
+t.test('a held warning says in every place that nobody else has checked it', (t) => {
   const alert = kinds['held']
   if (alert === undefined) throw new Error('no held warning')
   for (const reader of readers) {
-    const day = warningView(alert, reader).until
-    const first = translate(reader.language, 'members.warnings.holding', { day })
+    const day = dayName(reader.language, '2026-11-23')
+    const first = translate(reader.language, 'warning.unchecked', { day })
     t.ok(pagePreview(alert, reader).lines.includes(first))
     t.ok(boardPreview(alert, reader)?.lines.includes(first))
+    t.ok(cardPreview(alert, reader).includes(first), 'a card outlives it by weeks')
+    t.match(feedPreview(alert, reader)[2], translate(reader.language, 'warning.unchecked_short'))
   }
   t.end()
 })

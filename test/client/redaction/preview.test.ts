@@ -7,7 +7,7 @@ import type { Reader } from '../../../src/browser/console/preview-texts.ts'
 import { readAnswers } from '../../../src/client/answers.ts'
 import { draftFrom } from '../../../src/client/draft.ts'
 import { nextFrom } from '../../../src/client/later-version.ts'
-import { alertFrom } from '../../../src/client/warning-document.ts'
+import { alertFrom, holdingFrom } from '../../../src/client/warning-document.ts'
 import { sampleForm, sampleIds } from '../../../src/demo/samples.ts'
 import { languages } from '../../../src/i18n/locale.ts'
 import { isNumber } from '../../../src/members/rules.ts'
@@ -47,6 +47,7 @@ const alerts = (): [string, Alert][] =>
       const next = nextFrom({ s, now }, first, { draft: later, sources: [], isAdded: true })
       return [
         [id, first],
+        [`${id}, held`, holdingFrom({ s, now }, { ...draft, texts: { ...written } }, [])],
         [`${id}, once more`, next],
       ]
     })
