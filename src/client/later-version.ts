@@ -85,6 +85,7 @@ export function recallFrom(making: Making, before: Alert, versions: readonly Ale
     wt: Array.from({ length: ALERT_TAGS }, () => hex(s.random(32))).sort(),
   }
   delete recall.news
+  delete recall.facts
   return next(making, before, recall)
 }
 

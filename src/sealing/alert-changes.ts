@@ -1,3 +1,4 @@
+import { reworded, type FactGroup } from './alert-facts.ts'
 import { alertNews, type AlertNews } from './alert-news.ts'
 import type { Alert } from './alert-shape.ts'
 import { canonical } from './canonical.ts'
@@ -21,9 +22,25 @@ export const alertFields = [
 ] as const
 export type AlertField = (typeof alertFields)[number]
 
-/** The fields in which two versions of a warning differ, in the order of `alertFields`. */
+/** The fields in which two versions of a warning differ to any reader, in the order of `alertFields`. */
 export function changedFields(before: Alert, after: Alert): AlertField[] {
-  return alertFields.filter((field) => canonical(before[field]) !== canonical(after[field]))
+  return alertFields.filter(
+    (field) =>
+      canonical(before[field]) !== canonical(after[field]) ||
+      (isFactGroup(field) &&
+        canonical(reworded(before, field)) !== canonical(reworded(after, field))),
+  )
+}
+
+function isFactGroup(field: AlertField): field is FactGroup {
+  return field === 'person' || field === 'vehicle'
+}
+
+/** Whether nothing of what a group said is said otherwise: it is only put into one language more. */
+function isOnlyReworded(before: Alert, after: Alert, group: FactGroup): boolean {
+  if (canonical(before[group]) !== canonical(after[group])) return false
+  const [had, has] = [reworded(before, group), reworded(after, group)]
+  return Object.entries(had).every(([place, words]) => has[place] === words)
 }
 
 /** Whether nothing but its last day differs: such a version is a renewal, and no news to anybody. */
@@ -37,12 +54,15 @@ export function isRenewalOf(before: Alert, after: Alert): boolean {
  * @param isAdded whether another report stands behind it now
  */
 export function newsOf(before: Alert, after: Alert, isAdded = false): AlertNews[] {
-  const changed = new Set<string>(changedFields(before, after))
+  const fields = changedFields(before, after)
+  const isReworded = (field: AlertField): boolean =>
+    isFactGroup(field) && isOnlyReworded(before, after, field)
+  const changed = new Set<string>(fields.filter((one) => !isReworded(one)))
   const isDisputed = changed.has('confidence') && after.confidence === 'disputed'
-  const had = (tongue: string): boolean => Object.hasOwn(before.headline, tongue)
+  const had = (tongue: string): boolean => writtenIn(before).includes(tongue)
   const differs = (part: 'headline' | 'body' | 'advice'): boolean =>
     differsIn(before[part], after[part], (tongue) => hadNone || had(tongue))
-  const hadNone = Object.keys(before.headline).length === 0
+  const hadNone = writtenIn(before).length === 0
   const holds: Readonly<Record<string, boolean>> = {
     report: isAdded,
     checked: before.kind === 'holding' && after.kind === 'full',
@@ -50,13 +70,17 @@ export function newsOf(before: Alert, after: Alert, isAdded = false): AlertNews[
     graver: after.level > before.level,
     lighter: after.level < before.level,
     renewed: !isAdded && isRenewalOf(before, after),
-    language: !hadNone && Object.keys(after.headline).some((tongue) => !had(tongue)),
+    language: fields.some(isReworded) || (!hadNone && writtenIn(after).some((one) => !had(one))),
     // That another report says it is said by the report.
     sure: changed.has('confidence') && !isDisputed && !isAdded,
     text: differs('headline') || differs('body'),
     advice: differs('advice'),
   }
   return alertNews.filter((one) => holds[one] ?? changed.has(one))
+}
+
+function writtenIn({ headline }: Alert): string[] {
+  return Object.keys(headline)
 }
 
 /** Whether a text says something else in a language that somebody could read it in. */

@@ -1,3 +1,4 @@
+import { wordsOfFacts } from './alert-facts.ts'
 import type { Alert } from './alert-shape.ts'
 import type { DirectoryPolicy } from './directory-shape.ts'
 import { RefusalError, SignatureError } from './errors.ts'
@@ -89,8 +90,12 @@ function saysNothing(alert: Alert): boolean {
   return [...freeTexts(alert), ...known, ...alert.identifiers, ...(alert.news ?? [])].length === 0
 }
 
-function freeTexts({ headline, body, advice }: Alert): string[] {
-  return [headline, body, advice].flatMap((texts) => Object.values(texts))
+function freeTexts(alert: Alert): string[] {
+  const { headline, body, advice } = alert
+  return [
+    ...[headline, body, advice].flatMap((texts) => Object.values(texts)),
+    ...wordsOfFacts(alert),
+  ]
 }
 
 function daysLeft({ expires }: Alert, today: string): number {

@@ -1,7 +1,17 @@
+import { statesItsFacts } from './alert-facts.ts'
 import { alertNews, type AlertNews } from './alert-news.ts'
 import { warningSites, type ShownPart, type WarningSite } from './alert-parts.ts'
-import { byLanguage, day, dictionary, hexadecimal, integer, list, month, object } from './shape.ts'
-import { oneOf, text, token, withOptional, type Reader } from './shape.ts'
+import {
+  byLanguage,
+  byTongue,
+  day,
+  dictionary,
+  hexadecimal,
+  integer,
+  list,
+  month,
+} from './shape.ts'
+import { object, oneOf, refusedShape, text, token, withOptional, type Reader } from './shape.ts'
 import { kindsOfWork, type KindOfWork } from './work.ts'
 
 /**
@@ -38,13 +48,26 @@ export interface Alert {
   issued_month: string
   /** What is new in it, for whoever had the version before; left out of a first version. */
   news?: AlertNews[]
+  /**
+   * What was typed in `person` and `vehicle`, by language and fact ('person.build'), the language it was typed in among them. Who
+   * reads none of these reads it as it was typed; an answer of the form is no such fact.
+   */
+  facts?: Record<string, Record<string, string>>
 }
 
 /** How many tags `wt` always has. */
 export const ALERT_TAGS = 8
 
-/** Reads a warning from outside. Throws `RefusalError('shape')`. */
-export const readAlert: Reader<Alert> = withOptional<Omit<Alert, 'news'>, { news: AlertNews[] }>(
+/** Reads a warning from outside. Throws `RefusalError('shape')`, also for words of a fact that it does not state. */
+export const readAlert: Reader<Alert> = (value) => {
+  const alert = readFields(value)
+  if (!statesItsFacts(alert)) throw refusedShape()
+  return alert
+}
+
+type Optional = Required<Pick<Alert, 'news' | 'facts'>>
+
+const readFields: Reader<Alert> = withOptional<Omit<Alert, keyof Optional>, Optional>(
   {
     v: oneOf(1),
     id: hexadecimal(16),
@@ -82,5 +105,8 @@ export const readAlert: Reader<Alert> = withOptional<Omit<Alert, 'news'>, { news
     }),
     issued_month: month,
   },
-  { news: list(oneOf(...alertNews), alertNews.length) },
+  {
+    news: list(oneOf(...alertNews), alertNews.length),
+    facts: byTongue(dictionary(text(300), 40)),
+  },
 )

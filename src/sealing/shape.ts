@@ -138,10 +138,15 @@ export const token = text(64, /^[A-Za-z0-9_-]+$/)
 
 /** Text by language, as in `{ "en": "...", "ro": "..." }`. */
 export function byLanguage(most: number): Reader<Record<string, string>> {
+  return byTongue(text(most))
+}
+
+/** Something by language tag, for as many languages as a warning may be in. */
+export function byTongue<T>(item: Reader<T>): Reader<Record<string, T>> {
   return (value) => {
-    const texts = dictionary(text(most), 12)(value)
-    if (!Object.keys(texts).every((key) => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(key)))
+    const said = dictionary(item, 12)(value)
+    if (!Object.keys(said).every((key) => /^[a-z]{2}(?:-[A-Z]{2})?$/.test(key)))
       throw refusedShape()
-    return texts
+    return said
   }
 }
