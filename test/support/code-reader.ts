@@ -77,10 +77,9 @@ export async function openPage(
 ): Promise<CodeReader> {
   const context = await browser.newContext()
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   const faults: string[] = []
   const posted: { door: string; body: Buffer }[] = []
-  let finished: Request[] = []
+  let begun: Request[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (message) => {
     if (/Content Security Policy|Trusted/.test(message.text())) faults.push(message.text())
@@ -89,7 +88,7 @@ export async function openPage(
     const body = request.postDataBuffer()
     if (body !== null) posted.push({ door: new URL(request.url()).pathname, body })
   })
-  page.on('requestfinished', (request) => finished.push(request))
+  page.on('request', (request) => begun.push(request))
   await page.goto(origin + path)
   const settled = async (): Promise<void> => {
     await page.locator('#errors, #question').first().waitFor()
@@ -111,9 +110,9 @@ export async function openPage(
     },
     text: async () => (await page.locator('main').innerText()).replace(/\s+/g, ' '),
     async exchanges() {
-      const all = await Promise.all(finished.map(exchangeOf))
-      finished = []
-      return all
+      const all = begun
+      begun = []
+      return Promise.all(all.map(exchangeOf))
     },
     close: () => context.close(),
   }
@@ -129,6 +128,8 @@ export async function pressButton(page: Page, go: string): Promise<void> {
 async function exchangeOf(request: Request): Promise<Exchange> {
   const { pathname } = new URL(request.url())
   const response = await request.response()
+  // The page may have what it asked for before the browser says that the request is over.
+  await response?.finished()
   const { requestBodySize, responseBodySize } = await request.sizes()
   const { date, ...headers } = (await response?.allHeaders()) ?? {}
   if (date === undefined) throw new Error('every answer has a date')
