@@ -44,7 +44,15 @@ export function isReachable(reach: Reach, member: Confirmed): boolean {
   return (reach.kind === 'email' ? member.confirmed : member.number_confirmed) === true
 }
 
-/** Seconds until her quiet hours end; null when it is no quiet hour, or the warning is too grave to wait. */
+const hourMs = 3_600_000
+/** A clock that is a little behind must not find the hour still unfinished. */
+const pastHourMs = 1_000
+
+/**
+ * Seconds until it is looked at again; null when it is no quiet hour, or the warning is too grave to wait. That is at the
+ * next full hour for everybody, and again at the one after, until her hours are over: a row whose time were the end of her
+ * night would tell it to whoever has the tables. Quiet hours end at full hours on every clock that can be chosen.
+ */
 export function quietFor(
   alert: Pick<Alert, 'kind' | 'level'>,
   quiet: QuietHours | null,
@@ -52,9 +60,9 @@ export function quietFor(
 ): number | null {
   if (quiet === null || quiet.from === quiet.to) return null
   if (alert.level === gravest && alert.kind !== 'recall') return null
-  const { hour, minute } = clockIn(quiet.zone, now)
+  const { hour } = clockIn(quiet.zone, now)
   const sinceBegin = (hour - quiet.from + 24) % 24
   const length = (quiet.to - quiet.from + 24) % 24
   if (sinceBegin >= length) return null
-  return ((length - sinceBegin) * 60 - minute) * 60
+  return (hourMs - (now.getTime() % hourMs) + pastHourMs) / 1_000
 }

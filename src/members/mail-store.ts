@@ -79,7 +79,7 @@ export async function keepSaid(
     where m.lease = ${bytes(lease)} and m.member_id = done.id and m.kind = done.kind`)
 }
 
-/** Puts a mail back until its hour, as if it had not been tried. */
+/** Puts a mail back for so long, as if it had not been tried. */
 export async function putOffMail(
   db: Executor,
   lease: Bytes,

@@ -27,7 +27,7 @@ export interface MembershipMailNeeds extends LetterNeeds {
   readonly send: (letter: MembershipLetter) => Promise<Sent>
   /** A key that workers alone hold, for what counts codes to a number and mails to an address. */
   readonly countingKey: () => Promise<Bytes>
-  /** Seconds until these hours end; null when it is none of them. */
+  /** Seconds until it is looked at again, in these hours; null when it is none of them. */
   readonly quietFor: (hours: QuietHours | null, now: Date) => number | null
   readonly policy: MailPolicy
 }
@@ -118,7 +118,7 @@ const isStill = ({ kind }: store.MailName): boolean =>
 /** A text message that came twice would trouble her more than one that did not come. */
 const isSaidOnce = ({ kind }: store.MailName): boolean => kind === stillKinds.sms
 
-/** What nobody waits for does not come in her quiet hours: until when it is put off. */
+/** What nobody waits for does not come in her quiet hours: for how long it is put off before the next look. */
 function byHour(
   { now, quietFor }: MembershipMailNeeds,
   taken: readonly store.TakenMail[],

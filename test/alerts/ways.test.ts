@@ -66,33 +66,35 @@ t.test('a member is told over every way of hers that is set up and may be used',
   t.equal(plan(contact([email], { areas: ['torbay'] })).deed, 'skip')
 })
 
-t.test(
-  'quiet hours hold a message back until they end, on her clock, unless it is the gravest',
-  async (t) => {
-    const quiet = { from: 22, to: 7, zone: 'Europe/London' }
-    const at = (time: string, level: 3 | 4 = 3): number | null =>
-      quietFor({ kind: 'full', level }, quiet, new Date(time))
-    t.equal(at('2026-11-20T21:59:00Z'), null)
-    t.equal(at('2026-11-20T22:00:00Z'), 9 * 3600)
-    t.equal(at('2026-11-21T06:30:00Z'), 30 * 60)
-    t.equal(at('2026-11-21T07:00:00Z'), null)
-    t.equal(at('2026-07-20T21:30:00Z'), 8.5 * 3600, 'in summer an hour earlier')
-    t.equal(at('2026-11-20T23:00:00Z', 4), null)
-    t.equal(
-      quietFor({ kind: 'recall', level: 4 }, quiet, new Date('2026-11-20T23:00:00Z')),
-      8 * 3600,
-    )
-    t.equal(
-      quietFor(alert, { from: 13, to: 15, zone: 'Nowhere/Such' }, new Date('2026-11-20T14:00:00Z')),
-      3600,
-    )
-    t.equal(quietFor(alert, { from: 5, to: 5, zone: 'UTC' }, noon), null, 'no hours at all')
-    t.match(plan(contact([email], { quiet: { from: 11, to: 13, zone: 'UTC' } })), {
-      deed: 'wait',
-      seconds: 3600,
-    })
-  },
-)
+t.test('quiet hours hold a message back, on her clock, unless it is the gravest', async (t) => {
+  const quiet = { from: 22, to: 7, zone: 'Europe/London' }
+  const isHeld = (time: string, level: 3 | 4 = 3): boolean =>
+    quietFor({ kind: 'full', level }, quiet, new Date(time)) !== null
+  t.equal(isHeld('2026-11-20T21:59:59Z'), false)
+  t.equal(isHeld('2026-11-20T22:00:00Z'), true)
+  t.equal(isHeld('2026-11-21T06:59:59Z'), true)
+  t.equal(isHeld('2026-11-21T07:00:00Z'), false)
+  t.equal(isHeld('2026-07-20T21:30:00Z'), true, 'in summer an hour earlier')
+  t.equal(isHeld('2026-11-20T23:00:00Z', 4), false)
+  const night = new Date('2026-11-20T23:00:00Z')
+  t.not(quietFor({ kind: 'recall', level: 4 }, quiet, night), null, 'a recall may wait')
+  const nowhere = { from: 13, to: 15, zone: 'Nowhere/Such' }
+  t.not(quietFor(alert, nowhere, new Date('2026-11-20T14:00:00Z')), null)
+  t.equal(quietFor(alert, { from: 5, to: 5, zone: 'UTC' }, noon), null, 'no hours at all')
+})
+
+t.test('when a message is looked at again says nothing of when her night ends', async (t) => {
+  const waits = (to: number, time: string): number | null =>
+    quietFor(alert, { from: 22, to, zone: 'Europe/Bucharest' }, new Date(time))
+  for (const to of [2, 5, 7, 12])
+    t.equal(waits(to, '2026-11-20T21:59:30.250Z'), 30.75, `the next hour, where it ends at ${to}`)
+  t.equal(waits(5, '2026-11-20T22:00:00.400Z'), 3_600.6, 'a second past the hour, on any clock')
+  t.equal(waits(2, '2026-11-20T22:59:59Z'), 2)
+  t.match(plan(contact([email], { quiet: { from: 11, to: 23, zone: 'UTC' } })), {
+    deed: 'wait',
+    seconds: 3_601,
+  })
+})
 
 const policy = { firstWait: 60, longestWait: 14_400, askAgain: 3_600, attempts: 8 }
 const retry = { policy, restSeconds: 5, random: () => 0.5, unsure: [] as readonly Way[] }
