@@ -1,6 +1,9 @@
 import { areaNamer } from '../i18n/area-names.ts'
-import { catalogue, translate, type MessageKey } from '../i18n/catalogue.ts'
+import { translate } from '../i18n/catalogue.ts'
+import { harmWords } from '../i18n/known-by.ts'
 import { isLanguage, type Language } from '../i18n/locale.ts'
+import { factWords } from '../i18n/fact-words.ts'
+import { factId } from '../sealing/alert-facts.ts'
 import type { Alert } from '../sealing/alert.ts'
 import { onlineArea } from '../sealing/online-area.ts'
 import { releasedAt, type FeedFrame } from './atom.ts'
@@ -30,7 +33,6 @@ export function capMessage(one: FeedAlert, frame: FeedFrame): Xml {
   const sender = new URL(origin).hostname
   const before = one.isHidden ? [...earlier, one] : earlier
   const references = before.map((release) => extended(sender, alert.id, release))
-  const say = (key: MessageKey) => element('note', translate('en', key))
   return element(
     'alert',
     [
@@ -42,12 +44,18 @@ export function capMessage(one: FeedAlert, frame: FeedFrame): Xml {
       element('scope', 'Restricted'),
       element('restriction', translate('en', 'feeds.restriction')),
       ...alert.categories.map((code) => element('code', code)),
-      say('feeds.note'),
+      element('note', noteOf(alert)),
       ...(references.length === 0 ? [] : [element('references', references.join(' '))]),
       ...(isWithdrawn ? [withdrawnInfo(alert, frame)] : infos(alert, frame)),
     ],
     { xmlns: 'urn:oasis:names:tc:emergency:cap:1.2' },
   )
+}
+
+/** What a person beside the other scheme's software reads first. */
+function noteOf({ kind }: Alert): string {
+  const note = translate('en', 'feeds.note')
+  return kind === 'holding' ? `${translate('en', 'warning.unchecked_short')} ${note}` : note
 }
 
 function messageType({ isWithdrawn, earlier }: FeedAlert): string {
@@ -87,12 +95,12 @@ function infos(alert: Alert, frame: FeedFrame): Xml[] {
       element('responseType', alert.level >= 3 ? 'Avoid' : 'Monitor'),
       element('urgency', alert.level === 4 ? 'Immediate' : 'Expected'),
       element('severity', severities[alert.level]),
-      element('certainty', certainties[alert.confidence]),
+      element('certainty', certaintyOf(alert)),
       element('expires', `${alert.expires}T23:59:59+00:00`),
-      element('headline', inLanguage(alert.headline, words)),
+      element('headline', headlineOf(alert, words)),
       ...present('description', told(alert.body)),
       ...present('instruction', told(alert.advice)),
-      ...parameters(alert),
+      ...parameters(alert, language),
       ...areasOf(alert, frame, words),
     ])
   })
@@ -118,20 +126,35 @@ function present(name: string, text: string): Xml[] {
   return text === '' ? [] : [element(name, text)]
 }
 
-function whatOf(alert: Alert, language: Language): string {
-  const labels = alert.categories.map((code) => {
-    const key = `members.what.${code}`
-    return Object.hasOwn(catalogue.en, key) ? translate(language, key as MessageKey) : code
-  })
-  return labels.length === 0 ? translate(language, 'feeds.title') : labels.join(', ')
+/** What nobody has checked yet is never likely, however many have told of it. */
+function certaintyOf({ kind, confidence }: Alert): string {
+  return kind === 'holding' && certainties[confidence] === 'Likely'
+    ? 'Possible'
+    : certainties[confidence]
 }
 
-function parameters(alert: Alert): Xml[] {
-  const traits = (name: 'person' | 'vehicle') =>
-    Object.entries(alert[name]).map(([key, value]) => [`${name}.${key}`, value] as const)
+/** A holding warning has no words of anybody's own. */
+function headlineOf(alert: Alert, language: Language): string {
+  if (alert.kind !== 'holding') return inLanguage(alert.headline, language)
+  return `${whatOf(alert, language)}. ${translate(language, 'warning.unchecked_short')}`
+}
+
+function whatOf({ categories }: Alert, language: Language): string {
+  return categories.length === 0
+    ? translate(language, 'feeds.title')
+    : harmWords(categories, language)
+}
+
+function parameters(alert: Alert, language: string): Xml[] {
+  const traits = (group: 'person' | 'vehicle') =>
+    Object.keys(alert[group]).map((key) => {
+      const { words } = factWords(alert, { group, key }, language)
+      return [factId(group, key), words] as const
+    })
   const pairs = [
     ['level', String(alert.level)],
     ['confidence', alert.confidence],
+    ['checked', alert.kind === 'holding' ? 'no' : ''],
     ['name', alert.nickname],
     ['when', `${alert.when.month} ${alert.when.part}`.trim()],
     ...traits('person'),

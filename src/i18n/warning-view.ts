@@ -85,8 +85,8 @@ export interface ShortView {
   level: Alert['level']
   /** The nickname; where it has none, what he did. */
   name: string
-  what: string
-  where: string
+  /** What he did, where the name does not say it, and where. */
+  below: string
   /** Says that nobody has checked it yet, and when it ends; empty for one that two have read. */
   unchecked: string
   look: string[]
@@ -99,12 +99,14 @@ export function inShort(alert: Alert, { language, areaName }: WarningWords): Sho
   const what = harmWords(alert.categories, language)
   const person = knownBy(alert, 'person', language).join('; ')
   const vehicle = knownBy(alert, 'vehicle', language).join('; ')
+  const where = alert.areas.map(alsoOnline(areaName, language)).join(', ')
   return {
     id: alert.id,
     level: alert.level,
     name: alert.nickname === '' ? what : alert.nickname,
-    what: alert.nickname === '' ? '' : what,
-    where: alert.areas.map(alsoOnline(areaName, language)).join(', '),
+    below: (alert.nickname === '' ? [where] : [what, where])
+      .filter((one) => one !== '')
+      .join(' · '),
     unchecked: uncheckedWords(alert, language),
     look: [person, vehicle].filter((line) => line !== ''),
     parts: partsWords(alert.identifiers, language),

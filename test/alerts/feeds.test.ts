@@ -139,6 +139,29 @@ t.test(
 )
 
 t.test(
+  'another scheme is told of a first word that nobody has checked it, and how to know him',
+  { skip: without(checker) },
+  async (t) => {
+    const silent = { nickname: '', headline: {}, body: {}, advice: {} }
+    const held = await publish(place, {
+      ...{ ...silent, kind: 'holding', level: 4, confidence: 'corroborated' },
+      ...{ person: { age: '30s' }, vehicle: { type: 'van' }, when: { month: '2026-11', part: '' } },
+      expires: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10),
+    })
+    const warning = await about(t, held.id)
+    t.match(said(warning, 'note'), [/^Not checked yet: one person has read this\./])
+    t.match(said(warning, 'headline'), [/^Robbery, A weapon\. Not checked yet/])
+    t.same(said(warning, 'certainty'), ['Possible'])
+    const pairs = [...warning.matchAll(/<valueName>(.*?)<\/valueName><value>(.*?)<\/value>/g)]
+    const parameters = Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value]))
+    t.match(parameters, { checked: 'no', 'person.age': '30s', 'vehicle.type': 'van' })
+    t.match(await read(t, `/feed/${secret}`), /Danger now: Exeter\. Not checked yet: one person/)
+    await publish(place, { id: held.id, version: 2, kind: 'full' })
+    t.notMatch(await about(t, held.id), /Not checked|<valueName>checked/)
+  },
+)
+
+t.test(
   "a person's own reader shows level and area, and nothing else",
   { skip: without(reader) },
   async (t) => {
@@ -157,7 +180,7 @@ t.test(
     const feeds = database.prepare('select title from rss_feed').all()
     database.close()
     t.match(feeds, [{ title: 'Updates' }])
-    t.equal(items.length, 3)
+    t.equal(items.length, 4)
     t.equal(items.filter(({ title }) => title === 'Withdrawn').length, 2)
     t.match(items.map(({ content }) => content).join('\n'), /Danger now: Exeter/)
     t.notMatch(JSON.stringify(items), /Amber Heron|Silver|…123/)

@@ -61,11 +61,12 @@ function gone(alert: Alert, reader: Reader): PlacedWarning {
 
 /** On the card for a pocket, made by the function that makes the card. */
 export function cardPreview(alert: Alert, reader: Reader): string[] {
-  const { level, name, what, where, unchecked, look, parts } = inShort(alert, reader)
+  const { level, name, below, unchecked, look, parts } = inShort(alert, reader)
   if (alert.kind === 'recall') return [translate(reader.language, 'print.card.withdrawn'), name]
-  const below = where === '' ? what : `${what} · ${where}`
   const head = `${translate(reader.language, `common.level.${level}`)} ${name}`
-  return [head, below, unchecked, ...look, parts].map((line) => line.trim()).filter((line) => line !== '')
+  return [head, below, unchecked, ...look, parts]
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 /** In a feed reader: what the feed is called, the entry's title and its text. */
