@@ -1,6 +1,8 @@
 import { catalogue, translate, type MessageKey } from './catalogue.ts'
 import { monthName } from './dates.ts'
+import { factWords } from './fact-words.ts'
 import type { Language } from './locale.ts'
+import type { StatedFacts } from '../sealing/alert-facts.ts'
 
 /** Of what a warning says in the form's answers: whom to look out for, and in what. */
 export type Known = 'person' | 'vehicle'
@@ -22,12 +24,14 @@ const forms: Readonly<Record<Known, string>> = { person: 'persons', vehicle: 've
 
 /**
  * How to know him or his vehicle, one feature each, what helps most within seconds first: "Hair: dark, short". Answers of the
- * form are in words, free text is as it is; a question that nobody knows comes last.
+ * form are in words; what somebody typed is in the reader's language where it was said in it, else as it was typed. A question
+ * that nobody knows comes last.
  */
 export function knownBy(
-  warning: Readonly<Record<Known, Readonly<Record<string, string>>>>,
+  warning: StatedFacts,
   which: Known,
   language: Language,
+  reads: readonly string[] = [],
 ): string[] {
   const { [which]: asked } = order
   const place = (key: string): number => (asked.includes(key) ? asked.indexOf(key) : asked.length)
@@ -39,7 +43,7 @@ export function knownBy(
       const said =
         phrase(language, `report.${forms[which]}.${key}.${value}`) ??
         phrase(language, `report.value.${value}`) ??
-        value
+        factWords(warning, { group: which, key }, language, reads).words
       return `${label}: ${said}`
     })
 }

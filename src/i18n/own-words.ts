@@ -11,7 +11,7 @@ export type Spoken = Readonly<Record<string, string>>
  */
 export function tongueOf(
   written: readonly string[],
-  language: Language,
+  language: string,
   reads: readonly string[] = [],
 ): string {
   const wanted = [language, ...reads, 'en']

@@ -1,3 +1,4 @@
+import type { AlertFacts } from '../sealing/alert-facts.ts'
 import type { AlertNews } from '../sealing/alert-news.ts'
 import type { ShownPart } from '../sealing/alert-parts.ts'
 import { alsoOnline } from './area-names.ts'
@@ -25,6 +26,7 @@ export interface ToldWarning {
   readonly advice: Spoken
   readonly person: Readonly<Record<string, string>>
   readonly vehicle: Readonly<Record<string, string>>
+  readonly facts?: AlertFacts
   readonly identifiers: readonly ShownPart[]
   /** 'YYYY-MM-DD' */
   readonly expires: string
@@ -115,7 +117,7 @@ function wholeText(warning: ToldWarning, telling: Telling): Pick<TellingText, 'l
     isLater(warning) ? '' : warning.nickname,
     onlyIn,
     headline === '' ? harmWords(warning.categories, language) : headline,
-    ...knownText(warning, language),
+    ...knownText(warning, telling),
     body,
     advice,
     facts,
@@ -136,9 +138,9 @@ function newsLine({ nickname, news }: ToldWarning, language: Language): string {
 }
 
 /** How to know him, a line for each feature; then his vehicle, and parts of what he is called or drives under. */
-function knownText(warning: ToldWarning, language: Language): string[] {
-  const person = knownBy(warning, 'person', language)
-  const vehicle = knownBy(warning, 'vehicle', language)
+function knownText(warning: ToldWarning, { language, reads }: Telling): string[] {
+  const person = knownBy(warning, 'person', language, reads)
+  const vehicle = knownBy(warning, 'vehicle', language, reads)
   const parts = partsWords(warning.identifiers, language)
   return [
     titled(translate(language, 'mail.known_by'), person),
