@@ -2,6 +2,9 @@ import { availableParallelism } from 'node:os'
 import t from 'tap'
 import { filesInOrder } from './order.ts'
 
+/** Said before the names of files that have the machine for themselves, one after the other. */
+const alone = '--alone'
+
 /** No test may hang for ever; files that need longer say so themselves. */
 const patienceMs = 300_000
 
@@ -21,6 +24,7 @@ const before = [
 
 // All of them together may take as long as they take.
 t.setTimeout(0)
-t.jobs = availableParallelism() + 1
-for (const file of filesInOrder(process.argv.slice(2)))
+const words = process.argv.slice(2)
+t.jobs = words.includes(alone) ? 1 : availableParallelism() + 1
+for (const file of filesInOrder(words.filter((word) => word !== alone)))
   void t.spawn('/usr/bin/env', [...before, file], { buffered: true, timeout: patienceMs }, file)

@@ -22,3 +22,8 @@ export function failuresIn(text: string): string {
     )
     .join('\n')
 }
+
+/** The files that failed in a run, by its TAP output: each has a line of its own at the left edge. */
+export function failedFiles(text: string): string[] {
+  return [...text.matchAll(/^not ok \d+ - (test\/\S+\.test\.ts)\b/gm)].map(([, file = '']) => file)
+}

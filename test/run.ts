@@ -1,8 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { failuresIn } from './failures.ts'
+import { failedFiles, failuresIn } from './failures.ts'
 import { quickFolder } from './quick-folder.ts'
 import { compiledBefore } from './support/compiled-before.ts'
 import { testServer } from './support/template-database.ts'
+
+/** What came of a run of test files: the exit code, and all that was printed, as TAP. */
+interface Run {
+  code: number
+  text: string
+}
 
 /** What the runner counted, from its closing line `# { total: 36, pass: 22, fail: 3, todo: 1, skip: 10 }`. */
 function countsIn(text: string): (name: string) => number {
@@ -12,12 +18,18 @@ function countsIn(text: string): (name: string) => number {
   return (name) => counts.get(name) ?? 0
 }
 
-/** The plain line that people and scripts read. A run that broke without a failed test counts as one failure. */
-function summary(text: string, code: number): string {
-  const count = countsIn(text)
+/** A run that broke without a failed test counts as one failure. */
+function failedIn({ code, text }: Run): number {
+  return Math.max(countsIn(text)('fail'), code === 0 ? 0 : 1)
+}
+
+/** The plain line that people and scripts read. What failed beside others and held alone counts as passed. */
+function summary(first: Run, second: Run | null): string {
+  const count = countsIn(first.text)
   const skipped = count('skip') + count('todo')
-  const failed = Math.max(count('fail'), code === 0 ? 0 : 1)
-  return `${count('pass')} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+  const failed = failedIn(second ?? first)
+  const passed = count('pass') + Math.max(0, failedIn(first) - failed)
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }
 
 const tap = 'node_modules/tap/dist/esm/run.mjs'
@@ -27,7 +39,7 @@ function prepare(words: string[]): void {
   if (done.status !== 0) throw new Error(`could not prepare the tests: ${words.join(' ')}`)
 }
 
-async function runFiles(words: string[]): Promise<{ code: number; text: string }> {
+async function runFiles(words: string[]): Promise<Run> {
   const child = spawn(process.execPath, ['test/every-file.ts', ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -42,7 +54,28 @@ async function runFiles(words: string[]): Promise<{ code: number; text: string }
   return { code, text }
 }
 
-async function runAll(): Promise<{ code: number; text: string }> {
+/** Files in which a machine that stood still for a moment shows; of more than so many it is not the machine's fault. */
+const inBrowser = /^test\/(browser|pages|stories)\//
+const mostTried = 2
+
+/**
+ * Tries once more, alone, what failed beside others, when it is a file or two that wait for a browser. A defect fails again;
+ * what does not is named all the same.
+ */
+async function tryAlone(first: Run): Promise<Run | null> {
+  const files = failedFiles(first.text)
+  const few = files.length > 0 && files.length <= mostTried
+  if (first.code === 0 || !few || !files.every((file) => inBrowser.test(file))) return null
+  process.stdout.write(`\nOnce more, alone: ${files.join(', ')}\n`)
+  const second = await runFiles(['--alone', ...files])
+  if (second.code === 0) {
+    const seen = failuresIn(first.text)
+    process.stdout.write(`\nUnsteady, passed alone: ${files.join(', ')}\n${seen}\n`)
+  }
+  return second
+}
+
+async function runAll(): Promise<[Run, Run | null]> {
   prepare(['src/platform/build-browser.ts'])
   // A changed list of plugins would take effect on the second run only.
   prepare([tap, 'build'])
@@ -53,18 +86,20 @@ async function runAll(): Promise<{ code: number; text: string }> {
   // Held for the whole run, so that the server does not stop and start between two files.
   const server = await testServer()
   try {
-    return await runFiles(process.argv.slice(2))
+    const first = await runFiles(process.argv.slice(2))
+    return [first, await tryAlone(first)]
   } finally {
     await server.stop()
     folder.remove()
   }
 }
 
-const { code, text } = await runAll().catch((error: unknown) => {
+const [first, second] = await runAll().catch((error: unknown): [Run, null] => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-  return { code: 1, text: '' }
+  return [{ code: 1, text: '' }, null]
 })
-const failures = failuresIn(text)
+const last = second ?? first
+const failures = failuresIn(last.text)
 if (failures !== '') process.stdout.write(`\nWhat failed:\n${failures}\n`)
-process.stdout.write(`${summary(text, code)}\n`)
-process.exitCode = code
+process.stdout.write(`${summary(first, second)}\n`)
+process.exitCode = last.code
