@@ -15,7 +15,6 @@ t.test('a question about a warning reaches the desk as a question', options, asy
   const staffed = await staffedConsole(t)
   const { browser, service, room } = staffed
   const her = await (await browser.newContext()).newPage()
-  her.setDefaultTimeout(60_000)
   const asked: string[] = []
   her.on('request', (request) =>
     asked.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`),

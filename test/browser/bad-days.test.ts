@@ -4,7 +4,7 @@ import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, type } from './keeper.ts'
+import { go, openReport, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -33,11 +33,8 @@ t.test('a bad day at the desk', options, async (t) => {
   const [first, second] = [await report('s01'), await report('s02')]
   const page = await staffed.signIn('first')
   const row = (oid: string) => page.locator(`[data-report="${oid}"]`)
-  const open = async (oid: string): Promise<void> => {
-    await row(oid).click()
-    await page.locator('.draft .warning-panel').waitFor()
-  }
-  await open(first)
+  await go(page, 'desk')
+  await openReport(page, first)
   await press(page, 'read-on')
   await type(page, 'headline', 'Written before')
   await saved(page).waitFor()
@@ -50,7 +47,7 @@ t.test('a bad day at the desk', options, async (t) => {
     t.match(await failure.textContent(), /next full hour/)
     t.equal(await row(first).count(), 1, 'the queue stands')
     await page.unroute('**/api/release')
-    await open(first)
+    await openReport(page, first)
     t.equal(await headline(page).inputValue(), 'Written before')
   })
 
@@ -63,8 +60,8 @@ t.test('a bad day at the desk', options, async (t) => {
     t.match(await main.textContent(), /Do not go on/)
     t.equal(await page.locator('[data-account]').count(), 0, 'and nothing of it is shown')
     await page.unroute('**/api/directory')
-    await press(page, 'go-desk')
-    await open(first)
+    await go(page, 'desk')
+    await openReport(page, first)
     t.equal(await headline(page).inputValue(), 'Written meanwhile')
   })
 
@@ -72,16 +69,11 @@ t.test('a bad day at the desk', options, async (t) => {
     const off = await (await staffed.browser.newContext()).newPage()
     await off.clock.setSystemTime(new Date(Date.now() + 60 * 60_000))
     await off.goto(staffed.service.consoleUrl)
-    const { username, passphrase } = staffed.people.second.account
-    await type(off, 'username', username)
-    await type(off, 'passphrase', passphrase)
-    await type(off, 'totp', await staffed.code('second'))
-    await press(off, 'sign-in')
-    await off.locator('.desk').waitFor({ timeout: 60_000 })
+    await staffed.enter('second', off)
+    await off.locator('.desk').waitFor()
     const notice = off.locator('[data-field="clock"]')
     t.match(await notice.textContent(), /6[01] minutes off|59 minutes off/)
-    await off.locator(`[data-report="${second}"]`).click()
-    await off.locator('.draft .warning-panel').waitFor()
+    await openReport(off, second)
     await press(off, 'read-on')
     await type(off, 'headline', 'Written an hour ahead')
     await saved(off).waitFor()
@@ -91,13 +83,9 @@ t.test('a bad day at the desk', options, async (t) => {
     const off = await (await staffed.browser.newContext()).newPage()
     await off.clock.setSystemTime(new Date(Date.now() + 40 * 86_400_000))
     await off.goto(staffed.service.consoleUrl)
-    const { username, passphrase } = staffed.people.second.account
-    await type(off, 'username', username)
-    await type(off, 'passphrase', passphrase)
-    await type(off, 'totp', await staffed.code('second'))
-    await press(off, 'sign-in')
-    await off.locator('[data-field="clock"]').waitFor({ timeout: 60_000 })
-    await press(off, 'go-people')
+    await staffed.enter('second', off)
+    await off.locator('[data-field="clock"]').waitFor()
+    await go(off, 'people')
     await off.locator('[data-field="root-fingerprint"]').waitFor()
     t.equal(await off.locator('[data-field="missing-month"]').count(), 0)
   })

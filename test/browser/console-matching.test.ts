@@ -10,7 +10,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, type } from './keeper.ts'
+import { go, openReport, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -24,13 +24,8 @@ t.test('a moderator sees that this is the man from before', options, async (t) =
   const report = async (answers: Answers): Promise<string> =>
     base64url((await reporter.report(answers)).oid)
   const open = async (oid: string): Promise<void> => {
-    // By way of another place: until the desk stands anew, its old rows can still be pressed.
-    for (const place of ['invites', 'desk']) {
-      await press(page, `go-${place}`)
-      await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-    }
-    await page.locator(`[data-report="${oid}"]`).click()
-    await page.locator('.source [data-field="story"]').waitFor({ state: 'attached' })
+    await go(page, 'desk')
+    await openReport(page, oid)
   }
   const axe = async (what: string): Promise<void> => {
     t.same(await complaintsOf(page), [], what)
@@ -132,7 +127,7 @@ t.test('a moderator sees that this is the man from before', options, async (t) =
   })
 
   await t.test('a pattern has a page of its own', async (t) => {
-    await press(page, 'go-patterns')
+    await go(page, 'patterns')
     const row = page.locator('[data-action="look-pattern"]')
     t.match(await row.textContent(), /[A-Z]\w+ [A-Z]\w+ \d2 reports.*November 2026/)
     await axe('the patterns')

@@ -10,7 +10,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press } from './keeper.ts'
+import { go, openReport, press } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -31,9 +31,8 @@ const codes = /^(?:[A-Z]{2}|[a-z0-9]+(?:_[a-z0-9]+)+|\d+-\d+)$/
 /** Somebody reports, and the moderator opens it. */
 async function open(page: Page, { reporter }: Staffed, answers: Answers): Promise<string> {
   const oid = base64url((await reporter.report(answers)).oid)
-  await press(page, 'go-desk')
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.source [data-field="story"]').waitFor({ state: 'attached' })
+  await go(page, 'desk')
+  await openReport(page, oid)
   return oid
 }
 
@@ -148,9 +147,8 @@ t.test('a moderator reads', options, async (t) => {
     const oid = await open(page, staffed, sampleAnswers('s14'))
     await room.vault.refresh()
     await claimReport(room, await findReport(room, oid))
-    await press(page, 'go-desk')
-    await page.locator('.source > .empty').waitFor()
-    await page.locator(`[data-report="${oid}"]`).click()
+    await go(page, 'desk')
+    await openReport(page, oid)
     await page.locator('.before-reading [data-action="pass-on"]').click()
     await page.locator('[data-field="done"]:not(:empty)').waitFor()
     t.equal(await story(page).count(), 0, 'its text is off the screen')

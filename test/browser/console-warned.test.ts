@@ -9,7 +9,7 @@ import { approve, open, propose } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, tickAll } from './keeper.ts'
+import { go, openReport, press, tickAll } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -35,15 +35,9 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
       what,
     )
   }
-  const place = async (page: Page, name: string): Promise<void> => {
-    await press(page, `go-${name}`)
-    await page.locator(`[data-action="go-${name}"][aria-current="page"]`).waitFor()
-  }
-  const openReport = async (page: Page, oid: string): Promise<void> => {
-    await place(page, 'log')
-    await place(page, 'desk')
-    await page.locator(`[data-report="${oid}"]`).click()
-    await page.locator('.source .covered').waitFor()
+  const openAnew = async (page: Page, oid: string): Promise<void> => {
+    await go(page, 'desk')
+    await openReport(page, oid)
   }
 
   const first = await report('s01')
@@ -57,7 +51,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
   const one = await staffed.signIn('first')
 
   await t.test('her desk says so before a word is written', async (t) => {
-    await openReport(one, second)
+    await openAnew(one, second)
     const said = one.locator(`.source [data-warned="${id}"]`)
     await said.waitFor()
     t.match(
@@ -80,7 +74,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
   })
 
   await t.test('the name of the warning lays it over her work, and leads to it', async (t) => {
-    await openReport(one, second)
+    await openAnew(one, second)
     await one.locator(`.source [data-to-warning="${id}"]`).first().click()
     const over = one.locator(`dialog [data-over-warning="${id}"]`)
     await over.locator('.alert').waitFor()
@@ -95,7 +89,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
   })
 
   await t.test('once she has compared the two and said so, it is said as a fact', async (t) => {
-    await openReport(one, second)
+    await openAnew(one, second)
     const panel = one.locator('.warning-panel')
     await press(panel, 'compare-first')
     await press(one.locator('dialog'), 'opinion-same')
@@ -109,7 +103,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
   })
 
   await t.test('she adds the report to it, with what it ticks besides', async (t) => {
-    await openReport(one, second)
+    await openAnew(one, second)
     await press(one.locator('.source'), 'add-to-warning')
     await one.locator('.revise .draft-form').waitFor()
     t.match(await one.locator('h1').textContent(), 'Add a report to Amber Heron 7')
@@ -123,7 +117,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
   })
 
   await t.test('what she wrote is there again after she was elsewhere', async (t) => {
-    await openReport(one, second)
+    await openAnew(one, second)
     await press(one.locator('.source'), 'add-to-warning')
     await one.locator('.revise [data-field="left"]').waitFor()
     t.equal(await one.locator('[name="reason"]').inputValue(), 'Somebody else met him.')
@@ -144,7 +138,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     await joinReports(room, first, second)
     await joinReports(room, first, third)
     const two = await staffed.signIn('second')
-    await place(two, 'approvals')
+    await go(two, 'approvals')
     await press(two, 'review')
     const rests = two.locator('[data-field="rests-on"]')
     await rests.waitFor()
@@ -179,7 +173,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     )
     t.equal(all.length, 1)
     t.same(all[0]?.newest.alert.news?.[0], 'report')
-    await place(one, 'warnings')
+    await go(one, 'warnings')
     const versions = one.locator('[data-field="versions"]')
     await versions.locator('summary').first().click()
     t.match(

@@ -10,7 +10,16 @@ import { complaintsOf } from '../support/complaints.ts'
 import { openChromium, withoutChromium } from '../support/chromium.ts'
 import { openPage } from '../support/screens/page.ts'
 import { dataFolder, start } from '../support/start.ts'
-import { copied, keepPaperWords, makeAccountOn, press, signInOn, tickAll, type } from './keeper.ts'
+import {
+  copied,
+  go,
+  keepPaperWords,
+  makeAccountOn,
+  press,
+  signInOn,
+  tickAll,
+  type,
+} from './keeper.ts'
 import type { Keeper } from './keeper.ts'
 
 const story = 'He locked the doors. <script>alert(1)</script> {{x}} My mate Kelly saw it.'
@@ -48,14 +57,14 @@ t.test('two coordinators at their desks', options, async (t) => {
     fingerprint = await copied(first, 'root-fingerprint')
     t.equal(fingerprint.length, 8)
     await signInOn(ana, service)
-    await first.locator('.desk').waitFor({ timeout: 60_000 })
+    await first.locator('.desk').waitFor()
     t.equal(await first.locator('[data-banner="console.banner.trying"]').count(), 1)
     t.equal(await first.locator('[data-banner="console.banner.no_mail"]').count(), 1)
     t.equal(await first.locator('.queue .empty').count(), 1, 'an empty queue says so')
   })
 
   await t.test('she lets a second one in with the root words', async (t) => {
-    await press(first, 'go-people')
+    await go(first, 'people')
     await first.locator('[data-field="root-fingerprint"]').waitFor()
     t.same(await copied(first, 'root-fingerprint'), fingerprint, 'the root is the one on paper')
     await press(first, 'invite')
@@ -66,7 +75,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     await press(second, 'next')
     bela = await makeAccountOn(second, 'bela')
     const hers = await copied(second, 'fingerprint')
-    await press(first, 'go-people')
+    await go(first, 'people')
     const waiting = first.locator('[data-waiting="bela"]')
     await waiting.waitFor()
     t.same(await copied(waiting, 'fingerprint'), hers)
@@ -76,9 +85,9 @@ t.test('two coordinators at their desks', options, async (t) => {
     await type(waiting, 'root-words', rootWords.join(' '))
     await press(waiting, 'admit')
     await first.locator('[data-account="bela"]').waitFor()
-    await press(first, 'go-desk')
+    await go(first, 'desk')
     await signInOn(bela, service)
-    await second.locator('.desk').waitFor({ timeout: 60_000 })
+    await second.locator('.desk').waitFor()
   })
 
   await t.test('a report is opened, and its text stays text', async (t) => {
@@ -98,7 +107,7 @@ t.test('two coordinators at their desks', options, async (t) => {
       consent_police: 'no',
       never_publish: redLines,
     })
-    await press(first, 'go-desk')
+    await go(first, 'desk')
     const row = first.locator('[data-report]')
     t.match(await row.textContent(), /Not opened yet/)
     await row.click()
@@ -169,7 +178,7 @@ t.test('two coordinators at their desks', options, async (t) => {
   })
 
   await t.test('the second sees source and draft side by side, signs, and it is out', async (t) => {
-    await press(second, 'go-approvals')
+    await go(second, 'approvals')
     await press(second, 'review')
     await second.locator('.review .alert').waitFor()
     t.equal(await second.locator('.review [data-field="story"]').textContent(), story)
@@ -182,7 +191,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     await tickAll(second)
     await press(second, 'approve')
     t.match(await done(second).textContent(), /It is out/)
-    await press(second, 'go-warnings')
+    await go(second, 'warnings')
     t.match(await second.locator('.released').textContent(), /Blue van, locks doors/)
   })
 
@@ -197,7 +206,7 @@ t.test('two coordinators at their desks', options, async (t) => {
   await t.test('a desk that is left alone for ten minutes locks itself', async (t) => {
     await second.clock.install()
     await signInOn(bela, service)
-    await second.locator('.desk').waitFor({ timeout: 60_000 })
+    await second.locator('.desk').waitFor()
     await second.locator('[data-report]').click()
     await second.locator('[data-field="story"]').waitFor()
     await second.clock.fastForward(10 * 60_000)

@@ -8,18 +8,10 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press, type } from './keeper.ts'
+import { go, openReport, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-
-/** A row that is drawn anew while it is pressed is not pressed: the notes are waited for. */
-async function open(page: Page, oid: string): Promise<void> {
-  const notes = page.locator('[data-field="reading-notes"][data-state="read"]')
-  await notes.waitFor({ state: 'attached', timeout: 60_000 })
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.draft .warning-panel').waitFor()
-}
 
 const offline = (page: Page) =>
   page.locator('.draft [data-field="saved"]', { hasText: 'no connection' })
@@ -32,12 +24,8 @@ const kept = (page: Page) =>
   page.evaluate<string>('JSON.stringify({ ...sessionStorage, ...localStorage })')
 
 async function signInAgain(page: Page, staffed: Staffed): Promise<void> {
-  const { username, passphrase } = staffed.people.first.account
-  await type(page, 'username', username)
-  await type(page, 'passphrase', passphrase)
-  await type(page, 'totp', await staffed.code('first'))
-  await press(page, 'sign-in')
-  await page.locator('.desk').waitFor({ timeout: 60_000 })
+  await staffed.enter('first', page)
+  await page.locator('.desk').waitFor()
 }
 
 t.test('a connection that is lost while somebody writes', options, async (t) => {
@@ -52,8 +40,8 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     const draft = findDraft(colleague, await findReport(colleague, oid))
     return draft?.draft.texts['en']?.headline
   }
-  await press(page, 'go-desk')
-  await open(page, oid)
+  await go(page, 'desk')
+  await openReport(page, oid)
   await press(page, 'read-on')
 
   await t.test('another place of the menu takes no word away', async (t) => {
@@ -61,15 +49,15 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await type(page, 'headline', 'Written in a tunnel')
     await offline(page).waitFor()
     await page.locator('[name="notes"]').fill('Noted in a tunnel.')
-    await press(page, 'go-log')
+    await go(page, 'log')
     await told(page, 'not saved yet').waitFor()
     t.notMatch(await kept(page), /tunnel/, 'what the tab keeps is closed')
     await line.setOffline(false)
     await told(page, 'saved now').waitFor()
     t.equal(await saved(), 'Written in a tunnel')
     t.equal(findCase(colleague, oid)?.record.notes, 'Noted in a tunnel.')
-    await press(page, 'go-desk')
-    await open(page, oid)
+    await go(page, 'desk')
+    await openReport(page, oid)
     t.equal(await headline(page).inputValue(), 'Written in a tunnel')
     t.equal(await kept(page), '{}', 'and nothing stays in the tab')
   })
@@ -88,10 +76,8 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
       const asked = page.waitForRequest('**/api/log/**')
       await press(page, 'go-log')
       await asked
-      const before = await page.locator('.desk').elementHandle()
-      await press(page, 'go-desk')
-      await before.waitForElementState('hidden')
-      await open(page, oid)
+      await go(page, 'desk')
+      await openReport(page, oid)
       const answered = page.waitForResponse('**/api/log/**')
       letGo()
       await answered
@@ -109,7 +95,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await page.locator(`[data-report="${oid}"]`).click()
     await page.locator('.source > .failure').waitFor()
     await line.setOffline(false)
-    await open(page, oid)
+    await openReport(page, oid)
     t.equal(await headline(page).inputValue(), 'Written in a lift')
     t.equal(await saved(), 'Written in a lift')
   })
@@ -131,7 +117,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
   })
 
   await t.test('a page that is loaded anew does neither', async (t) => {
-    await open(page, oid)
+    await openReport(page, oid)
     await page.route('**/api/vault', (route) => route.abort())
     await type(page, 'headline', 'Written on a ferry')
     await offline(page).waitFor()
@@ -144,16 +130,15 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
   })
 
   await t.test('an answer that was begun waits where it was written', async (t) => {
-    await open(page, oid)
+    await openReport(page, oid)
     await page.locator('.reply > summary').click()
     await page.locator('[name="answer-language"]').selectOption('ro')
     await page.locator('.reply [name="answer"]').fill('Scrisă sub felinare.')
-    await press(page, 'go-log')
-    await page.locator('.desk').waitFor({ state: 'detached' })
+    await go(page, 'log')
     t.equal(await told(page, 'not saved').count(), 0, 'nobody saves it for her')
     t.notMatch(await kept(page), /felinare/)
-    await press(page, 'go-desk')
-    await open(page, oid)
+    await go(page, 'desk')
+    await openReport(page, oid)
     await begun(page, '.reply').waitFor()
     t.equal(await page.locator('.reply [name="answer"]').inputValue(), 'Scrisă sub felinare.')
     t.equal(await page.locator('[name="answer-language"]').inputValue(), 'ro')
@@ -168,7 +153,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     t.match(await page.locator('[data-field="not-saved"]').textContent(), /not saved yet/)
     t.notMatch(await kept(page), /footbridge|felinare/)
     await signInAgain(page, staffed)
-    await open(page, oid)
+    await openReport(page, oid)
     await begun(page, '.hand-over').waitFor()
     t.equal(await page.locator('[name="account"]').inputValue(), 'Told on a footbridge.')
     t.equal(await page.locator('.reply [name="answer"]').inputValue(), 'Scrisă sub felinare.')
@@ -181,7 +166,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await press(page.locator('.hand-over'), 'put-back')
     t.equal(await account.inputValue(), 'Told on a footbridge.')
     await press(page.locator('.hand-over'), 'throw-away')
-    await open(page, oid)
+    await openReport(page, oid)
     t.equal(await account.inputValue(), '')
     t.ok(await begun(page, '.hand-over').isHidden())
   })
@@ -190,7 +175,7 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     await press(page.locator('.reply'), 'reply')
     await page.locator('.reply [data-field="answer-sent"]:not(:empty)').waitFor()
     t.equal(await kept(page), '{}')
-    await open(page, oid)
+    await openReport(page, oid)
     t.ok(await begun(page, '.reply').isHidden())
   })
 

@@ -7,7 +7,7 @@ import { approve, open as openAs, propose, type Wording } from '../../src/demo/s
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press, tickAll } from './keeper.ts'
+import { go, openReport, press, tickAll } from './keeper.ts'
 
 t.setTimeout(400_000)
 
@@ -23,17 +23,10 @@ async function sent({ reporter }: Staffed, sample: string): Promise<string> {
   return base64url((await reporter.report(sampleAnswers(sample))).oid)
 }
 
-async function go(page: Page, place: string): Promise<void> {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
-
-/** By way of another place, so that it is the new desk's row. */
+/** As the desk stands now; its right column. */
 async function open(page: Page, oid: string): Promise<Locator> {
-  await go(page, 'log')
   await go(page, 'desk')
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.source .covered').waitFor()
+  await openReport(page, oid)
   return page.locator('.warning-panel')
 }
 
@@ -49,7 +42,6 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   const staffed = await staffedConsole(t)
   const { room, colleague } = staffed
   const page = await staffed.signIn('first')
-  page.setDefaultTimeout(60_000)
   const oid = await sent(staffed, 's01')
 
   await t.test('what waits is shown in its words, and proposed once', async (t) => {
@@ -69,7 +61,6 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   })
 
   await t.test('what came back is said beside its text', async (t) => {
-    await go(page, 'log')
     await go(page, 'desk')
     await press(page.locator('.sent-back'), 'open-back')
     const panel = page.locator('.warning-panel')
@@ -126,7 +117,6 @@ t.test(
   async (t) => {
     const staffed = await staffedConsole(t)
     const page = await staffed.signIn('first')
-    page.setDefaultTimeout(60_000)
     await propose(staffed.colleague, await sent(staffed, 's01'), wording, ['her_place'])
     await go(page, 'approvals')
     await press(page, 'review')
@@ -156,7 +146,6 @@ t.test(
     const staffed = await staffedConsole(t)
     const { colleague } = staffed
     const page = await staffed.signIn('first', { viewport: { width: 1280, height: 768 } })
-    page.setDefaultTimeout(60_000)
     const earlier = await sent(staffed, 's02')
     await openAs(colleague, earlier)
     const panel = await open(page, await sent(staffed, 's10'))
@@ -213,7 +202,6 @@ t.test('a field that has the keyboard is not under what must never be told', opt
     { width: 360, height: 740 },
   ]) {
     const page = await staffed.signIn('first', { viewport })
-    page.setDefaultTimeout(60_000)
     await open(page, await sent(staffed, 's01'))
     await press(page, 'read-on')
     await page.locator('.reply > summary').click()

@@ -5,17 +5,15 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press, tickAll, type } from './keeper.ts'
+import { go, openReport, press, tickAll, type } from './keeper.ts'
 
 t.setTimeout(400_000)
 const options = { skip: withoutChromium, timeout: 400_000 }
 
 async function opened(page: Page, staffed: Staffed, sample: string): Promise<Locator> {
   const oid = base64url((await staffed.reporter.report(sampleAnswers(sample))).oid)
-  await press(page, 'go-log')
-  await page.locator('[data-action="go-log"][aria-current="page"]').waitFor()
-  await press(page, 'go-desk')
-  await page.locator(`[data-report="${oid}"]`).click()
+  await go(page, 'desk')
+  await openReport(page, oid)
   const panel = page.locator('.draft .warning-panel')
   await panel.locator('.draft-form').waitFor()
   return panel
@@ -24,7 +22,6 @@ async function opened(page: Page, staffed: Staffed, sample: string): Promise<Loc
 t.test('where each fact of a warning is from', options, async (t) => {
   const staffed = await staffedConsole(t)
   const page = await staffed.signIn('first')
-  page.setDefaultTimeout(60_000)
   const panel = await opened(page, staffed, 's01')
   const at = (id: string): Locator => panel.locator(`.founding[data-fact="${id}"]`)
   const finding = panel.locator('[data-finding="unfounded"]')
@@ -84,8 +81,7 @@ t.test('where each fact of a warning is from', options, async (t) => {
 
   await t.test('lies before her colleague, who settles what no report says', async (t) => {
     const second = await staffed.signIn('second')
-    second.setDefaultTimeout(60_000)
-    await press(second, 'go-approvals')
+    await go(second, 'approvals')
     await press(second, 'review')
     const open = second.locator('[data-field="unfounded"]')
     await open.waitFor()

@@ -13,7 +13,7 @@ import { placeholdersOf } from '../../src/i18n/messages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press, tickAll } from './keeper.ts'
+import { go, openReport, press, tickAll } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -59,9 +59,8 @@ async function sent(sample: string, { reporter }: Staffed, more = {}): Promise<s
 }
 
 async function open(page: Page, oid: string): Promise<void> {
-  await press(page, 'go-desk')
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.source .covered').waitFor()
+  await go(page, 'desk')
+  await openReport(page, oid)
 }
 
 /** What the screens say, one after the other, from a report to a warning that is out. */
@@ -100,7 +99,7 @@ async function* onTheWay(page: Page, staffed: Staffed): AsyncGenerator<string[]>
 async function* whereTwoSign(page: Page, staffed: Staffed): AsyncGenerator<string[]> {
   const { room, colleague } = staffed
   await propose(colleague, await sent('s14', staffed), wording)
-  await press(page, 'go-approvals')
+  await go(page, 'approvals')
   await page.locator('[data-action="review"]').first().waitFor()
   yield labels(page)
   await press(page, 'review')
@@ -118,8 +117,7 @@ async function* whereTwoSign(page: Page, staffed: Staffed): AsyncGenerator<strin
   await press(page, 'close-beside')
   await page.locator('.warning-panel [data-action="add-to-warning"]').waitFor()
   yield labels(page)
-  await press(page, 'go-warnings')
-  await page.locator('[data-action="go-warnings"][aria-current="page"]').waitFor()
+  await go(page, 'warnings')
   yield labels(page)
 }
 
@@ -143,8 +141,7 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
     await press(page, 'keys')
     await press(page.locator('dialog[data-field="keys"]'), 'read-guide')
     await page.locator('.guide h1:focus').waitFor()
-    await press(page, 'go-desk')
-    await page.locator('.desk').waitFor()
+    await go(page, 'desk')
     t.notOk(await page.locator('dialog[open]').count(), 'the list is put away')
   })
 
@@ -153,12 +150,10 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
     await open(page, await sent('s01', staffed))
     await press(page, 'read-on')
     await page.locator('[name="headline"]:visible').fill(wording.headline)
-    await press(page, 'go-guide')
-    await page.locator('.guide').waitFor()
+    await go(page, 'guide')
     t.notOk(await page.locator('.desk').isVisible())
     await page.keyboard.press('c')
-    await press(page, 'go-desk')
-    await page.locator('.desk').waitFor()
+    await go(page, 'desk')
     t.equal(await page.locator('[name="headline"]:visible').inputValue(), wording.headline)
     t.equal(await page.locator('.source .covered').getAttribute('inert'), null, 'still uncovered')
     await page
@@ -174,8 +169,7 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
   await t.test('on paper it takes two sheets, in both languages', async (t) => {
     const margin = { top: '15mm', right: '15mm', bottom: '15mm', left: '15mm' }
     for (const one of [page, await staffed.signIn('second', { path: '/ro' })]) {
-      await press(one, 'go-guide')
-      await one.locator('.guide').waitFor()
+      await go(one, 'guide')
       const paper = (await one.pdf({ format: 'A4', margin })).toString('latin1')
       t.equal(paper.match(/\/Type \/Page\s/g)?.length, 2)
       await press(one, 'guide-back')

@@ -21,6 +21,33 @@ export async function press(place: Page | Locator, action: string): Promise<void
   await place.locator(`[data-action="${action}"]`).first().click()
 }
 
+/**
+ * Goes to a place of the menu, and waits until its screen stands anew: what was there before can be pressed until then, also
+ * where one goes to the place at which one is.
+ */
+export async function go(page: Page, place: string): Promise<void> {
+  await leaveBy(page, () => press(page, `go-${place}`))
+  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
+}
+
+/**
+ * Opens a row of the queue, its text still covered, and waits until what the desk showed before is gone. By way of `go`, where
+ * the report came in after the desk was drawn.
+ */
+export async function openReport(page: Page, oid: string): Promise<void> {
+  const shown = await page.locator('.source > *').first().elementHandle()
+  await page.locator(`[data-report="${oid}"]`).click()
+  await shown.waitForElementState('hidden')
+  await page.locator('.source #source-title').waitFor()
+}
+
+/** Does what leads to another screen, and waits until the one that was there is gone. */
+export async function leaveBy(page: Page, deed: () => Promise<void>): Promise<void> {
+  const left = await page.locator('main > :not([hidden])').first().elementHandle()
+  await deed()
+  await left.waitForElementState('hidden')
+}
+
 /** Fills the field of this name. */
 export async function type(place: Page | Locator, field: string, text: string): Promise<void> {
   await place.locator(`[data-field="${field}"]`).first().fill(text)
@@ -49,7 +76,7 @@ export async function keepPaperWords(page: Page, field: string): Promise<string[
 export async function makeAccountOn(page: Page, username: string): Promise<Keeper> {
   await type(page, 'username', username)
   await press(page, 'next')
-  await page.locator('[data-field="new-passphrase"]').waitFor({ timeout: 60_000 })
+  await page.locator('[data-field="new-passphrase"]').waitFor()
   const passphrase = (await copied(page, 'new-passphrase')).join(' ')
   await press(page, 'next')
   await type(page, 'passphrase', passphrase)

@@ -18,7 +18,6 @@ t.test('a member on a phone joins, chooses and stops without a script', options,
   const browser = await openChromium(t)
   const her = await browser.newContext({ ...phone, javaScriptEnabled: false })
   const page = await her.newPage()
-  page.setDefaultTimeout(60_000)
 
   await t.test('she sees all twelve words of her invite', async (t) => {
     await page.goto(`${origin}/join`)

@@ -5,7 +5,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { searchBytes } from '../support/canary.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, tickAll, type } from './keeper.ts'
+import { go, openReport, press, tickAll, type } from './keeper.ts'
 
 t.setTimeout(600_000)
 const options = { skip: withoutChromium, timeout: 600_000 }
@@ -60,8 +60,7 @@ t.test('what leaves the console', options, async (t) => {
   for (const id of sampleIds())
     oids.set(id, base64url((await staffed.reporter.report(sampleAnswers(id))).oid))
   const open = async (id: string): Promise<void> => {
-    await one.locator(`[data-report="${oids.get(id) ?? ''}"]`).click()
-    await one.locator('.source .covered').waitFor()
+    await openReport(one, oids.get(id) ?? '')
     await press(one, 'read-on')
     await one.locator('.source [data-field="story"]').waitFor()
   }
@@ -69,7 +68,7 @@ t.test('what leaves the console', options, async (t) => {
     await one.locator('.draft .warning-panel').waitFor()
     for (const [field, text] of Object.entries(wording)) await type(one, field, text)
   }
-  await press(one, 'go-desk')
+  await go(one, 'desk')
 
   for (const id of sampleIds()) if (!['s01', 's06'].includes(id)) await open(id)
   await open('s01')
@@ -86,7 +85,7 @@ t.test('what leaves the console', options, async (t) => {
   await write()
   await one.locator('[data-action="show-draft"]').first().click()
   await one.locator('.turn-ours[data-answer="draft"]').waitFor()
-  await press(other, 'go-approvals')
+  await go(other, 'approvals')
   await press(other, 'review')
   await press(other.locator('.review'), 'read-on')
   await tickAll(other)

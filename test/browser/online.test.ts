@@ -4,7 +4,7 @@ import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, type } from './keeper.ts'
+import { go, openReport, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -19,9 +19,8 @@ t.test('a warning of a man who is met online', options, async (t) => {
   const staffed = await staffedConsole(t)
   const page = await staffed.signIn('first')
   const oid = base64url((await staffed.reporter.report(sampleAnswers('s11'))).oid)
-  await press(page, 'go-desk')
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.draft .warning-panel').waitFor()
+  await go(page, 'desk')
+  await openReport(page, oid)
   await press(page, 'read-on')
 
   await t.test('takes its area from the report, and everybody is told', async (t) => {

@@ -4,7 +4,7 @@ import { watchDirectory } from '../../src/client/directory-watch.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press } from './keeper.ts'
+import { go, press } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -16,12 +16,8 @@ t.test('how many sign is lowered by two, and raised again by two', options, asyn
   const bela = await staffed.signIn('second')
   const asked = async () => (await watchDirectory(desk)).current.policy.signatures
 
-  // By way of another place, so that it is the new screen's panel.
   const toPolicy = async (page: Page): Promise<void> => {
-    for (const place of ['log', 'approvals']) {
-      await press(page, `go-${place}`)
-      await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-    }
+    await go(page, 'approvals')
     await page.locator('.policy').waitFor()
   }
   const propose = async (page: Page, level: string, count: string): Promise<void> => {
@@ -32,7 +28,7 @@ t.test('how many sign is lowered by two, and raised again by two', options, asyn
     await page.locator('[data-field="proposal"]').waitFor()
   }
   const sign = async (page: Page): Promise<void> => {
-    await press(page, 'go-people')
+    await go(page, 'people')
     await press(page, 'sign')
     await page.locator('[data-field="proposal"]').waitFor({ state: 'detached' })
   }

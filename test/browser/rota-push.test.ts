@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import t from 'tap'
 import { rotaNoticesEn } from '../../src/i18n/en/rota-notices.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
@@ -11,15 +10,10 @@ import { untilNoNotice, workersOn } from '../support/push-browser.ts'
 import { openPushService, posted, subscribe, takesOver } from '../support/push-service.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { until } from '../support/until.ts'
-import { press } from './keeper.ts'
+import { go, press } from './keeper.ts'
 
 t.setTimeout(400_000)
 const options = { skip: withoutChromium, timeout: 400_000 }
-
-async function go(page: Page, place: string): Promise<void> {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
 
 t.test('a moderator has this browser tell her, from the page of the rota', options, async (t) => {
   const keys = { ...makeVapidPair(), contact: 'mailto:post@example.test' }
@@ -35,7 +29,7 @@ t.test('a moderator has this browser tell her, from the page of the rota', optio
   await page.evaluate(standIn({ endpoint, p256dh, auth, key: keys.publicKey }))
   const box = page.locator('[data-field="my-browser"]')
   const state = (name: string) =>
-    page.locator(`[data-field="my-browser"][data-state="${name}"]`).waitFor({ timeout: 60_000 })
+    page.locator(`[data-field="my-browser"][data-state="${name}"]`).waitFor()
   const tick = box.locator('[name="browser"]')
   const there = () => page.locator('[data-field="there"]').textContent()
   /** The page as it stands once the worker has done what it was asked for. */

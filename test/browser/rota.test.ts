@@ -1,26 +1,20 @@
-import type { Page } from 'playwright-core'
 import t from 'tap'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { openGateway } from '../support/gateway.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
 import { until } from '../support/until.ts'
-import { press, type } from './keeper.ts'
+import { go, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-
-async function go(page: Page, place: string): Promise<void> {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
 
 t.test('a moderator leaves a number and confirms it on the page', options, async (t) => {
   const gateway = await openGateway(t)
   const staffed = await staffedConsole(t, { SMS_URL: gateway.url })
   const page = await staffed.signIn('first')
   const number = (state: string) =>
-    page.locator(`[data-field="my-number"][data-state="${state}"]`).waitFor({ timeout: 60_000 })
+    page.locator(`[data-field="my-number"][data-state="${state}"]`).waitFor()
   const failure = () =>
     page.locator('[data-field="my-address"] p.failure[role="alert"]:not(:empty)').first()
 
@@ -49,7 +43,7 @@ t.test('a moderator leaves a number and confirms it on the page', options, async
     const digits = gateway.texts[0]?.body.slice(0, 6) ?? ''
     await type(page, 'code', digits === '000000' ? '000001' : '000000')
     await press(page, 'confirm-number')
-    await failure().waitFor({ timeout: 60_000 })
+    await failure().waitFor()
     t.match(await failure().textContent(), 'These were not the digits')
     await type(page, 'code', `${digits.slice(0, 3)} ${digits.slice(3)}`)
     await press(page, 'confirm-number')

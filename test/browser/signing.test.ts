@@ -8,7 +8,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { press, tickAll } from './keeper.ts'
+import { go, openReport, press, tickAll } from './keeper.ts'
 
 t.setTimeout(400_000)
 const options = { skip: withoutChromium, timeout: 400_000 }
@@ -25,11 +25,6 @@ async function sent({ reporter }: Staffed, sample: string): Promise<string> {
   return base64url((await reporter.report(sampleAnswers(sample))).oid)
 }
 
-async function go(page: Page, place: string): Promise<void> {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
-
 /** What the field that has the keyboard is called, and what is read out with it. */
 async function atKeyboard(page: Page): Promise<{ name: string; why: string }> {
   return page.evaluate(`(() => {
@@ -44,11 +39,9 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   const staffed = await staffedConsole(t)
   const { room, colleague } = staffed
   const page = await staffed.signIn('first')
-  page.setDefaultTimeout(60_000)
   const oid = await sent(staffed, 's01')
-  await go(page, 'log')
   await go(page, 'desk')
-  await page.locator(`[data-report="${oid}"]`).click()
+  await openReport(page, oid)
   const panel = page.locator('.warning-panel')
   const leads = panel.locator('.deed:has([data-action="propose"]) .leads')
 
@@ -188,7 +181,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     const form = { message: 'I live at 14 Union Street. My number is 07700 900123.' }
     const added = base64url(await staffed.reporter.say(her, { form, consent: {} }))
     await go(page, 'desk')
-    await page.locator(`[data-report="${added}"]`).click()
+    await openReport(page, added)
     await press(page, 'read-on')
     const mark = page.locator('.turn-hers .story mark.point').first()
     await mark.waitFor()

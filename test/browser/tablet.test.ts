@@ -8,6 +8,7 @@ import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
+import { leaveBy } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -56,14 +57,14 @@ t.test('a moderator with a tablet', options, async (t) => {
 
   await t.test('goes to each place with a finger', async (t) => {
     for (const place of places) {
-      await tap(`go-${place}`)
+      await leaveBy(page, () => tap(`go-${place}`))
       await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
       t.same(await flaws(page), [], place)
     }
   })
 
   await t.test('uncovers a report, and sees why each word is underlined', async (t) => {
-    await tap('go-desk')
+    await leaveBy(page, () => tap('go-desk'))
     await page.locator(`[data-report="${oid}"]`).tap()
     await page.locator('.source .covered').waitFor()
     t.same(await flaws(page), [], 'under its cover')

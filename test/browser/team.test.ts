@@ -6,16 +6,12 @@ import { loadSodium } from '../../src/sealing/sodium.ts'
 import { verifyLogFile } from '../../src/client/log-export.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { copied, press, type } from './keeper.ts'
+import { copied, go, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
 
 const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
-const go = async (page: Page, place: string): Promise<void> => {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
 
 /** Somebody between guard and browser writes another name into the log. */
 async function changeOnTheWay(route: Route): Promise<void> {
@@ -32,7 +28,6 @@ t.test('the team looks after itself', options, async (t) => {
   const second = await staffed.signIn('second')
   const fresh = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage()
-    page.setDefaultTimeout(30_000)
     await page.goto(service.consoleUrl)
     return page
   }

@@ -54,7 +54,6 @@ t.test('what her browser keeps of the way from a warning to the form', options, 
     await formAt(context, origin, intake.site)
     await context.addCookies([{ name: cookie, value, url: origin }])
     const [page = await context.newPage()] = context.pages()
-    page.setDefaultTimeout(60_000)
     await page.goto(`${origin}/warnings`)
     await page.locator(`[data-action="${action}"]`).first().click()
     await see(page)

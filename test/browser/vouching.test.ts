@@ -5,17 +5,12 @@ import { withoutChromium } from '../support/chromium.ts'
 import { enrolOn } from '../support/screens/desk.ts'
 import { faultsOf } from '../support/screens/faults.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { copied, press, signInOn } from './keeper.ts'
+import { copied, go, press, signInOn } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
 
 const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
-
-async function go(page: Page, place: string): Promise<void> {
-  await press(page, `go-${place}`)
-  await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
-}
 
 t.test('an organisation vouches, from its link to a member who came in', options, async (t) => {
   const staffed = await staffedConsole(t)
@@ -24,7 +19,6 @@ t.test('an organisation vouches, from its link to a member who came in', options
   const second = await staffed.signIn('second')
   const fresh = async (): Promise<Page> => {
     const page = await (await browser.newContext()).newPage()
-    page.setDefaultTimeout(60_000)
     return page
   }
   const office = await fresh()

@@ -50,7 +50,6 @@ async function sheetsOf(page: Page): Promise<number> {
 /** An organisation of the exercise draws nine slips. */
 async function slipsOf(browser: Browser, cast: Cast): Promise<Page> {
   const page = await (await browser.newContext()).newPage()
-  page.setDefaultTimeout(60_000)
   const [account] = cast.vouchers
   if (account === undefined) throw new Error('nobody vouches')
   const { username, passphrase, totp_secret: secret } = account
@@ -97,7 +96,6 @@ t.test('an exercise keeps to the ports that are set', options, async (t) => {
     const browser = await openChromium(t)
     t.equal(await sheetsOf(await slipsOf(browser, cast)), 2, 'nine slips are two sheets')
     const page = await (await browser.newContext()).newPage()
-    page.setDefaultTimeout(60_000)
     await page.goto(`${cast.public}/warnings`)
     await page.locator('main input[name="code"]').fill(cast.subscribers[2]?.code ?? '')
     await page.locator('main form button').first().click()

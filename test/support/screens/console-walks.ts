@@ -6,7 +6,7 @@ import { findReport } from '../../../src/client/queue.ts'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
 import { approve, converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
-import { press } from '../../browser/keeper.ts'
+import { go, openReport, press } from '../../browser/keeper.ts'
 import { hostileTexts } from '../hostile.ts'
 import { releaseWalks } from './release-walks.ts'
 import type { Staffed } from './staffed.ts'
@@ -21,17 +21,10 @@ const wording = {
   reason: 'Held against her will.',
 }
 
-async function place(page: Page, name: string): Promise<void> {
-  await press(page, `go-${name}`)
-  await page.locator(`[data-action="go-${name}"][aria-current="page"]`).waitFor()
-}
-
-/** Opens a row of the queue; its text stays covered. By way of another place, so that it is the new desk's row. */
+/** Opens a row of the queue as it is now; its text stays covered. */
 async function open(page: Page, oid: string): Promise<void> {
-  await place(page, 'log')
-  await place(page, 'desk')
-  await page.locator(`[data-report="${oid}"]`).click()
-  await page.locator('.source .covered').waitFor()
+  await go(page, 'desk')
+  await openReport(page, oid)
 }
 
 /** Somebody sends this sample. */
@@ -50,7 +43,7 @@ async function handOverOne(staffed: Staffed): Promise<string> {
 /** Every screen of the console. Whoever makes a screen adds its walk. */
 export const walks: readonly Walk[] = [
   // Each place of the menu as it is found; a new one is walked to by itself.
-  ...places.map((name): Walk => ({ name, who: 'first', walk: (page) => place(page, name) })),
+  ...places.map((name): Walk => ({ name, who: 'first', walk: (page) => go(page, name) })),
   {
     name: 'a report under its cover',
     who: 'first',
@@ -120,12 +113,12 @@ export const walks: readonly Walk[] = [
     async walk(page, staffed) {
       const { id } = await sent('s14', staffed)
       await propose(staffed.colleague, id, wording)
-      await place(page, 'approvals')
+      await go(page, 'approvals')
       await press(page, 'review')
       await page.locator('.review .alert').waitFor()
     },
   },
-  { name: 'no pattern yet', who: 'first', walk: (page) => place(page, 'patterns') },
+  { name: 'no pattern yet', who: 'first', walk: (page) => go(page, 'patterns') },
   {
     name: 'two reports of one man side by side',
     who: 'first',
@@ -151,7 +144,7 @@ export const walks: readonly Walk[] = [
       await page.locator('[data-opinion="same"]').waitFor()
     },
   },
-  { name: 'the patterns', who: 'first', walk: (page) => place(page, 'patterns') },
+  { name: 'the patterns', who: 'first', walk: (page) => go(page, 'patterns') },
   {
     name: 'the page of a pattern, a report read',
     who: 'first',

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import {
   copied,
+  go,
   makeAccountOn,
   press,
   signInOn,
@@ -49,8 +50,7 @@ export function atDesk(witness: Witness, keeper: Keeper, door: Door): AtDesk {
       await witness.look(page, `${keeper.username} signed in`)
     },
     async go(place) {
-      await press(page, `go-${place}`)
-      await page.locator(`[data-action="go-${place}"][aria-current="page"]`).waitFor()
+      await go(page, place)
       await witness.look(page, place)
     },
     async invite() {

@@ -11,7 +11,6 @@ export async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('dialog', () => faults.push('a dialog opened'))
   page.on('console', (message) => {

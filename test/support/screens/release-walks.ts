@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
 import { approve, open, propose, type Wording } from '../../../src/demo/stages.ts'
 import { sendBack } from '../../../src/client/proposals.ts'
@@ -9,7 +8,7 @@ import { listWarnings } from '../../../src/client/warnings-out.ts'
 import { refreshWorkroom } from '../../../src/client/workroom.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import type { Alert } from '../../../src/sealing/alert.ts'
-import { press } from '../../browser/keeper.ts'
+import { go, openReport, press } from '../../browser/keeper.ts'
 import type { Staffed } from './staffed.ts'
 import type { Walk } from './walk.ts'
 
@@ -19,11 +18,6 @@ const wording: Wording = {
   body: 'Reported: a man in a white van paid, then took the money back by force.',
   advice: 'Others suggest being dropped where there are people.',
   reason: 'Force was used.',
-}
-
-async function place(page: Page, name: string): Promise<void> {
-  await press(page, `go-${name}`)
-  await page.locator(`[data-action="go-${name}"][aria-current="page"]`).waitFor()
 }
 
 async function proposed({ reporter, colleague }: Staffed): Promise<string> {
@@ -61,7 +55,7 @@ export const releaseWalks: readonly Walk[] = [
       await releaseHolding(colleague, held, draft)
       await proposed(staffed)
       await refreshWorkroom(room)
-      await place(page, 'approvals')
+      await go(page, 'approvals')
       await page.locator('[data-field="held"]').waitFor()
       for (const fold of await page.locator('.policy details > summary').all()) await fold.click()
     },
@@ -70,7 +64,7 @@ export const releaseWalks: readonly Walk[] = [
     name: 'what came back, at the top of the desk',
     who: 'first',
     async walk(page) {
-      await place(page, 'desk')
+      await go(page, 'desk')
       await page.locator('[data-sent-back]').waitFor()
     },
   },
@@ -85,7 +79,7 @@ export const releaseWalks: readonly Walk[] = [
         await beginRevision(colleague, alert),
         'He wrote to the charity: it was not his van.',
       )
-      await place(page, 'approvals')
+      await go(page, 'approvals')
       await press(page.locator(`[data-proposal="${id}"]`).first(), 'review')
       await page.locator('.review .changes').waitFor()
       await page.locator('[data-field="first-note"]').waitFor()
@@ -101,9 +95,8 @@ export const releaseWalks: readonly Walk[] = [
       const id = await propose(staffed.colleague, base64url(oid), wording)
       await refreshWorkroom(staffed.room)
       await approve(staffed.room, id)
-      await place(page, 'log')
-      await place(page, 'desk')
-      await page.locator(`[data-report="${base64url(oid)}"]`).click()
+      await go(page, 'desk')
+      await openReport(page, base64url(oid))
       await page.locator('.warning-panel [data-standing="out"]').waitFor()
       await press(page, 'tell-her')
     },
@@ -115,7 +108,7 @@ export const releaseWalks: readonly Walk[] = [
       const { oid } = await staffed.reporter.report(sampleAnswers('s14'))
       const asked = ['her_place', 'shared_vehicle'] as const
       const id = await propose(staffed.colleague, base64url(oid), wording, asked)
-      await place(page, 'approvals')
+      await go(page, 'approvals')
       await press(page.locator(`[data-proposal="${id}"]`).first(), 'review')
       await page.locator('.review [data-field="asked"]').waitFor()
       await refreshWorkroom(staffed.room)
@@ -129,7 +122,7 @@ export const releaseWalks: readonly Walk[] = [
       const alert = await out(staffed)
       await refreshWorkroom(staffed.colleague)
       await approve(staffed.room, await proposeRecall(staffed.colleague, alert, 'Somebody else.'))
-      await place(page, 'warnings')
+      await go(page, 'warnings')
       await page.locator('[data-field="versions"]').first().waitFor()
       for (const fold of await page.locator('.released details > summary').all())
         if (await fold.isVisible()) await fold.click()
@@ -139,8 +132,8 @@ export const releaseWalks: readonly Walk[] = [
     name: 'a new version beside its source',
     who: 'first',
     async walk(page) {
-      await place(page, 'desk')
-      await place(page, 'warnings')
+      await go(page, 'desk')
+      await go(page, 'warnings')
       const card = page.locator('.released:has([data-action="revise"])').first()
       await card.locator('details:has([data-action="revise"]) > summary').click()
       await press(card, 'revise')

@@ -38,6 +38,8 @@ export interface Staffed {
   code(who: 'first' | 'second' | 'officer'): Promise<string>
   /** What failed in a page, or was refused by its policy. */
   readonly faults: string[]
+  /** Fills in what the page asks for to sign in, and sends it; what comes then is for the caller to wait for. */
+  enter(who: 'first' | 'second' | 'officer', page: Page): Promise<void>
   /** Signs somebody in on a page of her own. */
   signIn(who: 'first' | 'second' | 'officer', options?: Sitting): Promise<Page>
 }
@@ -69,6 +71,13 @@ export async function staffedConsole(
     return codeAt(now(), people[who].account.totpSecret)
   }
   const people = { first, second, officer }
+  const enter: Staffed['enter'] = async (who, page) => {
+    const { account } = people[who]
+    await type(page, 'username', account.username)
+    await type(page, 'passphrase', account.passphrase)
+    await type(page, 'totp', await code(who))
+    await press(page, 'sign-in')
+  }
   return {
     ...{
       service,
@@ -81,17 +90,13 @@ export async function staffedConsole(
       colleague: await workroomOf(second),
     },
     reporter: createReporter(s, service.publicUrl, now),
-    code,
+    ...{ code, enter },
     async signIn(who, { path = '/', ...options } = {}) {
       const page = await openPage(browser, options, faults)
-      const { account } = people[who]
       await page.goto(service.consoleUrl + path)
-      await type(page, 'username', account.username)
-      await type(page, 'passphrase', account.passphrase)
-      await type(page, 'totp', await code(who))
-      await press(page, 'sign-in')
-      await page.locator('[data-action="lock"]').waitFor({ timeout: 60_000 })
-      await page.locator('.desk, .screen h1').first().waitFor({ timeout: 60_000 })
+      await enter(who, page)
+      await page.locator('[data-action="lock"]').waitFor()
+      await page.locator('.desk, .screen h1').first().waitFor()
       return page
     },
   }

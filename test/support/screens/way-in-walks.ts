@@ -2,7 +2,7 @@ import { openFromQueue } from '../../../src/client/opening.ts'
 import { findReport } from '../../../src/client/queue.ts'
 import { sampleAnswers } from '../../../src/demo/samples.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
-import { press, type } from '../../browser/keeper.ts'
+import { go, press, type } from '../../browser/keeper.ts'
 import type { Walk } from './walk.ts'
 
 const spam = 'Best prices in the whole of the land for all you need, ask Bob at the corner shop.'
@@ -18,9 +18,7 @@ export const junkWalks: readonly Walk[] = [
         const oid = base64url((await reporter.report(answers)).oid)
         await openFromQueue(room, await findReport(room, oid))
       }
-      await press(page, 'go-log')
-      await page.locator('[data-action="go-log"][aria-current="page"]').waitFor()
-      await press(page, 'go-desk')
+      await go(page, 'desk')
       await page.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' }) // prettier-ignore
       await press(page, 'junk')
       await page.locator('[data-action="put-aside"]').first().waitFor()

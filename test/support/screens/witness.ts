@@ -36,11 +36,12 @@ export function watch(browser: Browser, origins: readonly string[]): Witness {
       const context = await browser.newContext(options)
       listen(context, origins, (fault) => seen.push(fault))
       const page = await context.newPage()
-      page.setDefaultTimeout(60_000)
       if (options.javaScriptEnabled === false) unscripted.add(page)
       return page
     },
     async look(page, name) {
+      // What is being saved lies closed in the tab until it is.
+      await page.locator('[data-saved="false"]').first().waitFor({ state: 'detached' })
       const isPlain = unscripted.has(page)
       const found = isPlain ? await twins(page) : await complaintsOf(page)
       const kept = [keptInPage, ...(isPlain ? [] : [keptByScripts])]
