@@ -1,21 +1,16 @@
 import { rotaNoticesEn } from '../../i18n/en/rota-notices.ts'
-import { isLanguage, type Language } from '../../i18n/locale.ts'
+import { isLanguage } from '../../i18n/locale.ts'
 import { rotaNoticesRo } from '../../i18n/ro/rota-notices.ts'
+import type { Notice } from '../platform/notice.ts'
 
 const words = { en: rotaNoticesEn, ro: rotaNoticesRo }
 const wordings = ['look', 'relief', 'test'] as const
-
-/** What a browser of a moderator shows: one of a few sentences that are all in this file. */
-export interface RotaNotice {
-  readonly language: Language
-  readonly words: string
-}
 
 /**
  * Chooses by what came: a language and the name of a sentence. Nothing that came is shown, whoever sent it; what is not
  * understood is answered with the first sentence, because a browser wants to show something for every message.
  */
-export function noticeOf(message: string): RotaNotice {
+export function noticeOf(message: string): Notice {
   const [, tongue = '', name = ''] = /^([a-z]{2}) ([a-z]{1,10})$/.exec(message) ?? []
   const language = isLanguage(tongue) ? tongue : 'en'
   const wording = wordings.find((one) => one === name) ?? 'look'

@@ -1,4 +1,5 @@
-import { isLanguage, localPath } from '../../i18n/locale.ts'
+import { localPath } from '../../i18n/locale.ts'
+import { showNotices } from '../platform/neutral-notices.ts'
 import { thisWorker } from '../platform/service-worker.ts'
 import { noticeOf } from './rota-notice.ts'
 
@@ -10,21 +11,7 @@ import { noticeOf } from './rota-notice.ts'
 
 const worker = thisWorker()
 
-worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
-
-worker.addEventListener('push', (event) => {
-  const { language, words } = noticeOf(event.data?.text() ?? '')
-  // One at a time: several would say how often nobody looked.
-  const shown = { lang: language, tag: 'note', data: language }
-  event.waitUntil(worker.registration.showNotification(words, shown))
-})
-
-worker.addEventListener('notificationclick', (event) => {
-  const { notification } = event
-  notification.close()
-  const language = String(notification.data)
-  event.waitUntil(bringConsole(localPath(isLanguage(language) ? language : 'en', '/')))
-})
+showNotices(worker, noticeOf, (language) => bringConsole(localPath(language, '/')))
 
 /** A console that is open is brought forward, because a second one would ask for the passphrase again. */
 async function bringConsole(path: string): Promise<void> {

@@ -1,15 +1,10 @@
 import { pushNoticesEn } from '../../i18n/en/push-notices.ts'
 import { isLanguage, type Language } from '../../i18n/locale.ts'
 import { pushNoticesRo } from '../../i18n/ro/push-notices.ts'
+import type { Notice } from '../platform/notice.ts'
 
 const words = { en: pushNoticesEn, ro: pushNoticesRo }
 const keys = ['push.notice.1', 'push.notice.2', 'push.notice.3', 'push.notice.4'] as const
-
-/** What a browser shows: one of a few sentences that are all in this file. */
-export interface Notice {
-  readonly language: Language
-  readonly words: string
-}
 
 /** All that it may show to who reads this language. */
 export function everyNotice(language: Language): string[] {

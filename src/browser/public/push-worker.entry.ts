@@ -1,5 +1,6 @@
-import { isLanguage, localPath } from '../../i18n/locale.ts'
+import { localPath } from '../../i18n/locale.ts'
 import { postJson } from '../platform/fetch-json.ts'
+import { showNotices } from '../platform/neutral-notices.ts'
 import { asPosted } from '../platform/push-subscription.ts'
 import { thisWorker, type Moved } from '../platform/service-worker.ts'
 import { noticeOf } from './push-notice.ts'
@@ -12,22 +13,9 @@ import { noticeOf } from './push-notice.ts'
 
 const worker = thisWorker()
 
-worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()))
-
-worker.addEventListener('push', (event) => {
-  const { language, words } = noticeOf(event.data?.text() ?? '')
-  // One at a time: several would say how many there are.
-  const shown = { lang: language, tag: 'note', data: language }
-  event.waitUntil(worker.registration.showNotification(words, shown))
-})
-
-worker.addEventListener('notificationclick', (event) => {
-  const { notification } = event
-  notification.close()
-  const language = String(notification.data)
-  const path = localPath(isLanguage(language) ? language : 'en', '/warnings')
-  event.waitUntil(worker.clients.openWindow(path))
-})
+showNotices(worker, noticeOf, (language) =>
+  worker.clients.openWindow(localPath(language, '/warnings')),
+)
 
 worker.addEventListener('pushsubscriptionchange', (event) => event.waitUntil(sayWhere(event)))
 
