@@ -3,7 +3,6 @@ import { nameOf } from '../../client/directory-watch.ts'
 import { heldRows } from '../../client/held-rows.ts'
 import type { HandedOver } from '../../client/packages.ts'
 import { passedOn } from '../../client/pass-on.ts'
-import { waitingProposals } from '../../client/proposals.ts'
 import { everything, filtered, type QueueFilter } from '../../client/queue-filter.ts'
 import type { QueueRow } from '../../client/queue.ts'
 import type { DeskView } from './desk-view.ts'
@@ -11,6 +10,7 @@ import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { keepPresses } from './kept-press.ts'
 import { queueFilters } from './queue-filters.ts'
+import { queueFoot } from './queue-foot.ts'
 import { openingsLine } from './queue-openings.ts'
 import { clockNotice, nothing, nothingHere } from './queue-notices.ts'
 import { notesReading, type NotesReading } from './queue-reading.ts'
@@ -96,7 +96,11 @@ class Column implements QueueColumn {
     this.#page = Math.min(this.#page, pagesOf(this.#shown) - 1)
     this.#drawHead()
     this.#drawList()
-    fill(this.#foot, toApprove(this.#view), junkButton(this.#view, this.#needs.sortJunk))
+    const sortJunk = (): void => {
+      this.#leaveFor('')
+      this.#needs.sortJunk()
+    }
+    fill(this.#foot, ...queueFoot(this.#view, sortJunk))
   }
 
   rows(): readonly QueueRow[] {
@@ -179,6 +183,7 @@ class Column implements QueueColumn {
         this.#open(oid)
       },
       isHeld: (oid) => this.#held.has(oid) && !this.#fits.has(oid),
+      rises: (oid) => oid === this.#current && this.#held.rises(oid),
       passedOn: passedOn(workroom),
       turn: (page) => {
         this.#turnTo(page)
@@ -190,8 +195,14 @@ class Column implements QueueColumn {
 
   #open(oid: string): void {
     this.#held.hold(oid)
+    this.#leaveFor(oid)
     this.#isOpening = true
     this.#needs.open(oid)
+  }
+
+  /** In answer to her own press alone, so that no row comes to lie under a finger that meant another. */
+  #leaveFor(oid: string): void {
+    if (this.#held.letRise(oid)) this.draw()
   }
 
   #choose(filter: QueueFilter): void {
@@ -224,19 +235,4 @@ function focusedOid(list: HTMLElement): string | undefined {
   const { activeElement } = document
   if (!(activeElement instanceof HTMLElement) || !list.contains(activeElement)) return undefined
   return activeElement.dataset['report']
-}
-
-function toApprove(view: DeskView): HTMLElement | null {
-  const { say, workroom } = view
-  const mine = workroom.desk.person.id
-  const count = waitingProposals(workroom).filter((kept) => kept.record.by !== mine).length
-  if (count === 0) return null
-  const click = (): void => void view.goTo('approvals')
-  const attributes = { type: 'button', class: 'row', 'data-action': 'approvals', click }
-  return element('button', attributes, say('console.queue.to_approve', { count }))
-}
-
-function junkButton({ say }: DeskView, click: () => void): HTMLElement {
-  const attributes = { type: 'button', class: 'button plain', 'data-action': 'junk', click }
-  return element('button', attributes, say('console.junk.button'))
 }

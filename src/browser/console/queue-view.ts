@@ -24,6 +24,8 @@ interface QueueView {
   newsOf: (row: QueueRow) => boolean
   /** Whether a row stands here because it was opened here. */
   isHeld: (oid: string) => boolean
+  /** Whether it is open and moves up once it is left. */
+  rises: (oid: string) => boolean
   /** What a colleague passed on, by oid. */
   passedOn: ReadonlySet<string>
   /** A colleague's name by her account id. */
@@ -64,6 +66,7 @@ function queueItem(view: QueueView, row: QueueRow, place: number): HTMLElement {
       'data-action': 'open',
       'data-state': row.state,
       'data-held': view.isHeld(row.oid) ? 'true' : undefined,
+      'data-rises': view.rises(row.oid) ? 'true' : undefined,
       'aria-current': row.oid === view.current ? 'true' : undefined,
       click: () => {
         view.open(row.oid)
@@ -143,7 +146,8 @@ function standingOf({ say }: QueueView, { status, state, tier }: QueueRow): stri
   return [say(`console.queue.state_${state}`), isFlood ? say('console.queue.flood') : '']
 }
 
-function tidingsOf({ say, newsOf, passedOn, isHeld }: QueueView, row: QueueRow): string[] {
+function tidingsOf(view: QueueView, row: QueueRow): string[] {
+  const { say, newsOf, passedOn, isHeld, rises } = view
   const { oid, messages } = row
   const weeks = row.weeks ?? 0
   return [
@@ -152,6 +156,7 @@ function tidingsOf({ say, newsOf, passedOn, isHeld }: QueueView, row: QueueRow):
     newsOf(row) ? say('console.queue.news') : '',
     passedOn.has(oid) ? say('console.queue.passed_on') : '',
     isHeld(oid) ? say('console.queue.held') : '',
+    rises(oid) ? say('console.queue.rises') : '',
   ]
 }
 

@@ -19,6 +19,7 @@ export const consoleQueueEn = {
   'console.queue.openings_none_day':
     'You have opened as many as a day allows. There are more after midnight (UTC); what is opened stays with you.',
   'console.queue.held': 'stays here until you change the view',
+  'console.queue.rises': 'moves up when you leave this report',
   'console.queue.passed_on': 'a colleague passed it on',
   'console.queue.safeguarding': 'Protect first',
   'console.queue.views': 'Views of the queue',

@@ -24,6 +24,7 @@ export const consoleQueueRo = {
   'console.queue.openings_none_day':
     'Ai deschis câte îngăduie o zi. După miezul nopții (UTC) sunt altele; ce e deschis rămâne la tine.',
   'console.queue.held': 'rămâne aici până schimbi vederea',
+  'console.queue.rises': 'urcă în listă când lași acest raport',
   'console.queue.passed_on': 'o colegă a trecut-o mai departe',
   'console.queue.safeguarding': 'Întâi protecția',
   'console.queue.views': 'Vederi ale listei',
