@@ -13,7 +13,7 @@ interface Needs {
   lock: () => void
 }
 
-/** A moderator's menu, with how much waits for her. What a colleague signs is said on it wherever she is. */
+/** A moderator's menu, with how much waits for her. What a colleague signs is said on it wherever she is, and how the service is. */
 export async function moderatorFrame({ workroom, ...needs }: Needs): Promise<Frame> {
   const waiting = (): number => waitingForMe(workroom).length
   const frame = await makeFrame({ ...needs, hasOnePage: false, waiting })
@@ -21,6 +21,7 @@ export async function moderatorFrame({ workroom, ...needs }: Needs): Promise<Fra
     // The desk reads the notes itself.
     if (document.querySelector('main .desk') === null) await workroom.vault.refresh()
     frame.hear()
+    await frame.refresh()
   })
   return frame
 }
