@@ -68,16 +68,39 @@ t.test('the redaction workbench', options, async (t) => {
     await page.locator('.previews > summary').click()
     t.match(await page.locator('[data-preview="attacker"]').textContent(), /Once we were parked/)
     t.match(await page.locator('[data-preview="shoulder"]').textContent(), /Danger: Plymouth/)
-    t.match(await page.locator('[data-field="sms-length"]').allTextContents(), [
-      /one message/,
-      /160/,
-    ])
+    t.match(await page.locator('[data-sms] .gist').allTextContents(), [/one message/, /160/])
     t.match(await page.locator('[data-preview="member"]').textContent(), /locks doors/)
     t.same(await complaintsOf(page), [])
   })
 
+  await t.test('each message is folded behind its name and what it begins with', async (t) => {
+    const folds = page.locator('.previews details')
+    t.equal(await folds.count(), 12)
+    t.equal(await page.locator('.previews details[open]').count(), 0, 'nothing is open unasked')
+    const box = await page.locator('.previews').boundingBox()
+    t.ok((box?.height ?? 0) < 1700, `${String(box?.height)} pixels high`)
+    const gist = (fold: string) => page.locator(`${fold} > summary .gist`).textContent()
+    t.match(await gist('[data-mail="nudge"]'), 'when you have a quiet moment.')
+    t.equal(await gist('[data-mail="coarse"]'), 'Danger: Plymouth')
+    t.match(await gist('[data-mail="full"]'), /^Danger: Plymouth · .+ · Blue van, locks doors$/)
+    t.match(await gist('[data-sms="full"]'), /^\d+ characters, [23] messages/)
+    const mail = page.locator('[data-mail="full"]')
+    await mail.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await mail.locator('.seen-screen').waitFor()
+    t.match(await mail.textContent(), /To know him by\nMarks: spider web tattoo on left elbow/)
+    await type(page, 'headline', 'Blue van, locks the doors')
+    await mail.locator('.seen-screen', { hasText: 'locks the doors' }).waitFor()
+    t.equal(await mail.getAttribute('open'), '', 'and stays open while she writes')
+    await type(page, 'headline', 'Blue van, locks doors')
+    t.same(await complaintsOf(page), [])
+  })
+
   await t.test('where else it will stand is folded, and opened with the keyboard', async (t) => {
-    const notices = page.locator('[data-preview="shoulder"] figure').last()
+    const notices = page.locator('[data-push]')
+    await notices.locator('summary').focus()
+    await page.keyboard.press('Enter')
+    await notices.locator('.seen-screen').waitFor()
     t.match(await notices.textContent(), /A note is waiting for you/)
     for (const [place, words] of [
       ['board', /Blue van, locks doors/],
@@ -93,7 +116,17 @@ t.test('the redaction workbench', options, async (t) => {
     t.notMatch(await page.locator('[data-place="board"] .seen-screen').textContent(), /punched/)
     await page.locator('[name="preview-version"]').selectOption('held')
     const member = page.locator('[data-preview="member"]')
-    t.match(await member.textContent(), /one person has read this, a second has not/)
+    await member.locator('summary').click()
+    await member.locator('.seen-screen').waitFor()
+    const second = /Not checked yet: one person has read this, a second has not/
+    for (const [place, words] of [
+      ['[data-preview="member"]', second],
+      ['[data-mail="full"]', second],
+      ['[data-mail="coarse"] .gist', /Not checked yet: one person has read this/],
+      ['[data-place="card"]', second],
+      ['[data-place="feed"]', /Not checked yet: one person has read this/],
+    ] as const)
+      t.match(await page.locator(place).textContent(), words, place)
     t.notMatch(await member.textContent(), /locks doors/, 'nobody’s own words go out held')
     t.ok((await page.locator('[data-place="board"]').getAttribute('open')) === '', 'it stays open')
     await page.locator('[name="preview-version"]').selectOption('whole')

@@ -14,7 +14,7 @@ export interface Reader {
 }
 
 /** How much a member wants to be told. */
-const ways = ['nudge', 'coarse', 'full'] as const
+export const ways = ['nudge', 'coarse', 'full'] as const
 
 /** One way in which a warning shows itself to whoever looks at a member's screen. */
 export interface Shown {

@@ -6,7 +6,7 @@ export const consolePreviewEn = {
   'console.preview.version': 'Which warning',
   'console.preview.version_whole': 'The whole warning',
   'console.preview.version_held': 'A holding warning, if it cannot wait',
-  'console.preview.places': 'On paper and in a feed',
+  'console.preview.places': 'On the page, on paper and in a feed',
   'console.preview.board': 'Sheet for a noticeboard',
   'console.preview.board_who':
     'For whoever stands in the room: headline, vehicle and advice, but not your text, not how he looks, and no part of a number.',

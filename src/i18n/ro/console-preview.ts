@@ -8,7 +8,7 @@ export const consolePreviewRo = {
   'console.preview.version': 'Care avertizare',
   'console.preview.version_whole': 'Avertizarea întreagă',
   'console.preview.version_held': 'Una provizorie, dacă nu poate aștepta',
-  'console.preview.places': 'Pe hârtie și în flux',
+  'console.preview.places': 'Pe pagină, pe hârtie și în flux',
   'console.preview.board': 'Foaie pentru avizier',
   'console.preview.board_who':
     'Pentru oricine e în încăpere: titlul, mașina și sfatul, dar nu textul tău, nici cum arată el, nici vreo parte de număr.',
