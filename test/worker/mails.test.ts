@@ -74,6 +74,9 @@ t.test('each member gets what she asked for, and nobody a warning for another ar
   t.match(full?.text, 'Dubă argintie')
   t.match(full?.text, 'Amber Heron 7')
   t.match(full?.html, '<p>Dubă argintie</p>')
+  t.match(full?.text, /Cum îl recunoști\r?\nVârsta: 30–39 de ani/, 'and how to know him')
+  t.match(full?.html, '<p>Mașina<br>Culoarea: Argintiu<br>Felul: Dubă</p>')
+  for (const mail of [nudge, coarse]) t.notMatch(mail?.text, /30|Silver|Hair/)
   t.equal(mailbox.to('grave@example.test').length, 1, 'level 3 is not what she asked for')
   const [shown] = await place.alerts.listForConsole()
   const noFailure = { gone: 0, late: 0, unsure: 0 }
