@@ -60,10 +60,10 @@ export async function buildApps(ground: Ground): Promise<Apps> {
 async function buildPublic(ground: Ground, features: Features) {
   const { settings, log, now, random } = ground
   const { keys, intake, mailbox, members, alerts } = features
-  const { scheme, publicOrigin, onionOrigin } = settings
+  const { scheme, publicOrigin, onionOrigin, proxies } = settings
   const { pages, assets } = openPages(ground, 'public')
   const site = await createSite({
-    ...{ scope: 'public', origin: publicOrigin, onionOrigin, pages, assets, log },
+    ...{ scope: 'public', origin: publicOrigin, onionOrigin, proxies, pages, assets, log },
   })
   const doors: string[] = []
   site.addHook('onRoute', ({ method, url }) => void doors.push(`${method.toString()} ${url}`))

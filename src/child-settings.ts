@@ -25,6 +25,8 @@ export interface WebSettings extends ChildSettings {
   readonly consolePort: number
   readonly consoleOrigin: string
   readonly onionOrigin: string | null
+  /** Proxies that are believed when they say from which network somebody comes. */
+  readonly proxies: readonly string[]
   /** Where the one-time link for the first coordinator is written, mode 0600. */
   readonly ceremonyLinkFile: string
   /** Whether mail can leave at all; if not, the console says so. */
@@ -171,6 +173,7 @@ export function webPart(needs: PartNeeds, file: string): Part {
     CONSOLE_PORT: String(config.consolePort),
     CONSOLE_ORIGIN: config.consoleOrigin,
     ONION_ORIGIN: config.onionOrigin,
+    PROXY_ADDRESSES: config.proxies.length === 0 ? null : config.proxies.join(','),
     CEREMONY_LINK_FILE: ceremonyLinkFile(config),
     CAN_MAIL: config.secrets.smtpUrl === null ? '0' : '1',
     CAN_TEXT: config.secrets.smsUrl === null ? '0' : '1',

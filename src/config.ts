@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { MistakesError } from './platform/mistakes.ts'
@@ -18,6 +19,8 @@ export interface Config {
   readonly publicOrigin: string
   readonly consoleOrigin: string
   readonly onionOrigin: string | null
+  /** Addresses of proxies that are believed when they say from which network somebody comes; none, and nobody is believed. */
+  readonly proxies: readonly string[]
   readonly schemeFile: string
   readonly scheme: Scheme
   readonly bootSecretFile: string | null
@@ -90,6 +93,15 @@ class Settings {
     if (value === origin || value === `${origin}/`) return origin
     this.complain(name, 'must be an origin alone, such as https://example.test, without a path')
     return null
+  }
+
+  /** Addresses of machines, divided by commas. */
+  addresses(name: string): string[] {
+    const found = (this.text(name) ?? '').split(',').map((one) => one.trim())
+    const given = found.filter((one) => one !== '')
+    if (given.every((one) => isIP(one) !== 0)) return given
+    this.complain(name, 'must be addresses such as 127.0.0.1, divided by commas')
+    return []
   }
 
   file(name: string): string | null {
@@ -201,6 +213,7 @@ export function readConfig(
     publicOrigin: settings.origin('PUBLIC_ORIGIN') ?? `http://localhost:${publicPort}`,
     consoleOrigin: settings.origin('CONSOLE_ORIGIN') ?? `http://localhost:${consolePort}`,
     onionOrigin: settings.origin('ONION_ORIGIN'),
+    proxies: settings.addresses('PROXY_ADDRESSES'),
     schemeFile,
     bootSecretFile: holdsBootSecret ? settings.file('BOOT_SECRET_FILE') : null,
     mailFrom: mailOf(settings, 'MAIL_FROM', sender),

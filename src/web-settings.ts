@@ -13,6 +13,7 @@ export function readWebSettings(env: Environment): WebSettings {
     consolePort: Number(need(env, 'CONSOLE_PORT')),
     consoleOrigin: need(env, 'CONSOLE_ORIGIN'),
     onionOrigin: env['ONION_ORIGIN'] ?? null,
+    proxies: env['PROXY_ADDRESSES']?.split(',') ?? [],
     ceremonyLinkFile: need(env, 'CEREMONY_LINK_FILE'),
     canMail: env['CAN_MAIL'] === '1',
     canText: env['CAN_TEXT'] === '1',

@@ -6,11 +6,16 @@ import { Type } from 'typebox'
 import { loadAssets } from '../../src/platform/assets.ts'
 import type { Scope } from '../../src/platform/assets.ts'
 import { Refusal } from '../../src/platform/errors.ts'
-import { limitTogether } from '../../src/platform/http/rate-limit.ts'
+import {
+  limitByNeighbourhood,
+  limitTogether,
+  neighbourhoods,
+} from '../../src/platform/http/rate-limit.ts'
 import { createSite } from '../../src/platform/http/site.ts'
 import type { Site } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
 import { createPages } from '../../src/platform/pages.ts'
+import { systemRandom } from '../../src/platform/random.ts'
 
 interface TestSite {
   readonly app: Site
@@ -29,6 +34,7 @@ async function openSite(
   t: Test,
   scope: Scope,
   origin = 'http://localhost:8080',
+  proxies: readonly string[] = [],
 ): Promise<TestSite> {
   const folder = t.testdir()
   const layout =
@@ -46,11 +52,14 @@ async function openSite(
   const lines: string[] = []
   const log = createLog({ write: (line) => lines.push(line) })
   const onionOrigin = scope === 'public' ? 'http://example.onion' : null
-  const app = await createSite({ scope, origin, onionOrigin, pages, assets, log })
+  const app = await createSite({ scope, origin, onionOrigin, proxies, pages, assets, log })
   app.get('/page', async (request, reply) =>
     reply.type('text/html').send(`${request.language} ${request.plainPath}`),
   )
   app.post('/send', async () => 'taken')
+  const labelOf = neighbourhoods(() => new Date(), systemRandom)
+  const tries = limitByNeighbourhood(labelOf, { max: 2, timeWindow: 60_000 })
+  app.post('/tries', { config: tries }, async () => 'taken')
   app.post('/few', { config: limitTogether({ max: 2, timeWindow: 60_000 }) }, async () => 'taken')
   app.post(
     '/typed',
@@ -197,6 +206,33 @@ t.test('a limit counts everybody together and shows no counters', async (t) => {
     Object.keys(headers).filter((name) => name.startsWith('x-ratelimit')),
     [],
   )
+})
+
+t.test('behind the operator’s own proxy one network uses up its own tries alone', async (t) => {
+  const { app } = await openSite(t, 'public', undefined, ['127.0.0.1'])
+  const tryFrom = async (network: string, remoteAddress = '127.0.0.1'): Promise<number> => {
+    const headers = { 'x-forwarded-for': network }
+    return (await app.inject({ method: 'POST', url: '/tries', headers, remoteAddress })).statusCode
+  }
+  for (const expected of [200, 200, 429]) t.equal(await tryFrom('192.0.2.0'), expected)
+  t.equal(await tryFrom('198.51.100.0'), 200, 'somebody elsewhere still gets in')
+  t.equal(await tryFrom('2001:db8:1::'), 200)
+  for (const expected of [200, 200, 429])
+    t.equal(await tryFrom('198.51.100.0', '203.0.113.9'), expected, 'who is no proxy is itself')
+  t.equal(await tryFrom('192.0.2.0', '203.0.113.10'), 429, 'whatever it claims to be')
+})
+
+t.test('without a proxy of the operator’s nobody chooses where she comes from', async (t) => {
+  const { app } = await openSite(t, 'public')
+  for (const [network, expected] of [
+    ['192.0.2.0', 200],
+    ['198.51.100.0', 200],
+    ['203.0.113.0', 429],
+  ] as const) {
+    const headers = { 'x-forwarded-for': network }
+    const { statusCode } = await app.inject({ method: 'POST', url: '/tries', headers })
+    t.equal(statusCode, expected)
+  }
 })
 
 t.test('files are served under the name of their contents, compressed where wanted', async (t) => {

@@ -65,7 +65,14 @@ function settingsFor(databaseUrl: string, ownDir: string): WebSettings {
     ceremonyLinkFile: join(ownDir, 'ceremony-link.txt'),
     publicOrigin: 'https://public.example.test',
     consoleOrigin: 'http://console.example.test',
-    ...{ onionOrigin: null, canMail: false, canText: false, pushKey: null, isTraining: false },
+    ...{
+      onionOrigin: null,
+      proxies: [],
+      canMail: false,
+      canText: false,
+      pushKey: null,
+      isTraining: false,
+    },
     ...{ feedSecrets: [], textsToken: null, scheme: { ...scheme, liaison_posts: posts } },
   }
 }

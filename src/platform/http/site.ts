@@ -18,6 +18,11 @@ export interface SiteNeeds {
   readonly scope: Scope
   readonly origin: string
   readonly onionOrigin: string | null
+  /**
+   * Addresses of proxies that are believed about `X-Forwarded-For`; none unless it is given. What they say is a network, and
+   * all that is done with it is in `rate-limit.ts`.
+   */
+  readonly proxies?: readonly string[]
   readonly pages: Pages
   readonly assets: Assets
   readonly log: Log
@@ -35,15 +40,16 @@ export type Site = FastifyInstance<
 >
 
 /**
- * An empty site on which features register their routes: no request log, no trust in what a proxy claims about addresses,
+ * An empty site on which features register their routes: no request log, no trust in what others than the operator's own proxies claim about addresses,
  * secure headers, languages by prefix, forms, refusal of other origins, limits, plain error pages and the static files.
  * Cookies are not understood here: the plugin that needs them registers them for itself.
  */
 export async function createSite(needs: SiteNeeds): Promise<Site> {
+  const { proxies = [] } = needs
   const app = Fastify({
     logger: false,
     schemaController: { compilersFactory: noCompilers },
-    trustProxy: false,
+    trustProxy: proxies.length === 0 ? false : [...proxies],
     rewriteUrl: withoutLanguage,
     bodyLimit: needs.bodyLimit ?? 65_536,
     requestTimeout: 60_000,
