@@ -4,6 +4,7 @@ import { listWarnings } from '../../src/client/warnings-out.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
+import { saysDone } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -61,7 +62,6 @@ t.test('two moderators who have no mouse', options, async (t) => {
     await signIn(page, staffed, who)
     return page
   }
-  const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
 
   await t.test('one reads a report, writes a warning and proposes it', async (t) => {
     const page = await sit('first')
@@ -75,7 +75,7 @@ t.test('two moderators who have no mouse', options, async (t) => {
     await write(page, 'reason', 'Violence.')
     await goThroughList(page)
     await press(page, 'propose')
-    await done(page).waitFor()
+    await saysDone(page, 'Proposed. A colleague has to sign it.')
     t.same(await listWarnings(staffed.room), [])
   })
 
@@ -87,7 +87,7 @@ t.test('two moderators who have no mouse', options, async (t) => {
     await press(page, 'read-on')
     await goThroughList(page)
     await press(page, 'approve')
-    await done(page).waitFor()
+    await saysDone(page, 'It is out')
     t.equal((await listWarnings(staffed.room)).length, 1, 'it is out')
   })
 })

@@ -70,7 +70,7 @@ t.test('a moderator sees that this is the man from before', options, async (t) =
     await dialog.getByText(/^Both are in [A-Z]/).waitFor()
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    const offer = page.locator(`[data-match="${s01}"]`)
+    const offer = page.locator(`[data-match="${s01}"]`, { hasText: 'Said: the same man' })
     t.match(await offer.textContent(), /in [A-Z]\w+ [A-Z]\w+ \d.*Said: the same man/)
     t.equal(await focusedIn(page, '.matches'), true, 'the keyboard is back where it was')
   })

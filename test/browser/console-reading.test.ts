@@ -10,7 +10,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { hostileTexts } from '../support/hostile.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { go, openReport, press } from './keeper.ts'
+import { go, openReport, press, saysDone } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -150,7 +150,7 @@ t.test('a moderator reads', options, async (t) => {
     await go(page, 'desk')
     await openReport(page, oid)
     await page.locator('.before-reading [data-action="pass-on"]').click()
-    await page.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(page, 'It is back in the queue')
     t.equal(await story(page).count(), 0, 'its text is off the screen')
     t.ok(await page.locator(`[data-report="${oid}"]`).count(), 'and it is in the queue')
     t.notMatch(await page.locator(`[data-report="${oid}"]`).textContent(), 'passed it on')

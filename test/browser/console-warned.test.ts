@@ -9,7 +9,7 @@ import { approve, open, propose } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { go, openReport, press, tickAll } from './keeper.ts'
+import { go, openReport, press, saysDone, tickAll } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -129,8 +129,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     await one.locator('[data-field="saved"][data-saved="true"]:not(:empty)').waitFor()
     await tickAll(one)
     await press(one, 'propose-version')
-    await one.locator('[data-field="done"]:not(:empty)').waitFor()
-    t.match(await one.locator('[data-field="done"]').textContent(), /A colleague has to sign/)
+    await saysDone(one, 'A colleague has to sign')
   })
 
   await t.test('her colleague sees the case, and opens its other report there', async (t) => {
@@ -162,7 +161,7 @@ t.test('a man who is warned of already gets one warning', options, async (t) => 
     while ((await covers.count()) > 0) await covers.first().click()
     await tickAll(two)
     await press(two, 'approve')
-    await two.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(two, 'Signed.')
   })
 
   await t.test('and members have one warning about him', async (t) => {

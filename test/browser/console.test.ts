@@ -16,6 +16,7 @@ import {
   keepPaperWords,
   makeAccountOn,
   press,
+  saysDone,
   signInOn,
   tickAll,
   type,
@@ -40,7 +41,6 @@ t.test('two coordinators at their desks', options, async (t) => {
   const link = readFileSync(join(folder, 'ceremony-link.txt'), 'utf8').trim()
   const first = await openPage(browser, wide, faults)
   const second = await openPage(browser, wide, faults)
-  const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
   const failure = (page: Page) => page.locator('.draft .failure:not(:empty)').first()
   let rootWords: string[] = []
   let fingerprint: string[] = []
@@ -174,7 +174,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     t.match(await failure(first).textContent(), /checklist are open/)
     await tickAll(first)
     await press(first, 'propose')
-    t.match(await done(first).textContent(), /Proposed/)
+    await saysDone(first, 'Proposed. A colleague has to sign it.')
   })
 
   await t.test('the second sees source and draft side by side, signs, and it is out', async (t) => {
@@ -190,7 +190,7 @@ t.test('two coordinators at their desks', options, async (t) => {
     await second.locator('.review .failure').getByText('checklist').waitFor()
     await tickAll(second)
     await press(second, 'approve')
-    t.match(await done(second).textContent(), /It is out/)
+    await saysDone(second, 'It is out')
     await go(second, 'warnings')
     t.match(await second.locator('.released').textContent(), /Blue van, locks doors/)
   })

@@ -2,26 +2,13 @@ import t from 'tap'
 import type { Locator, Page } from 'playwright-core'
 import { sendBack } from '../../src/client/proposals.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
-import { sampleAnswers } from '../../src/demo/samples.ts'
-import { approve, open as openAs, propose, type Wording } from '../../src/demo/stages.ts'
-import { base64url } from '../../src/sealing/bytes.ts'
+import { approve, open as openAs, propose } from '../../src/demo/stages.ts'
 import { withoutChromium } from '../support/chromium.ts'
-import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { go, openReport, press, tickAll } from './keeper.ts'
+import { sent, vanWording } from '../support/screens/sent-sample.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { go, openReport, press, saysDone, tickAll } from './keeper.ts'
 
 t.setTimeout(400_000)
-
-const wording: Wording = {
-  nickname: 'Copper Wren 4',
-  headline: 'White van, took the money back',
-  body: 'Reported: a man in a white van took the money back by force.',
-  advice: '',
-  reason: 'Force was used.',
-}
-
-async function sent({ reporter }: Staffed, sample: string): Promise<string> {
-  return base64url((await reporter.report(sampleAnswers(sample))).oid)
-}
 
 /** As the desk stands now; its right column. */
 async function open(page: Page, oid: string): Promise<Locator> {
@@ -42,19 +29,19 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
   const staffed = await staffedConsole(t)
   const { room, colleague } = staffed
   const page = await staffed.signIn('first')
-  const oid = await sent(staffed, 's01')
+  const { id: oid } = await sent(staffed, 's01')
 
   await t.test('what waits is shown in its words, and proposed once', async (t) => {
-    const id = await propose(room, oid, wording)
+    const id = await propose(room, oid, vanWording)
     const mine = await open(page, oid)
     t.same(await standing(mine), ['waiting'])
     t.equal(await mine.locator('[data-action="propose"], .draft-form').count(), 0)
     t.notMatch(await mine.textContent(), /A draft\. Nobody/)
     await press(mine, 'take-back')
-    await page.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(page, 'Taken back.')
     t.equal(await (await open(page, oid)).locator('[data-action="propose"]').count(), 1)
     await refreshWorkroom(room)
-    const again = await propose(room, oid, wording)
+    const again = await propose(room, oid, vanWording)
     t.not(again, id)
     await refreshWorkroom(colleague)
     await sendBack(colleague, again, 'Leave out the colour.')
@@ -71,7 +58,7 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
 
   await t.test('what is out is said to be out, with her answer next', async (t) => {
     await refreshWorkroom(room)
-    const id = await propose(room, oid, wording)
+    const id = await propose(room, oid, vanWording)
     const panel = await open(page, oid)
     t.same(await standing(panel), ['waiting'])
     await approve(colleague, id)
@@ -103,7 +90,7 @@ t.test('the desk says how a warning stands and what is next', options, async (t)
     await press(page, 'to-warnings')
     await page.locator('[data-warning]:focus').waitFor()
     await press(await open(page, oid), 'finish')
-    await page.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(page, 'Finished.')
     await page.locator('[data-state="read"]').waitFor({ state: 'attached' })
     t.equal(await page.locator(`[data-report="${oid}"]`).count(), 0, 'it has left the list')
   })
@@ -117,7 +104,7 @@ t.test(
   async (t) => {
     const staffed = await staffedConsole(t)
     const page = await staffed.signIn('first')
-    await propose(staffed.colleague, await sent(staffed, 's01'), wording, ['her_place'])
+    await propose(staffed.colleague, (await sent(staffed, 's01')).id, vanWording, ['her_place'])
     await go(page, 'approvals')
     await press(page, 'review')
     const asked = page.locator('.review [data-field="asked"]')
@@ -134,7 +121,7 @@ t.test(
     await page.locator('.review .failure:not(:empty)').first().waitFor()
     await tickAll(page)
     await press(page, 'approve')
-    await page.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(page, 'It is out')
     t.same(staffed.faults, [])
   },
 )
@@ -146,9 +133,9 @@ t.test(
     const staffed = await staffedConsole(t)
     const { colleague } = staffed
     const page = await staffed.signIn('first', { viewport: { width: 1280, height: 768 } })
-    const earlier = await sent(staffed, 's02')
+    const { id: earlier } = await sent(staffed, 's02')
     await openAs(colleague, earlier)
-    const panel = await open(page, await sent(staffed, 's10'))
+    const panel = await open(page, (await sent(staffed, 's10')).id)
     const sure = panel.locator('select[name="confidence"]')
     t.equal(await sure.inputValue(), 'single_first_hand')
 
@@ -202,7 +189,7 @@ t.test('a field that has the keyboard is not under what must never be told', opt
     { width: 360, height: 740 },
   ]) {
     const page = await staffed.signIn('first', { viewport })
-    await open(page, await sent(staffed, 's01'))
+    await open(page, (await sent(staffed, 's01')).id)
     await press(page, 'read-on')
     await page.locator('.reply > summary').click()
     await page.locator('.reply textarea').focus()

@@ -5,7 +5,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { go, openReport, press, tickAll, type } from './keeper.ts'
+import { go, openReport, press, saysDone, tickAll, type } from './keeper.ts'
 
 t.setTimeout(400_000)
 const options = { skip: withoutChromium, timeout: 400_000 }
@@ -76,7 +76,7 @@ t.test('where each fact of a warning is from', options, async (t) => {
     await line.fill('She rang us: she meant slim.')
     t.equal(await finding.count(), 0)
     await press(panel, 'propose')
-    await page.locator('[data-field="done"]:not(:empty)').waitFor()
+    await saysDone(page, 'Proposed. A colleague has to sign it.')
   })
 
   await t.test('lies before her colleague, who settles what no report says', async (t) => {
@@ -101,8 +101,7 @@ t.test('where each fact of a warning is from', options, async (t) => {
     await open.locator('[data-settles="person.build"]:focus').waitFor()
     await box.check()
     await press(second, 'approve')
-    await second.locator('[data-field="done"]:not(:empty)').waitFor()
-    t.match(await second.locator('[data-field="done"]').textContent(), /out/)
+    await saysDone(second, 'It is out')
   })
 
   await t.test('her own words stand beside the field, and not in it', async (t) => {

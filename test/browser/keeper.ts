@@ -33,10 +33,12 @@ export async function go(page: Page, place: string): Promise<void> {
 /**
  * Opens a row of the queue, its text still covered, and waits until what the desk showed before is gone. By way of `go`, where
  * the report came in after the desk was drawn.
+ * @param report its id, or its row where there is no other
  */
-export async function openReport(page: Page, oid: string): Promise<void> {
+export async function openReport(page: Page, report: string | Locator): Promise<void> {
+  const row = typeof report === 'string' ? page.locator(`[data-report="${report}"]`) : report
   const shown = await page.locator('.source > *').first().elementHandle()
-  await page.locator(`[data-report="${oid}"]`).click()
+  await row.click()
   await shown.waitForElementState('hidden')
   await page.locator('.source #source-title').waitFor()
 }
@@ -53,9 +55,16 @@ export async function type(place: Page | Locator, field: string, text: string): 
   await place.locator(`[data-field="${field}"]`).first().fill(text)
 }
 
-/** The words of a list on the page, as somebody would copy them to paper. */
+/** The words of a list on the page, as somebody would copy them to paper once they stand there. */
 export async function copied(place: Page | Locator, field: string): Promise<string[]> {
-  return place.locator(`[data-field="${field}"] li`).allTextContents()
+  const words = place.locator(`[data-field="${field}"] li`)
+  await words.first().waitFor({ state: 'attached' })
+  return words.allTextContents()
+}
+
+/** Waits until the page says that this was done: what an earlier deed has left there is no answer to this one. */
+export async function saysDone(page: Page, words: string): Promise<void> {
+  await page.locator('[data-field="done"]', { hasText: words }).waitFor()
 }
 
 /** Copies 24 words, then types the two that are asked for. */

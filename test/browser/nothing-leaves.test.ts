@@ -5,7 +5,7 @@ import { base64url } from '../../src/sealing/bytes.ts'
 import { searchBytes } from '../support/canary.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { go, openReport, press, tickAll, type } from './keeper.ts'
+import { go, openReport, press, saysDone, tickAll, type } from './keeper.ts'
 
 t.setTimeout(600_000)
 const options = { skip: withoutChromium, timeout: 600_000 }
@@ -80,7 +80,7 @@ t.test('what leaves the console', options, async (t) => {
   await tickAll(one)
   const signed = await one.evaluate<string>(fieldsOfDraft)
   await press(one, 'propose')
-  await one.locator('[data-field="done"]:not(:empty)').waitFor()
+  await saysDone(one, 'Proposed. A colleague has to sign it.')
   await open('s06')
   await write()
   await one.locator('[data-action="show-draft"]').first().click()
@@ -90,7 +90,7 @@ t.test('what leaves the console', options, async (t) => {
   await press(other.locator('.review'), 'read-on')
   await tickAll(other)
   await press(other, 'approve')
-  await other.locator('[data-field="done"]:not(:empty)').waitFor()
+  await saysDone(other, 'It is out')
 
   const all = Buffer.concat(left.flat())
   t.ok(searchBytes('wire', all, [wording.headline]).length > 0, 'what was typed and released did')

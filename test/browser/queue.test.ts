@@ -7,7 +7,7 @@ import { rootKeyFrom } from '../../src/client/root-words.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { press, type } from './keeper.ts'
+import { go, press, saysDone, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -16,11 +16,9 @@ const options = { skip: withoutChromium, timeout: 300_000 }
 const notesRead = (page: Page): Promise<void> =>
   page.locator('[data-field="reading-notes"][data-state="read"]').waitFor({ state: 'attached' })
 
-/** Goes to the desk from the desk: the old one is gone, and on the new one the notes are read. */
+/** Goes to the desk, also from the desk: on the new one the notes are read. */
 async function deskAnew(page: Page): Promise<void> {
-  const before = await page.locator('.desk').elementHandle()
-  await press(page, 'go-desk')
-  await before.waitForElementState('hidden')
+  await go(page, 'desk')
   await notesRead(page)
 }
 
@@ -81,8 +79,7 @@ t.test('a long queue at two desks', options, async (t) => {
     await ana.locator('[data-view="own Grave ones"][aria-pressed="true"]').waitFor()
     await ana.locator('[data-view="all"]').click()
     t.equal(await ana.locator('[data-report]').count(), 50)
-    await press(bela, 'go-desk')
-    await notesRead(bela)
+    await deskAnew(bela)
     t.equal(await bela.locator('[data-view^="own"]').count(), 0)
     t.same(await complaintsOf(ana), [], 'axe finds nothing at the queue')
   })
@@ -185,7 +182,7 @@ t.test('a long queue at two desks', options, async (t) => {
     const her = (page: Page) => page.locator(`[data-report="${oid}"]`)
     await her(bela).click()
     await bela.locator('.before-reading [data-action="pass-on"]').click()
-    await bela.locator('[data-field="done"]', { hasText: 'back in the queue' }).waitFor()
+    await saysDone(bela, 'It is back in the queue')
     await deskAnew(ana)
     t.match(await her(ana).textContent(), 'a colleague passed it on')
     t.notMatch(await her(bela).textContent(), 'passed it on')

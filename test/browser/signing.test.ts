@@ -2,28 +2,16 @@ import type { Page } from 'playwright-core'
 import t from 'tap'
 import { waitingProposals } from '../../src/client/proposals.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
-import { sampleAnswers } from '../../src/demo/samples.ts'
-import { approve, open as openAs, propose, type Wording } from '../../src/demo/stages.ts'
+import { approve, open as openAs, propose } from '../../src/demo/stages.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
-import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
-import { go, openReport, press, tickAll } from './keeper.ts'
+import { sent, vanWording } from '../support/screens/sent-sample.ts'
+import { staffedConsole } from '../support/screens/staffed.ts'
+import { go, openReport, press, saysDone, tickAll } from './keeper.ts'
 
 t.setTimeout(400_000)
 const options = { skip: withoutChromium, timeout: 400_000 }
-
-const wording: Wording = {
-  nickname: 'Copper Wren 4',
-  headline: 'White van, took the money back',
-  body: 'Reported: a man in a white van took the money back by force.',
-  advice: '',
-  reason: 'Force was used.',
-}
-
-async function sent({ reporter }: Staffed, sample: string): Promise<string> {
-  return base64url((await reporter.report(sampleAnswers(sample))).oid)
-}
 
 /** What the field that has the keyboard is called, and what is read out with it. */
 async function atKeyboard(page: Page): Promise<{ name: string; why: string }> {
@@ -39,7 +27,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   const staffed = await staffedConsole(t)
   const { room, colleague } = staffed
   const page = await staffed.signIn('first')
-  const oid = await sent(staffed, 's01')
+  const { id: oid } = await sent(staffed, 's01')
   await go(page, 'desk')
   await openReport(page, oid)
   const panel = page.locator('.warning-panel')
@@ -62,9 +50,9 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   })
 
   await t.test('a language without a text is named, with the step to write one', async (t) => {
-    await panel.locator('[name="headline"]').fill(wording.headline)
-    await panel.locator('[name="body"]').fill(wording.body)
-    await panel.locator('[name="reason"]').fill(wording.reason)
+    await panel.locator('[name="headline"]').fill(vanWording.headline)
+    await panel.locator('[name="body"]').fill(vanWording.body)
+    await panel.locator('[name="reason"]').fill(vanWording.reason)
     const gap = panel.locator('[data-tongue="ro"]')
     await gap.waitFor()
     t.match(await gap.textContent(), /no text in Romanian.*the words in English/)
@@ -85,8 +73,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   await t.test('what was proposed is said as it stands', async (t) => {
     await tickAll(page)
     await press(panel, 'propose')
-    const done = page.locator('[data-field="done"]')
-    await done.filter({ hasText: 'Proposed. A colleague has to sign it.' }).waitFor()
+    await saysDone(page, 'Proposed. A colleague has to sign it.')
     t.equal(
       await page.locator('[data-action="go-approvals"] .count').count(),
       0,
@@ -96,7 +83,7 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     const [proposal] = waitingProposals(colleague)
     await approve(colleague, proposal?.id ?? '')
     await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
-    await done.filter({ hasText: 'A colleague has signed what you proposed. It is out.' }).waitFor()
+    await saysDone(page, 'A colleague has signed what you proposed. It is out.')
   })
 
   await t.test('her answer says who was told, and when it can be read', async (t) => {
@@ -113,9 +100,9 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
   })
 
   await t.test('how many wait for her stands in the menu', async (t) => {
-    const body = `${wording.body}\u{e0041}\u202e`
-    const other = { ...wording, nickname: 'Slate Finch 3', body }
-    await propose(colleague, await sent(staffed, 's14'), other)
+    const body = `${vanWording.body}\u{e0041}\u202e`
+    const other = { ...vanWording, nickname: 'Slate Finch 3', body }
+    await propose(colleague, (await sent(staffed, 's14')).id, other)
     await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`)
     const count = page.locator('[data-action="go-approvals"] .count')
     await count.waitFor()
@@ -171,13 +158,13 @@ t.test('what is missing before somebody signs leads to its place', options, asyn
     await press(page, 'read-on')
     await tickAll(page)
     await press(page, 'approve')
-    await page.locator('[data-field="done"]').filter({ hasText: 'Signed. It is out.' }).waitFor()
+    await saysDone(page, 'Signed. It is out.')
     t.equal(await page.locator('[data-action="go-approvals"] .count').count(), 0)
     await refreshWorkroom(room)
   })
   await t.test('what points to her is underlined in what she adds later, too', async (t) => {
-    const her = await staffed.reporter.report(sampleAnswers('s21'))
-    await openAs(room, base64url(her.oid))
+    const her = await sent(staffed, 's21')
+    await openAs(room, her.id)
     const form = { message: 'I live at 14 Union Street. My number is 07700 900123.' }
     const added = base64url(await staffed.reporter.say(her, { form, consent: {} }))
     await go(page, 'desk')

@@ -6,12 +6,10 @@ import { loadSodium } from '../../src/sealing/sodium.ts'
 import { verifyLogFile } from '../../src/client/log-export.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { copied, go, press, type } from './keeper.ts'
+import { copied, go, press, saysDone, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-
-const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
 
 /** Somebody between guard and browser writes another name into the log. */
 async function changeOnTheWay(route: Route): Promise<void> {
@@ -77,7 +75,7 @@ t.test('the team looks after itself', options, async (t) => {
     await first.locator('select[name="from"]').selectOption('9')
     t.match(await first.locator('[data-field="rota-hours"]').textContent(), '09:00, 11:00')
     await press(first, 'save-rota')
-    await done(first).waitFor()
+    await saysDone(first, 'Saved.')
     await go(second, 'rota')
     t.equal(await second.locator('select[name="day-0"]').inputValue(), people.first.account.id)
     t.equal(
@@ -92,12 +90,12 @@ t.test('the team looks after itself', options, async (t) => {
     const bela = first.locator('[data-account="bela"]')
     await bela.locator('summary').first().click()
     await press(bela, 'make-moderator')
-    await done(first).waitFor()
+    await saysDone(first, 'Proposed. A colleague has to sign.')
     await go(second, 'people')
     const waiting = second.locator('[data-field="proposal"]')
     t.match(await waiting.textContent(), 'As moderator, no longer coordinator: bela')
     await press(waiting, 'sign')
-    await done(second).waitFor()
+    await saysDone(second, 'Signed.')
     t.match(await second.locator('[data-account="bela"]').textContent(), 'moderator')
   })
 
@@ -116,7 +114,10 @@ t.test('the team looks after itself', options, async (t) => {
       await press(page, 'finish')
       await page.locator('[data-field="factor-words"]').waitFor()
       const words = await copied(page, 'factor-words')
-      for (const colleague of [first, second]) {
+      for (const [colleague, said] of [
+        [first, 'Proposed. A colleague has to sign.'],
+        [second, 'Done. Her new lock holds'],
+      ] as const) {
         await go(colleague, 'desk')
         await go(colleague, 'people')
         const panel = colleague.locator(`[data-factor="${username}"]`)
@@ -125,7 +126,7 @@ t.test('the team looks after itself', options, async (t) => {
         await panel.locator('.failure:not(:empty)').waitFor()
         await panel.locator('input[type="checkbox"]').check()
         await press(panel, 'sign-factor')
-        await done(colleague).waitFor()
+        await saysDone(colleague, said)
       }
       await press(page, 'to-sign-in')
       await type(page, 'username', username)
@@ -187,7 +188,7 @@ t.test('the team looks after itself', options, async (t) => {
     await leaving.locator('form summary').click()
     await leaving.locator('[data-field="root-words"]').fill(staffed.rootWords)
     await press(leaving, 'end-access')
-    await done(first).waitFor()
+    await saysDone(first, 'Done. It holds from now on.')
     t.equal(await first.locator('[data-account="bela"]').count(), 0)
   })
 

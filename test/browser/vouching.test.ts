@@ -5,12 +5,10 @@ import { withoutChromium } from '../support/chromium.ts'
 import { enrolOn } from '../support/screens/desk.ts'
 import { faultsOf } from '../support/screens/faults.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { copied, go, press, signInOn } from './keeper.ts'
+import { copied, go, press, saysDone, signInOn } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
-
-const done = (page: Page) => page.locator('[data-field="done"]:not(:empty)')
 
 t.test('an organisation vouches, from its link to a member who came in', options, async (t) => {
   const staffed = await staffedConsole(t)
@@ -40,12 +38,12 @@ t.test('an organisation vouches, from its link to a member who came in', options
   await waiting.locator('.failure:not(:empty)').waitFor()
   await waiting.locator('input[type="number"]').fill('12')
   await press(waiting, 'admit')
-  await done(first).waitFor()
+  await saysDone(first, 'Proposed. A colleague has to sign.')
   await go(second, 'people')
   const proposal = second.locator('[data-field="proposal"]')
   t.match(await proposal.textContent(), '12 notes a month for: harbour')
   await press(proposal, 'sign')
-  await done(second).waitFor()
+  await saysDone(second, 'Signed.')
 
   await signInOn(keeper, service)
   await office.locator('[data-field="left"]').waitFor()
@@ -70,7 +68,7 @@ t.test('an organisation vouches, from its link to a member who came in', options
   const text = (await office.locator('.slip').first().textContent()) ?? ''
   t.same(await faultsOf(office), [], 'slips on the screen')
   await press(office, 'turn-ro')
-  await done(office).filter({ hasText: 'Close the sheet first' }).waitFor()
+  await saysDone(office, 'Close the sheet first')
   t.equal(await office.locator('.slip').count(), 9, 'what is shown once stays')
   // The twelve are drawn from a list in which 'member' and 'police' are words like others.
   const drawn = await copied(office.locator('.slip').first(), 'invite')

@@ -1,25 +1,16 @@
 import type { Page } from 'playwright-core'
 import { places } from '../../../src/browser/console/places.ts'
-import type { Reported } from '../../../src/demo/reporter.ts'
 import { openFromQueue } from '../../../src/client/opening.ts'
 import { findReport } from '../../../src/client/queue.ts'
-import { sampleAnswers } from '../../../src/demo/samples.ts'
 import { approve, converse, handOver, propose } from '../../../src/demo/stages.ts'
 import { base64url } from '../../../src/sealing/bytes.ts'
 import { go, openReport, press } from '../../browser/keeper.ts'
 import { hostileTexts } from '../hostile.ts'
 import { releaseWalks } from './release-walks.ts'
+import { golfWording, sent } from './sent-sample.ts'
 import type { Staffed } from './staffed.ts'
 import type { Walk } from './walk.ts'
 import { junkWalks, wayInWalks } from './way-in-walks.ts'
-
-const wording = {
-  nickname: 'Slate Martin 2',
-  headline: 'Grey Golf, would not let her out',
-  body: 'Reported: a driver of a grey VW Golf locked someone in.',
-  advice: 'Others suggest trying the door handle from inside.',
-  reason: 'Held against her will.',
-}
 
 /** Opens a row of the queue as it is now; its text stays covered. */
 async function open(page: Page, oid: string): Promise<void> {
@@ -27,15 +18,9 @@ async function open(page: Page, oid: string): Promise<void> {
   await openReport(page, oid)
 }
 
-/** Somebody sends this sample. */
-async function sent(sample: string, { reporter }: Staffed): Promise<Reported & { id: string }> {
-  const reported = await reporter.report(sampleAnswers(sample))
-  return { ...reported, id: base64url(reported.oid) }
-}
-
 /** The officer's last package, opened by the first row. */
 async function handOverOne(staffed: Staffed): Promise<string> {
-  const { id } = await sent('s01', staffed)
+  const { id } = await sent(staffed, 's01')
   await handOver([staffed.room, staffed.colleague], id, 'A van, and somebody was hit.')
   return id
 }
@@ -47,7 +32,7 @@ export const walks: readonly Walk[] = [
   {
     name: 'a report under its cover',
     who: 'first',
-    walk: async (page, staffed) => open(page, (await sent('s01', staffed)).id),
+    walk: async (page, staffed) => open(page, (await sent(staffed, 's01')).id),
   },
   {
     name: 'a report that is read, with every way open',
@@ -61,18 +46,18 @@ export const walks: readonly Walk[] = [
     name: 'a report in another language about something grave',
     who: 'first',
     async walk(page, staffed) {
-      await open(page, (await sent('s06', staffed)).id)
+      await open(page, (await sent(staffed, 's06')).id)
       await press(page, 'read-on')
     },
   },
   {
     name: 'a hostile report',
     who: 'first',
-    async walk(page, { reporter }) {
+    async walk(page, staffed) {
       const { markup = '', overrides = '', pile = '', word = '' } = hostileTexts
       const story = [markup, overrides, pile, word].join(' ')
-      const answers = { ...sampleAnswers('s09'), story, never_publish: story.slice(0, 400) }
-      await open(page, base64url((await reporter.report(answers)).oid))
+      const her = await sent(staffed, 's09', { story, never_publish: story.slice(0, 400) })
+      await open(page, her.id)
       await press(page, 'read-on')
     },
   },
@@ -80,7 +65,7 @@ export const walks: readonly Walk[] = [
     name: 'a conversation with a message that was added',
     who: 'first',
     async walk(page, staffed) {
-      const her = await sent('s21', staffed)
+      const her = await sent(staffed, 's21')
       await converse(staffed.room, staffed.reporter, her)
       const said = { form: { message: 'One more thing.' }, consent: { police: 'no' } }
       await open(page, base64url(await staffed.reporter.say(her, said)))
@@ -92,7 +77,7 @@ export const walks: readonly Walk[] = [
     name: 'a message whose report nobody has opened',
     who: 'first',
     async walk(page, staffed) {
-      const her = await sent('s13', staffed)
+      const her = await sent(staffed, 's13')
       const said = { form: { message: 'He had a dog.' }, consent: { alert: 'no' } }
       await open(page, base64url(await staffed.reporter.say(her, said)))
       await press(page, 'read-on')
@@ -111,8 +96,8 @@ export const walks: readonly Walk[] = [
     name: 'a second look at a warning',
     who: 'first',
     async walk(page, staffed) {
-      const { id } = await sent('s14', staffed)
-      await propose(staffed.colleague, id, wording)
+      const { id } = await sent(staffed, 's14')
+      await propose(staffed.colleague, id, golfWording)
       await go(page, 'approvals')
       await press(page, 'review')
       await page.locator('.review .alert').waitFor()
@@ -123,9 +108,9 @@ export const walks: readonly Walk[] = [
     name: 'two reports of one man side by side',
     who: 'first',
     async walk(page, staffed) {
-      const { id } = await sent('s02', staffed)
+      const { id } = await sent(staffed, 's02')
       await openFromQueue(staffed.colleague, await findReport(staffed.colleague, id))
-      await open(page, (await sent('s10', staffed)).id)
+      await open(page, (await sent(staffed, 's10')).id)
       await page.locator('.identifiers > summary').click()
       await press(page.locator(`[data-match="${id}"]`), 'look-beside')
       await press(page, 'open-other')
@@ -160,9 +145,9 @@ export const walks: readonly Walk[] = [
     async walk(page, staffed) {
       await approve(
         staffed.room,
-        await propose(staffed.colleague, (await sent('s01', staffed)).id, wording),
+        await propose(staffed.colleague, (await sent(staffed, 's01')).id, golfWording),
       )
-      await open(page, (await sent('s07', staffed)).id)
+      await open(page, (await sent(staffed, 's07')).id)
       await page.locator('.warning-panel [data-action="separate-warning"]').waitFor()
     },
   },

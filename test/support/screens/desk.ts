@@ -3,6 +3,7 @@ import {
   copied,
   go,
   makeAccountOn,
+  openReport,
   press,
   signInOn,
   tickAll,
@@ -61,9 +62,7 @@ export function atDesk(witness: Witness, keeper: Keeper, door: Door): AtDesk {
       return (await copied(page, 'invite')).join(' ')
     },
     async open(report) {
-      await report.click()
-      await page.locator('.source [data-field="story"]').waitFor()
-      await page.locator('.draft .warning-panel').waitFor()
+      await openReport(page, report)
       await witness.look(page, 'a report is open')
       return page.locator('.source')
     },

@@ -1,28 +1,20 @@
-import { sampleAnswers } from '../../../src/demo/samples.ts'
-import { approve, open, propose, type Wording } from '../../../src/demo/stages.ts'
+import { approve, open, propose } from '../../../src/demo/stages.ts'
 import { sendBack } from '../../../src/client/proposals.ts'
 import { beginRevision, proposeDispute, proposeRecall } from '../../../src/client/revising.ts'
 import { draftFrom } from '../../../src/client/draft.ts'
 import { releaseHolding } from '../../../src/client/warning.ts'
 import { listWarnings } from '../../../src/client/warnings-out.ts'
 import { refreshWorkroom } from '../../../src/client/workroom.ts'
-import { base64url } from '../../../src/sealing/bytes.ts'
 import type { Alert } from '../../../src/sealing/alert.ts'
 import { go, openReport, press } from '../../browser/keeper.ts'
+import { sent, vanWording } from './sent-sample.ts'
 import type { Staffed } from './staffed.ts'
 import type { Walk } from './walk.ts'
 
-const wording: Wording = {
-  nickname: 'Copper Wren 4',
-  headline: 'White van, took the money back by force',
-  body: 'Reported: a man in a white van paid, then took the money back by force.',
-  advice: 'Others suggest being dropped where there are people.',
-  reason: 'Force was used.',
-}
+const wording = { ...vanWording, advice: 'Others suggest being dropped where there are people.' }
 
-async function proposed({ reporter, colleague }: Staffed): Promise<string> {
-  const { oid } = await reporter.report(sampleAnswers('s01'))
-  return propose(colleague, base64url(oid), wording)
+async function proposed(staffed: Staffed): Promise<string> {
+  return propose(staffed.colleague, (await sent(staffed, 's01')).id, wording)
 }
 
 /** A warning that the two have released. */
@@ -42,15 +34,11 @@ export const releaseWalks: readonly Walk[] = [
     name: 'what came back, what is held, and who must sign',
     who: 'first',
     async walk(page, staffed) {
-      const { reporter, room, colleague } = staffed
-      const mine = await reporter.report(sampleAnswers('s01'))
-      const id = await propose(room, base64url(mine.oid), wording)
+      const { room, colleague } = staffed
+      const id = await propose(room, (await sent(staffed, 's01')).id, wording)
       await refreshWorkroom(colleague)
       await sendBack(colleague, id, 'Please leave out the time of day: only one person works then.')
-      const held = await open(
-        colleague,
-        base64url((await reporter.report(sampleAnswers('s14'))).oid),
-      )
+      const held = await open(colleague, (await sent(staffed, 's14')).id)
       const draft = draftFrom(held.answers, { today: new Date(), nickname: 'x', language: 'en' })
       await releaseHolding(colleague, held, draft)
       await proposed(staffed)
@@ -91,12 +79,12 @@ export const releaseWalks: readonly Walk[] = [
     name: 'a report whose warning is out, and what is next',
     who: 'first',
     async walk(page, staffed) {
-      const { oid } = await staffed.reporter.report(sampleAnswers('s14'))
-      const id = await propose(staffed.colleague, base64url(oid), wording)
+      const { id: oid } = await sent(staffed, 's14')
+      const id = await propose(staffed.colleague, oid, wording)
       await refreshWorkroom(staffed.room)
       await approve(staffed.room, id)
       await go(page, 'desk')
-      await openReport(page, base64url(oid))
+      await openReport(page, oid)
       await page.locator('.warning-panel [data-standing="out"]').waitFor()
       await press(page, 'tell-her')
     },
@@ -105,9 +93,9 @@ export const releaseWalks: readonly Walk[] = [
     name: 'a second look with questions of the first',
     who: 'first',
     async walk(page, staffed) {
-      const { oid } = await staffed.reporter.report(sampleAnswers('s14'))
+      const { id: oid } = await sent(staffed, 's14')
       const asked = ['her_place', 'shared_vehicle'] as const
-      const id = await propose(staffed.colleague, base64url(oid), wording, asked)
+      const id = await propose(staffed.colleague, oid, wording, asked)
       await go(page, 'approvals')
       await press(page.locator(`[data-proposal="${id}"]`).first(), 'review')
       await page.locator('.review [data-field="asked"]').waitFor()
