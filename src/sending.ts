@@ -22,7 +22,9 @@ import { operatorAlarm } from './duty/operator-alarm.ts'
 import type { WorkerGuard } from './guard/client.ts'
 import { goneWays } from './members/gone-ways.ts'
 import { membershipMailRound } from './members/membership-mails.ts'
+import type { OpenRows } from './members/contact-pages.ts'
 import { moveFinder } from './members/moved-browsers.ts'
+import { tidyingRound } from './members/moved-tidying.ts'
 import { isAddress, isNumber } from './members/rules.ts'
 import { stopRound } from './members/stop-round.ts'
 import { systemClock } from './platform/clock.ts'
@@ -89,14 +91,18 @@ function channelsOf({ settings }: SendingGround): Channel[] {
   return channels
 }
 
+/** With what the worker finds out where a browser went, and whose a number is. */
+function seekingOf({ db, suite, guard, keys }: SendingGround) {
+  const svcNow = async (): Promise<string | null> => (await guard.state()).svc
+  return { db, suite, delivery: keys.delivery, svcNow }
+}
+
 /**
  * The same for members: a browser of theirs is looked for where it said that it went. Of a moderator's nobody may say that,
  * because whoever says it shows nothing but the old address.
  */
 function forMembers(channels: readonly Channel[], ground: SendingGround): Channel[] {
-  const { suite, guard, db, keys } = ground
-  const svcNow = async (): Promise<string | null> => (await guard.state()).svc
-  const movedTo = moveFinder({ db, suite, delivery: keys.delivery, svcNow })
+  const movedTo = moveFinder(seekingOf(ground))
   return channels.map((one) => (one.kind === 'push' ? following(one, movedTo) : one))
 }
 
@@ -149,13 +155,28 @@ function roundsOf(ground: SendingGround, channels: readonly Channel[]) {
     quietFor: (hours, now) => quietFor({ kind: 'full', level: 2 }, hours, now),
     nameOf: (kind, confirm) => letterName(letters, kind, confirm),
   })
-  const stops = stopRound({
-    ...{ db, suite, log, delivery: keys.delivery },
-    svcNow: async () => (await guard.state()).svc,
-    openContacts: async (closed) =>
-      (await contacts.openQueued(closed, (ids) => contactsOf(db, ids))).open,
+  return [
+    ...rounds,
+    memberships,
+    stopRound({ ...seekingOf(ground), log, openContacts: openerOf(ground) }),
+  ]
+}
+
+/** Opens contacts of a page, from copies where there are any. */
+function openerOf({ guard, suite, db, keys }: SendingGround): OpenRows {
+  const contacts = contactOpener({ guard, suite, deliveryKeys: keys.delivery })
+  return async (closed) => (await contacts.openQueued(closed, (ids) => contactsOf(db, ids))).open
+}
+
+/** Drops what strangers invented of browsers. The queue does not wake it: it looks at its own pace. */
+function tidyingRoundOf(ground: SendingGround) {
+  const seeking = seekingOf(ground)
+  const { db, suite, svcNow } = seeking
+  return tidyingRound({
+    ...{ db, suite, svcNow, log: ground.log, now: systemClock },
+    movedTo: moveFinder(seeking),
+    openContacts: openerOf(ground),
   })
-  return [...rounds, memberships, stops]
 }
 
 /** What goes to the team at its hours. The queue of deliveries does not wake it, so that nothing moves its times. */
@@ -178,11 +199,12 @@ export function startSending(ground: SendingGround): () => Promise<void> {
   const loops = roundsOf(ground, forMembers(channels, ground)).map((round) =>
     steadyLoop(round, pollMs),
   )
-  const duty = dutyRoundsOf(ground, channels).map((round) => steadyLoop(round, pollMs))
+  const unhurried = [...dutyRoundsOf(ground, channels), tidyingRoundOf(ground)]
+  const others = unhurried.map((round) => steadyLoop(round, pollMs))
   const calls = hearQueueCalls(ground.db, () => loops.forEach((loop) => loop.wake()))
   return async () => {
     calls.stop()
-    await Promise.all([...loops, ...duty].map((loop) => loop.stop()))
+    await Promise.all([...loops, ...others].map((loop) => loop.stop()))
     channels.forEach((channel) => channel.close())
   }
 }

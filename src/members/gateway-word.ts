@@ -22,6 +22,11 @@ export function isSigned(
   return given.length === right.length && timingSafeEqual(given, right)
 }
 
+/** Whether the message that a form is about has a name: two of them are never signed alike then. */
+export function isNamed(form: GatewayForm): boolean {
+  return [form['MessageSid'], form['SmsSid']].some((name) => name !== undefined && name !== '')
+}
+
 /**
  * Codes with which a network says that a number takes no messages: unknown, a landline, blocked by STOP. One that is only
  * switched off (30003) may be on again tomorrow and is none of them.

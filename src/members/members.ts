@@ -1,6 +1,5 @@
 import { makeCode, type Code } from '../sealing/code.ts'
 import { confirmHash } from '../sealing/contact.ts'
-import type { StopRequest } from '../sealing/stop-request.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
 import { dayCounts } from '../platform/day-counts.ts'
@@ -21,7 +20,7 @@ import { asking, type MembersNeeds } from './needs.ts'
 import type { Choices } from './rules.ts'
 import { noteMove, type Move } from './moved-browsers.ts'
 import { forgetMoves } from './moved-store.ts'
-import { noteStop } from './stopping.ts'
+import { noteStop, type SignedWord } from './stopping.ts'
 import * as store from './store.ts'
 import type { Visitor } from './visitor.ts'
 
@@ -41,8 +40,8 @@ export interface Members {
   confirmAgain(visitor: Visitor): Promise<Underway>
   /** True when these are the digits that were sent to her number. */
   confirmNumber(visitor: Visitor, typed: string): Promise<boolean>
-  /** Notes what the gateway for text messages said about a number; false when too much waits. */
-  noteStop(word: Omit<StopRequest, 'v'>): Promise<boolean>
+  /** Notes what the gateway for text messages said about a number, once. Throws `unavailable` when too much waits. */
+  noteStop(word: SignedWord): Promise<void>
   /** Sends her over each of her ways what a message looks like, some times a day. */
   tryOut(visitor: Visitor): Promise<TriedOut>
   /** True when an address has this token. */

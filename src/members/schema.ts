@@ -73,6 +73,16 @@ export const stopRequests = pgTable('stop_requests', {
 })
 
 /**
+ * That this very word of the gateway was heard, so that it counts once: the hash of its signature, which only the gateway
+ * could make. No time and no number; a row lives for as long as the token that signed it is the one in use.
+ */
+export const heardWords = pgTable('heard_words', {
+  word: bytea().primaryKey(),
+  /** Tells the token in use from one before. */
+  token: bytea().notNull(),
+})
+
+/**
  * How many codes went to a number, or mails to an address that nobody confirmed, today, whoever asked: a hash under a key of
  * the worker's for one day. Unlogged: it is in no
  * backup, and it is emptied each night.

@@ -1,21 +1,16 @@
+import { isNotNull } from 'drizzle-orm'
 import { fromBase64url } from '../sealing/bytes.ts'
-import type { Contact } from '../sealing/contact.ts'
 import { OpenError, RefusalError } from '../sealing/errors.ts'
 import { openStop, type StopRequest } from '../sealing/stop-request.ts'
 import type { Bytes, KeyPair, Suite } from '../sealing/suite.ts'
 import { databaseErrorCode, type Database, type Transaction } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
+import { contactPages, type OpenRows } from './contact-pages.ts'
 import { setNumberBack } from './gone-store.ts'
 import { numberHash } from './numbers.ts'
-import { dropStops, numbered, takeStops } from './stop-store.ts'
+import { members } from './schema.ts'
+import { dropStops, takeStops } from './stop-store.ts'
 import { numberStates } from './way-states.ts'
-
-/** A member's contact as the tables have it: the closed one, or the one that a worker opened before. */
-export interface ClosedRow {
-  member: Bytes
-  contact: Bytes | null
-  opened: Bytes | null
-}
 
 export interface StopNeeds {
   readonly db: Database
@@ -23,13 +18,12 @@ export interface StopNeeds {
   readonly log: Log
   readonly delivery: KeyPair
   readonly svcNow: () => Promise<string | null>
-  readonly openContacts: (rows: readonly ClosedRow[]) => Promise<(member: Bytes) => Contact | null>
+  readonly openContacts: OpenRows
 }
 
 type Round = { handled: number } | { pauseMs: number }
 
 const takenTogether = 500
-const openedTogether = 200
 const restMs = 5_000
 
 /**
@@ -85,12 +79,7 @@ async function stopNumbers(
   requests: readonly StopRequest[],
 ): Promise<void> {
   const why = new Map(requests.map((request) => [request.number, request.why]))
-  let after: Bytes | null = null
-  for (;;) {
-    const rows: ClosedRow[] = await numbered(tx, { after, limit: openedTogether })
-    const last = rows.at(-1)
-    if (last === undefined) return
-    after = last.member
+  for await (const rows of contactPages(tx, isNotNull(members.numberHash))) {
     const open = await needs.openContacts(rows)
     for (const { member: id } of rows) {
       const contact = open(id)

@@ -1,8 +1,7 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, sql } from 'drizzle-orm'
+import { count, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { Executor } from '../platform/database.ts'
 import type { Bytes } from '../sealing/suite.ts'
-import { openedContacts } from '../alerts/schema.ts'
-import { members, stopRequests } from './schema.ts'
+import { heardWords, stopRequests } from './schema.ts'
 
 /** Puts a request there and wakes a worker, unless `most` wait already; false then. */
 export async function keepStop(
@@ -17,6 +16,27 @@ export async function keepStop(
   return true
 }
 
+/**
+ * Notes that a word was heard; false when it was before. What another token signed is forgotten: nobody believes it any more.
+ */
+export async function hearOnce(
+  db: Executor,
+  heard: typeof heardWords.$inferInsert,
+): Promise<boolean> {
+  await db.delete(heardWords).where(ne(heardWords.token, heard.token))
+  const kept = await db
+    .insert(heardWords)
+    .values(heard)
+    .onConflictDoNothing()
+    .returning({ word: heardWords.word })
+  return kept.length > 0
+}
+
+/** Whether a word was heard before. */
+export async function wasHeard(db: Executor, word: Bytes): Promise<boolean> {
+  return (await db.$count(heardWords, eq(heardWords.word, word))) > 0
+}
+
 /** Takes requests for this transaction, skipping what another worker has. */
 export async function takeStops(db: Executor, limit: number) {
   return db.select().from(stopRequests).limit(limit).for('update', { skipLocked: true })
@@ -24,24 +44,4 @@ export async function takeStops(db: Executor, limit: number) {
 
 export async function dropStops(db: Executor, ids: readonly Bytes[]): Promise<void> {
   await db.delete(stopRequests).where(inArray(stopRequests.id, [...ids]))
-}
-
-/** The last 16 bytes of a contact, which another contact does not share. */
-const tag = sql`substring(${members.contact} from octet_length(${members.contact}) - 15)`
-
-/** The next members with a number, in the order of their ids, with what a worker opens them from. */
-export async function numbered(db: Executor, about: { after: Bytes | null; limit: number }) {
-  const { after, limit } = about
-  const rest = after === null ? undefined : gt(members.id, after)
-  const found = await db
-    .select({ member: members.id, contact: members.contact, opened: openedContacts.blob })
-    .from(members)
-    .leftJoin(
-      openedContacts,
-      and(eq(openedContacts.memberId, members.id), eq(openedContacts.madeFrom, tag)),
-    )
-    .where(and(isNotNull(members.numberHash), rest))
-    .orderBy(asc(members.id))
-    .limit(limit)
-  return found.map((row) => ({ ...row, contact: row.opened === null ? row.contact : null }))
 }

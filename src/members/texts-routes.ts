@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { refuse } from '../platform/errors.ts'
 import { limitByNeighbourhood } from '../platform/http/rate-limit.ts'
 import type { Site } from '../platform/http/site.ts'
-import { isSigned, wordOf, type GatewayForm } from './gateway-word.ts'
+import { isNamed, isSigned, wordOf, type GatewayForm } from './gateway-word.ts'
 import type { Members } from './members.ts'
 
 /** What the door for the gateway is given; without a token there is none. */
@@ -24,8 +24,8 @@ const formBody = Type.Record(Type.String({ maxLength: 60 }), Type.String({ maxLe
 const silence = '<?xml version="1.0" encoding="UTF-8"?><Response></Response>'
 
 /**
- * Where the gateway for text messages tells of answers and of numbers that take none. It may tell the same many times. The
- * answer is the same whatever it told, and whoever the number belongs to.
+ * Where the gateway for text messages tells of answers and of numbers that take none. It may tell the same many times, and it
+ * counts once. The answer is the same whatever it told, and whoever the number belongs to.
  */
 export async function textsRoutes(app: Site, needs: TextsRoutes): Promise<void> {
   const { members, token, url, labelOf } = needs
@@ -41,8 +41,9 @@ export async function textsRoutes(app: Site, needs: TextsRoutes): Promise<void> 
     if (typeof signature !== 'string' || !isSigned(form, signature, { token, url }))
       throw refuse('forbidden')
     const word = wordOf(form)
-    // Full: the gateway, which tries again, is told so.
-    if (word !== null && !(await members.noteStop(word))) throw refuse('unavailable')
+    const signed = { signature: Buffer.from(signature, 'base64'), token, isNamed: isNamed(form) }
+    // Where too much waits the gateway, which tries again, is told so.
+    if (word !== null) await members.noteStop({ word, signed })
     return reply.type('text/xml; charset=utf-8').send(silence)
   })
   return Promise.resolve()

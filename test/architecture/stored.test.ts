@@ -112,6 +112,7 @@ t.test('what is kept of an address or a number beside the contact leads to neith
     ['bucket', 'count'],
     'a day of codes is hashes under a key of that day',
   )
+  t.same(of('heard_words'), ['token', 'word'], 'a word of the gateway is a hash, with no month')
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const { rows } = await client.query<{ persistence: string }>(

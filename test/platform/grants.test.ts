@@ -26,6 +26,7 @@ const expected = {
     // And `update (looked)`: that somebody was at the desk.
     duty_rounds: 'SELECT',
     enrolment_links: everything,
+    heard_words: 'SELECT INSERT DELETE',
     intake_cards: everything,
     match_arrivals: `${everything} TRUNCATE`,
     match_rows: everything,
@@ -62,7 +63,7 @@ const expected = {
     // And `update` of what says that a way of hers is no longer there, or is not wanted: has_way, way_lost, confirmed,
     // number_confirmed, number_code, address_state, number_state.
     members: 'SELECT DELETE',
-    moved_browsers: 'SELECT',
+    moved_browsers: 'SELECT DELETE',
     opened_contacts: everything,
     stop_requests: 'SELECT UPDATE DELETE',
   },

@@ -6,11 +6,7 @@ import { Type } from 'typebox'
 import { loadAssets } from '../../src/platform/assets.ts'
 import type { Scope } from '../../src/platform/assets.ts'
 import { Refusal } from '../../src/platform/errors.ts'
-import {
-  limitByNeighbourhood,
-  limitTogether,
-  neighbourhoods,
-} from '../../src/platform/http/rate-limit.ts'
+import { limitByNeighbourhood, neighbourhoods } from '../../src/platform/http/rate-limit.ts'
 import { createSite } from '../../src/platform/http/site.ts'
 import type { Site } from '../../src/platform/http/site.ts'
 import { createLog } from '../../src/platform/log.ts'
@@ -60,7 +56,8 @@ async function openSite(
   const labelOf = neighbourhoods(() => new Date(), systemRandom)
   const tries = limitByNeighbourhood(labelOf, { max: 2, timeWindow: 60_000 })
   app.post('/tries', { config: tries }, async () => 'taken')
-  app.post('/few', { config: limitTogether({ max: 2, timeWindow: 60_000 }) }, async () => 'taken')
+  const together = limitByNeighbourhood(() => 'all', { max: 2, timeWindow: 60_000 })
+  app.post('/few', { config: together }, async () => 'taken')
   app.post(
     '/typed',
     { schema: { body: Type.Object({ a: Type.String() }, { additionalProperties: false }) } },

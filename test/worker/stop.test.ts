@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import t from 'tap'
 import type { Response } from 'light-my-request'
 import { wordOf } from '../../src/members/gateway-word.ts'
-import { members as table, stopRequests } from '../../src/members/schema.ts'
+import { heardWords, members as table, stopRequests } from '../../src/members/schema.ts'
 import { saysStop } from '../../src/members/stop-words.ts'
 import { closeDatabase, openDatabase } from '../../src/platform/database.ts'
 import { openGateway } from '../support/gateway.ts'
@@ -122,7 +122,7 @@ t.test('STOP ends text messages to that number alone, however often it is told',
   )
   const [row] = await owner.select().from(stopRequests)
   t.notMatch(Buffer.from(row?.blob ?? []).toString('latin1'), '7700900123')
-  t.equal(await waiting(), 4)
+  t.equal(await waiting(), 2, 'each word once')
   await worker?.start()
   await until(async () => (await waiting()) === 0)
   const rows = await db.select().from(table)
@@ -151,6 +151,43 @@ t.test('she can choose it again, and a network’s word that it is none ends it'
   t.match((await her.get('/settings')).body, 'Your number does not take our text messages')
 })
 
+t.test('a STOP that was heard once is not heard again once she has chosen anew', async (t) => {
+  const states = async () =>
+    (await db.select().from(table)).map(({ numberState }) => numberState).sort()
+  const told = async (form: Record<string, string>, signature = signed(form)) => {
+    t.equal((await tell(form, signature)).statusCode, 200)
+    await until(async () => (await waiting()) === 0)
+    return states()
+  }
+  // As if she had typed digits each time, of which she gets a few a day.
+  const again = () => owner.update(table).set({ numberConfirmed: true, numberState: 0 })
+  const first = { ...text('STOP'), MessageSid: 'SM7' }
+  await again()
+  t.same(await told(first), [0, 2])
+  await again()
+  t.same(await states(), [0, 0])
+  t.same(await told(first), [0, 0], 'the same once more')
+  t.same(await told(first, ` ${signed(first).replace('=', '')}`), [0, 0], 'nor written otherwise')
+  const { MessageSid, NumMedia, ...rest } = first
+  const cut = { ...rest, [`MessageSid${MessageSid}NumMedia${NumMedia}`]: '' }
+  t.equal(signed(cut), signed(first))
+  t.same(await told(cut), [0, 0], 'nor cut into other names')
+  t.same(await told({ ...first, MessageSid: 'SM8' }), [0, 2], 'another message is another wish')
+  await again()
+  const unnamed = { From: number, To: '+447700900000', Body: 'STOP' }
+  t.same(await told(unnamed), [0, 2], 'of a gateway that names none')
+  await again()
+  t.same(await told(unnamed), [0, 2], 'each has to count, for it may be a second one')
+  const kept = await owner.select().from(heardWords)
+  t.notMatch(JSON.stringify(kept), /7700900|SM7/)
+  await owner.update(heardWords).set({ token: Buffer.from('of before') })
+  const count = kept.length
+  await again()
+  await told({ ...first, MessageSid: 'SM9' })
+  t.ok(count > 1)
+  t.equal(await owner.$count(heardWords), 1, 'what another token signed is forgotten')
+})
+
 t.test('a flood is bounded, and the gateway is told to come again', async (t) => {
   await worker?.stop()
   const many = Array.from({ length: 1_001 }, (_, n) => ({
@@ -159,6 +196,7 @@ t.test('a flood is bounded, and the gateway is told to come again', async (t) =>
   }))
   await owner.insert(stopRequests).values(many)
   t.equal((await tell(text('STOP'))).statusCode, 503)
+  t.equal((await tell(text('STOP'))).statusCode, 503, 'which is not taken for heard')
   await worker?.start()
   await until(async () => (await waiting()) === 0)
   t.equal((await tell(text('STOP', '+447700900456'))).statusCode, 200, 'what did not open is gone')

@@ -65,11 +65,6 @@ export async function allowLimits(app: FastifyInstance): Promise<void> {
   })
 }
 
-/** A limit that everybody shares, so that nobody has to be told apart: `{ config: limitTogether({...}) }`. */
-export function limitTogether(limit: Limit): { rateLimit: RouteLimit } {
-  return { rateLimit: { ...limit, keyGenerator: () => 'everybody' } }
-}
-
 /** A limit for each neighbourhood, for routes that ask about codes. */
 export function limitByNeighbourhood(
   labelOf: (address: string) => string,
