@@ -5,9 +5,7 @@ import type { ReportSite } from './site.ts'
 import type { StepView } from './step-view.ts'
 
 /** A page at an end of the form, with the template that draws it. */
-export type PageView = ClosedView | SentView
-
-interface ClosedView {
+export interface ClosedView {
   readonly template: 'intake/closed'
   readonly heading: string
   readonly lead: string
@@ -18,7 +16,7 @@ interface ClosedView {
   }[]
 }
 
-interface SentView {
+export interface SentView {
   readonly template: 'intake/sent'
   readonly heading: string
   readonly lead: string

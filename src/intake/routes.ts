@@ -13,7 +13,7 @@ import { askStep } from './asking.ts'
 import { challengeLength } from './challenge.ts'
 import { readForms } from './form-parser.ts'
 import type { Intake } from './intake.ts'
-import { closedView, sentView, type PageView } from './pages.ts'
+import { closedView, sentView, type ClosedView, type SentView } from './pages.ts'
 import type { Posted } from './rules.ts'
 import { scriptForm } from './script-form.ts'
 import type { StepView } from './step-view.ts'
@@ -117,7 +117,7 @@ async function takeSealed(
   const wantsData = request.headers.accept?.includes('application/json') === true
   if (wantsData) return reply.send(received === 'again' ? { ok: true, again: true } : { ok: true })
   const view = sentView(request.language, { again: received === 'again', code: null, told: false })
-  return html(reply, pad(endPage(pages, request.language, view)))
+  return html(reply, pad(endPage(pages, request.language, { ...view, ended: '' })))
 }
 
 /** The path without a script. Nothing is awaited while words are in hand: `press` has locked them when it returns. */
@@ -130,6 +130,7 @@ async function answer(
   const pressed = intake.unscripted.press(request.language, request.body)
   request.body = {}
   if (pressed.kind === 'send') return send(request.language, reply, { ...options, pressed })
+  if (pressed.kind === 'sent') return html(reply, sentPage(pages, request.language, pressed))
   reply.code(pressed.status)
   return html(reply, pad(stepPage(pages, request.language, pressed.view)))
 }
@@ -141,15 +142,23 @@ async function send(
 ): Promise<FastifyReply> {
   try {
     const received = await intake.receive(pressed.submission)
-    const again = received === 'again'
-    const { code, isQuestion } = pressed
-    const view = sentView(language, { again, code, told: true, isQuestion })
-    return await html(reply, pad(endPage(pages, language, view)))
+    return await html(reply, sentPage(pages, language, pressed, received === 'again'))
   } catch (error) {
     if (!(error instanceof Refusal) || error.status !== 503) throw error
     const view = intake.unscripted.again(language, pressed.field, 'report.problem.database')
     return html(reply.code(503), pad(stepPage(pages, language, view)))
   }
+}
+
+/** After sending without a script, with her code once more. */
+function sentPage(
+  pages: Pages,
+  language: Language,
+  { code, isQuestion, ended }: Omit<Pressed & { kind: 'sent' }, 'kind'>,
+  again = false,
+): string {
+  const view = sentView(language, { again, code, told: true, isQuestion })
+  return pad(endPage(pages, language, { ...view, ended }))
 }
 
 function html(reply: FastifyReply, page: string): FastifyReply {
@@ -163,20 +172,25 @@ function stepPage(pages: Pages, language: Language, view: StepView): string {
     path: '/report',
     layout: 'public',
     title: translate(language, 'report.title'),
+    holdsTongues: view.draft !== '',
     // The page of a question is only sent where no script has taken the first one over.
     script: number === 1 && step !== askStep ? 'public/report.js' : null,
     frame: { step, number, total },
   })
 }
 
-function endPage(pages: Pages, language: Language, { template, ...view }: PageView): string {
+function endPage(
+  pages: Pages,
+  language: Language,
+  { template, ...view }: ClosedView | (SentView & { readonly ended: string }),
+): string {
   return pages.render(template, view, {
     language,
     path: '/report',
     layout: 'public',
     title: translate(language, 'report.title'),
-    // The same page in another language would be the empty form: her code would be gone.
-    frame: template === 'intake/sent' ? { languages: null } : {},
+    // A link would lead to the empty form: her code would be gone.
+    holdsTongues: 'ended' in view && view.ended !== '',
   })
 }
 

@@ -1,11 +1,12 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { languages, type Language } from '../i18n/locale.ts'
 import type { Clock } from '../platform/clock.ts'
+import { isOtherTongue } from '../platform/http/language.ts'
 import { fromBase64url } from '../sealing/bytes.ts'
 import { mailboxKeys } from '../sealing/mailbox.ts'
 import { sealReport } from '../sealing/report.ts'
 import type { Bytes, Suite } from '../sealing/suite.ts'
-import { codeNotices, isQuestion } from './asking.ts'
+import { asked, codeNotices, isQuestion } from './asking.ts'
 import { bodyOf } from './body.ts'
 import type { CardWatch } from './card-watch.ts'
 import type { Challenges } from './challenge.ts'
@@ -39,6 +40,14 @@ export type Pressed =
       readonly field: string
       readonly code: StepView['code']
       readonly isQuestion: boolean
+      /** What the page after sending holds, so that it can be read in another language with her code on it. */
+      readonly ended: string
+    }
+  | {
+      readonly kind: 'sent'
+      readonly code: StepView['code']
+      readonly isQuestion: boolean
+      readonly ended: string
     }
 
 export interface UnscriptedNeeds {
@@ -78,7 +87,9 @@ export function createUnscripted(needs: UnscriptedNeeds): Unscripted {
       const { d, go, ...fields } = posted
       const draft = draftIn(needs, way, d)
       if (draft === null) return tooOld(way)
-      const press = { go: typeof go === 'string' ? go : 'next', today: today(needs.now) }
+      if (draft.place.step === afterSending) return { kind: 'sent', ...endOf(needs, draft) }
+      const pressed = typeof go === 'string' ? go : 'next'
+      const press = { go: isOtherTongue(go) ? 'look' : pressed, today: today(needs.now) }
       const turn = takeTurn(way, draft.place, fields, press)
       if (turn.send) return sending(needs, way, { draft, field: typeof d === 'string' ? d : '' })
       const next = withCode(needs, { ...draft, place: turn.place })
@@ -130,10 +141,11 @@ function pageOf(
 
 /** On the last page nothing is asked, so the draft that came with it is still the whole report. */
 function sending(
-  { suite, card, challenges }: UnscriptedNeeds,
+  needs: UnscriptedNeeds,
   way: Way,
   { draft, field }: { readonly draft: Draft; readonly field: string },
 ): Pressed {
+  const { suite, card, challenges } = needs
   const epoch = card.epoch()
   const svc = card.verified()?.svc
   if (epoch === null || svc === undefined) return tooOld(way)
@@ -148,11 +160,22 @@ function sending(
     withdrawTag: mailbox?.withdrawTag('report', 0) ?? fromBase64url(draft.tag, 32),
     challenge: challenges.make(),
   })
+  return { kind: 'send', submission, field, ...endOf(needs, draft) }
+}
+
+/** The place of the page after sending, in what it holds: no answer is in it any more. */
+const afterSending = 'after_sending'
+
+/** What the page after sending says, and what it holds. */
+function endOf(
+  { drafts, suite }: UnscriptedNeeds,
+  { code, place }: Draft,
+): Omit<Extract<Pressed, { kind: 'sent' }>, 'kind'> {
+  const isAsked = isQuestion(place.answers)
+  const end = { step: afterSending, answers: isAsked ? asked('') : {}, checking: false }
   return {
-    kind: 'send',
-    submission,
-    field,
     code: code === null ? null : shownCode(suite, code),
-    isQuestion: isQuestion(draft.place.answers),
+    isQuestion: isAsked,
+    ended: drafts.lock({ ...drafts.fresh(end), code }),
   }
 }

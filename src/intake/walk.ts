@@ -25,7 +25,7 @@ export interface Place {
   readonly checking: boolean
 }
 
-/** One press of a button: `next`, `back`, `add`, `send`, `ask`, or `to:STEP` on the last page. */
+/** One press of a button: `next`, `back`, `add`, `send`, `ask`, `look` (the same page), or `to:STEP` on the last page. */
 export interface Press {
   readonly go: string
   /** The day, `YYYY-MM-DD`, by which a date is still to come. */
@@ -67,11 +67,10 @@ export function takeTurn(given: Way, before: Place, posted: Posted, press: Press
   const way = wayOf(given, before)
   const merged = takeIn(blankOf(way, before.step), before.answers, posted)
   const place = { ...before, answers: merged.answers }
+  if (press.go === 'look') return here(place, showPlace(way, place, { typed: merged.typed }))
   if (merged.unknown || merged.problems.length > 0) return stay(way, place, merged)
-  const to = press.go.startsWith('to:') ? press.go.slice(3) : ''
-  if (place.step === lastStep && way.blanks.some(({ step }) => step === to)) {
-    return moveTo(way, place, to, true)
-  }
+  const chosen = chosenStep(way, place, press)
+  if (chosen !== undefined) return moveTo(way, place, chosen.step, true)
   switch (press.go) {
     case 'back':
       return moveTo(way, place, beside(way, place.step, -1))
@@ -93,6 +92,11 @@ function blankOf({ blanks }: Way, step: string): BlankStep {
   const blank = blanks.find((one) => one.step === step) ?? blanks[0]
   if (blank === undefined) throw new RangeError('the form has no steps')
   return blank
+}
+
+/** The step that she goes back to from the last page. */
+function chosenStep({ blanks }: Way, place: Place, { go }: Press): BlankStep | undefined {
+  return place.step === lastStep ? blanks.find(({ step }) => go === `to:${step}`) : undefined
 }
 
 function beside({ blanks }: Way, step: string, by: 1 | -1): string {

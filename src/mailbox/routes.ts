@@ -164,17 +164,16 @@ function send(
   { template, view, status = 200 }: Shown,
 ): FastifyReply {
   const { language } = request
+  const isAnswer = request.method !== 'GET'
   const page = pages.render(template, view, {
     language,
     path: '/code',
     layout: 'public',
     // The script takes the place of the first page alone: whoever came on without one stays without.
-    script: request.method === 'GET' ? 'public/code.js' : null,
+    script: isAnswer ? null : 'public/code.js',
     title: translate(language, 'mailbox.title'),
-    // A page that answers a form has no address of its own to be read in another language under.
-    frame: request.method === 'GET' ? {} : { languages: null },
+    holdsTongues: isAnswer,
   })
-  const isAnswer = request.method !== 'GET'
   return reply
     .code(status)
     .type('text/html; charset=utf-8')

@@ -2,6 +2,7 @@ import type { MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
 import { translate } from '../i18n/catalogue.ts'
 import { refuse } from '../platform/errors.ts'
+import { isOtherTongue } from '../platform/http/language.ts'
 import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import { parseCode, type Code, type ReadCode } from '../sealing/code.ts'
 import { codeInput, mailboxKeys } from '../sealing/mailbox.ts'
@@ -87,15 +88,17 @@ function textIn(posted: Posted, name: string): string {
 
 /** A press on the page where a code is typed. What was typed is shown again only as long as it is no code. */
 function outside(
-  { suite, intake }: UnscriptedNeeds,
+  needs: UnscriptedNeeds,
   voice: Voice,
   { pass, posted }: { readonly pass: Pass | null; readonly posted: Posted },
 ): Pressed {
+  const { suite, intake } = needs
   const typed = textIn(posted, 'code')
   const enter = (problems: readonly string[]): Pressed => {
     const view = enterView(voice, { typed: typed.slice(0, 400), pass: '', problems })
     return { kind: 'enter', view }
   }
+  if (isOtherTongue(textIn(posted, 'go'))) return asItStands(needs, voice, { pass, typed })
   const isOld = pass === null && textIn(posted, 'd') !== ''
   if (typed === '' && isOld) return enter([voice.say('mailbox.problem.old')])
   const read = typed === '' ? keptIn(pass) : parseCode(suite, typed)
@@ -105,6 +108,19 @@ function outside(
   return { kind: 'open', ticket: { ...ticket, typed: { undone: {}, done: {} } } }
 }
 
+/** The page on which a code is typed, in another language: a whole code is held for her, and not shown. */
+function asItStands(
+  { suite, passes }: UnscriptedNeeds,
+  voice: Voice,
+  { pass, typed }: { readonly pass: Pass | null; readonly typed: string },
+): Pressed {
+  const read = typed === '' ? keptIn(pass) : parseCode(suite, typed)
+  const code = read === 'mistyped' || 'unknown' in read ? null : base64url(read.bytes)
+  const held = code === null ? '' : passes.lock({ kind: 'typed', code })
+  const shown = code === null ? typed.slice(0, 400) : ''
+  return { kind: 'enter', view: enterView(voice, { typed: shown, pass: held, problems: [] }) }
+}
+
 /** The code that a page held for her while it could not be opened. */
 function keptIn(pass: Pass | null): ReadCode {
   return pass?.kind === 'typed' ? { bytes: fromBase64url(pass.code, 9) } : 'mistyped'
@@ -112,7 +128,9 @@ function keptIn(pass: Pass | null): ReadCode {
 
 /** A press on the open page. */
 function inside(needs: UnscriptedNeeds, pass: OpenPass, posted: Posted): Pressed {
-  const go = textIn(posted, 'go')
+  const pressed = textIn(posted, 'go')
+  // In another language it is the same page: the one that says so itself, or the conversation.
+  const go = isOtherTongue(pressed) ? (shownAside(posted) ?? 'look') : pressed
   const { suite, passes } = needs
   if (go === 'withdraw') return { kind: 'withdraw', pass: passes.lock(pass) }
   if (go === 'spare')
@@ -121,6 +139,11 @@ function inside(needs: UnscriptedNeeds, pass: OpenPass, posted: Posted): Pressed
   const by = { output: fromBase64url(pass.output, 64) }
   const sealed = deed === null ? null : sealDeedOf(needs, pass, deed)
   return { kind: 'open', ticket: { by, pass, deed: sealed, typed, problem } }
+}
+
+/** The page beside the conversation that a form stands on, if it does. */
+function shownAside(posted: Posted): string | undefined {
+  return ['spare', 'withdraw'].find((page) => page === posted['at'])
 }
 
 function written({ words, digits }: Code): { words: string; digits: string } {

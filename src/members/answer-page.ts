@@ -18,12 +18,14 @@ export interface Answer {
   readonly script?: string
   /** The one policy of trusted types that this script may make. */
   readonly trusts?: string
+  /** Where it answers a form: a form on it brings it back in another language (`holdsTongues` of `PageOptions`). */
+  readonly holdsTongues?: boolean
 }
 
 interface Place {
   readonly language: Language
   readonly path: string
-  readonly frame: Readonly<Record<string, unknown>>
+  readonly holdsTongues: boolean
 }
 
 function htmlOf(pages: Pages, { template, view, title, script }: Answer, place: Place): string {
@@ -42,7 +44,9 @@ export function entryPage(
   path: string,
   answerIn: (language: Language) => Answer,
 ): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
-  return samePage((language) => htmlOf(pages, answerIn(language), { language, path, frame: {} }))
+  return samePage((language) =>
+    htmlOf(pages, answerIn(language), { language, path, holdsTongues: false }),
+  )
 }
 
 /** Sends a page of the members' pages, padded, in the language of the request. */
@@ -53,9 +57,8 @@ export function answerWith(
   answer: Answer,
 ): FastifyReply {
   const { language, plainPath: path } = request
-  // A page that answers a form has no address of its own to be read in another language under.
-  const frame = request.method === 'GET' ? {} : { languages: null }
-  const html = htmlOf(pages, answer, { language, path, frame })
+  const holdsTongues = answer.holdsTongues === true && request.method !== 'GET'
+  const html = htmlOf(pages, answer, { language, path, holdsTongues })
   if (answer.trusts !== undefined) trustPolicy(reply, answer.trusts)
   return reply
     .code(answer.status ?? 200)

@@ -9,11 +9,12 @@ import type { Doors } from './doors.ts'
 import { stopPage, stoppedPage } from './stop-routes.ts'
 
 const k = Type.Optional(Type.String({ maxLength: 60 }))
+const go = Type.Optional(Type.String({ maxLength: 20 }))
 const inAddress = Type.Object({ k })
 
 /** From the button on our page, or from a mailbox that presses it for her (RFC 8058). */
 const stopBody = Type.Union([
-  exactly({ k, 'List-Unsubscribe': Type.Optional(Type.String({ maxLength: 40 })) }),
+  exactly({ k, go, 'List-Unsubscribe': Type.Optional(Type.String({ maxLength: 40 })) }),
   Type.Null(),
 ])
 
@@ -25,19 +26,21 @@ export function linkRoutes(app: Site, doors: Doors): void {
     confirmPage(request, reply, doors, request.query.k ?? ''),
   )
 
-  app.post('/confirm', { schema: { body: exactly({ k }) } }, async (request, reply) => {
+  app.post('/confirm', { schema: { body: exactly({ k, go }) } }, async (request, reply) => {
     const token = bytesOrNull(request.body.k ?? '', 16)
     const isDone = token !== null && (await members.confirm(token))
     const { language } = request
     const view = {
       heading: translate(language, isDone ? 'members.confirm.done' : 'members.confirm.gone'),
       lead: translate(language, isDone ? 'members.confirm.done.lead' : 'members.confirm.gone.lead'),
-      button: null,
+      // Asked for in another language, the same is done once more, which changes nothing.
+      ...{ button: null, action: '/confirm', token: request.body.k ?? '' },
     }
     return answerWith(request, reply, doors, {
       template: 'members/one-button',
       view,
       title: 'members.confirm.title',
+      holdsTongues: true,
     })
   })
 

@@ -1,4 +1,4 @@
-import { makeCode, type Code } from '../sealing/code.ts'
+import { codeOf, makeCode, parseCode, type Code } from '../sealing/code.ts'
 import { confirmHash } from '../sealing/contact.ts'
 import type { Bytes } from '../sealing/suite.ts'
 import { addMonths, monthOf } from '../platform/clock.ts'
@@ -27,6 +27,8 @@ import type { Visitor } from './visitor.ts'
 export interface Members {
   /** Seven words and 24 digits that nobody has yet. Nothing is kept of it here. */
   newCode(): Code
+  /** The words and digits of a code that stands on the page where it is shown; null for anything else. */
+  readCode(typed: string): Code | null
   /** What is wrong with twelve typed words, or null; whether the invite is good is told only by `join`. */
   inviteTrouble(invite: string): WordTrouble | null
   /** Uses the invite up for the owner of the code. The same invite and code again just sign her in. */
@@ -71,6 +73,10 @@ export function createMembers(needs: MembersNeeds): Members {
   }
   return {
     newCode: () => makeCode(suite),
+    readCode(typed) {
+      const read = parseCode(suite, typed)
+      return read === 'mistyped' || 'unknown' in read ? null : codeOf(suite, read.bytes)
+    },
     inviteTrouble: (invite) => inviteTrouble(needs, invite),
     join: (invite, signIn) => join(needs, invite, signIn),
     signIn: (signIn) => enter(needs, signIn),

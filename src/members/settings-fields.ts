@@ -1,6 +1,7 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import { languageNames, languages, type Language } from '../i18n/locale.ts'
 import { kindsOfWork } from '../sealing/work.ts'
+import type { SentWay, WayDoubt } from './ending-ways.ts'
 import { one, several, type Posted } from './posted.ts'
 import { discretions, mailLevels, type ChoiceTrouble } from './rules.ts'
 import type { Area, FieldView } from './views.ts'
@@ -10,6 +11,9 @@ export interface FieldNeeds {
   readonly language: Language
   readonly posted: Posted
   readonly troubles: readonly ChoiceTrouble[]
+  /** The ways she gave before, and what is to be asked about them. */
+  readonly ways: readonly SentWay[]
+  readonly doubts: Partial<Record<SentWay, WayDoubt>>
 }
 
 /** The fields of the page of choices, by what they are about. */
@@ -112,13 +116,18 @@ function manyOf(
   })
 }
 
-function textOf(needs: FieldNeeds, name: 'email' | 'number'): FieldView {
-  const { language, posted } = needs
+function textOf(needs: FieldNeeds, name: SentWay): FieldView {
+  const { language, posted, ways, doubts } = needs
+  const doubt = doubts[name]
   return fieldOf(needs, name, {
     kind: 'text',
-    help: translate(language, `members.settings.${name}.help`),
+    help: translate(
+      language,
+      ways.includes(name) ? `members.ends.${name}.help` : `members.settings.${name}.help`,
+    ),
     see: translate(language, `members.settings.${name}.see`),
     value: one(posted[name]),
+    ...(doubt === undefined ? {} : { error: translate(language, `members.ends.${name}.${doubt}`) }),
   })
 }
 

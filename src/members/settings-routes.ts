@@ -1,11 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { exactly } from '../platform/http/json-shapes.ts'
+import { isOtherTongue } from '../platform/http/language.ts'
 import { RefusalError } from '../sealing/errors.ts'
 import type { Site } from '../platform/http/site.ts'
 import { answerWith, leadTo } from './answer-page.ts'
 import { isNumberWaiting, type Underway } from './choosing.ts'
 import type { Doors } from './doors.ts'
+import { doubtsOf, endedBy, waysOf } from './ending-ways.ts'
 import { readChoices } from './rules.ts'
 import { freshSettings, settingsView, type SettingsState } from './settings-view.ts'
 import { standingOf } from './standing.ts'
@@ -27,11 +29,14 @@ const choicesBody = exactly({
   reads: some,
   ...{ quiet_from: text, quiet_to: text, zone: text, digest_day: text, digest_hour: text },
   browser: Type.Optional(Type.String({ maxLength: 700 })),
+  /** The ways that shall end: `email`, `number`. */
+  ends: some,
+  go: text,
 })
 
 /** What a member wants to be told. */
 export function settingsRoutes(app: Site, doors: Doors): void {
-  const { members, areas } = doors
+  const { members, areas, canText } = doors
   const offered = areas.map(({ id }) => id)
 
   app.get('/settings', async (request, reply) => settingsPage(request, reply, doors, {}))
@@ -39,14 +44,19 @@ export function settingsRoutes(app: Site, doors: Doors): void {
   app.post('/settings', { schema: { body: choicesBody } }, async (request, reply) =>
     forMember(request, reply, doors, async (visitor) => {
       const posted = request.body
+      if (isOtherTongue(posted.go)) return { posted }
       const read = readChoices(posted, offered)
-      if ('troubles' in read) return { posted, troubles: read.troubles }
+      const ways = waysOf(visitor, canText)
+      const doubts = doubtsOf(posted, ways)
+      if ('troubles' in read) return { posted, troubles: read.troubles, doubts }
+      if (Object.keys(doubts).length > 0) return { posted, doubts }
       const underway = await ifRoom(members.choose(visitor, read.choices))
       if (underway === null) return { posted, isTooLong: true }
       const { email, number, browser } = read.choices
       const isUntold = email === null && number === null && browser === null
       const { isMailing: isSending, isMailTooOften, isTooOften } = underway
-      return { posted, isKept: true, isUntold, isSending, isMailTooOften, isTooOften }
+      const ended = endedBy(posted, ways)
+      return { posted, isKept: true, isUntold, isSending, isMailTooOften, isTooOften, ended }
     }),
   )
 
@@ -100,13 +110,14 @@ async function ifRoom(underway: Promise<Underway>): Promise<Underway | null> {
 }
 
 /** What is known of her now, and what waits to be confirmed by her. */
-function known(visitor: Visitor): Partial<SettingsState> {
+function known(visitor: Visitor, canText: boolean): Partial<SettingsState> {
   const { isWayLost, addressState, numberState } = visitor
   const isMailWaiting = visitor.confirmHash !== null && !visitor.isConfirmed
   const isNumber = isNumberWaiting(visitor)
   return {
     ...{ standing: standingOf(visitor), isWayLost, addressState, numberState },
     ...{ isWaiting: isMailWaiting || isNumber, isNumberWaiting: isNumber },
+    ways: waysOf(visitor, canText),
   }
 }
 
@@ -122,12 +133,17 @@ async function settingsPage(
   const { language } = request
   const { areas, canText, pushKey } = doors
   const shown = { areas, canText, pushKey, previews: doors.previews(language) }
-  const view = settingsView(language, shown, { ...freshSettings, ...known(visitor), ...about })
+  const view = settingsView(language, shown, {
+    ...freshSettings,
+    ...known(visitor, canText),
+    ...about,
+  })
   const status = view.errors.length === 0 ? 200 : 422
   return answerWith(request, reply, doors, {
     template: 'members/settings',
     view,
     title: 'members.settings.title',
+    holdsTongues: true,
     ...(pushKey === null ? {} : { script: 'public/push.js', trusts: 'push' }),
     status,
   })

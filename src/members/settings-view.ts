@@ -1,8 +1,9 @@
 import { translate, type MessageKey } from '../i18n/catalogue.ts'
 import type { Language } from '../i18n/locale.ts'
+import { sentWays, type SentWay, type WayDoubt } from './ending-ways.ts'
 import { foldOf, foldOfHours } from './folds.ts'
 import { hoursView } from './hours-view.ts'
-import type { Posted } from './posted.ts'
+import { several, type Posted } from './posted.ts'
 import { discretions, type ChoiceTrouble } from './rules.ts'
 import { codeField, settingsFields, type SettingsFields } from './settings-fields.ts'
 import type { TriedOut } from './trying-out.ts'
@@ -34,6 +35,10 @@ export interface SettingsState {
   /** What the worker found out about her address and her number: `addressStates`, `numberStates`. */
   addressState: number
   numberState: number
+  /** The ways she gave before, what is to be asked about them, and those that ended just now. */
+  ways: readonly SentWay[]
+  doubts: Partial<Record<SentWay, WayDoubt>>
+  ended: readonly SentWay[]
   /** More was chosen than has room in what is locked. */
   isTooLong: boolean
   /** What came of her wish to see a message; null when she had none. */
@@ -59,6 +64,7 @@ export const freshSettings: SettingsState = {
     isWayLost: false,
     addressState: addressStates.fine,
     numberState: numberStates.fine,
+    ...{ ways: [], doubts: {}, ended: [] },
     isTooLong: false,
     triedOut: null,
   },
@@ -109,10 +115,29 @@ export function settingsView(
       previews: shown,
     },
     standing: state.standing.map((key) => translate(language, key)),
-    whole: translate(language, 'members.now.whole', {
-      keep: translate(language, 'members.settings.save'),
-    }),
+    ends: endsOf(language, state),
+    ended: state.ended.map((way) => translate(language, `members.ends.${way}.done`)),
+    isTyped: Object.keys(state.posted).length > 0,
+    ...wordsOfKeeping(language),
   }
+}
+
+function wordsOfKeeping(language: Language) {
+  const keep = translate(language, 'members.settings.save')
+  return {
+    whole: translate(language, 'members.now.whole', { keep }),
+    typed: translate(language, 'members.now.typed', { keep }),
+  }
+}
+
+/** Where a way can be ended that she gave before; null where there is none. */
+function endsOf(language: Language, { ways, posted }: SettingsState) {
+  const boxes = sentWays.map((way) => {
+    const label = translate(language, `members.ends.${way}.box`)
+    const isChecked = several(posted['ends']).includes(way)
+    return [way, ways.includes(way) ? { way, label, isChecked } : null] as const
+  })
+  return Object.fromEntries(boxes)
 }
 
 /** What is folded away, each part behind what is chosen in it. */

@@ -41,13 +41,16 @@ export function stoppedPage(
 ): FastifyReply {
   const { language } = request
   const heading = translate(language, 'members.stop.done')
-  const view = { heading, lead: translate(language, 'members.stop.done.lead'), button: null }
+  const lead = translate(language, 'members.stop.done.lead')
+  // Nothing is left that could be stopped: asked for in another language, the page says the same.
+  const view = { heading, lead, button: null, action: '/unsubscribe', token: null }
   // The browser forgets as well, where it was told.
   const more = doors.pushKey === null ? {} : { script: 'public/push.js' }
   return answerWith(request, reply, doors, {
     template: 'members/one-button',
     view,
     title: 'members.stop.title',
+    holdsTongues: true,
     ...more,
   })
 }

@@ -15,7 +15,12 @@ export interface PageOptions {
   readonly title: string
   /** The script of the page, by its name in the manifest (`public/report.js`); most pages have none. */
   readonly script?: string | null
-  /** Further values for the layout; `languages: null` leaves out the links to other languages. */
+  /**
+   * The page answers a form, so a link would lose what stands on it: the ways to other languages are buttons in its form
+   * (`components/held`), which bring it back in another language as it stands.
+   */
+  readonly holdsTongues?: boolean
+  /** Further values for the layout. */
   readonly frame?: Readonly<Record<string, unknown>>
 }
 
@@ -58,6 +63,12 @@ function languageLinks(options: PageOptions): object[] {
   }))
 }
 
+function otherTongues(language: Language): object[] {
+  return languages
+    .filter((code) => code !== language)
+    .map((code) => ({ code, name: languageNames[code] }))
+}
+
 /** Reads and parses every template below the folder once, so that a broken one stops the start and not a reader. */
 export function createPages({ templatesFolder, assets, site }: PagesNeeds): Pages {
   const hb = Handlebars.create()
@@ -75,10 +86,12 @@ export function createPages({ templatesFolder, assets, site }: PagesNeeds): Page
   return {
     render(name, view, options) {
       const { language, path, title } = options
-      const data = { language, path, site }
+      const isHeld = options.holdsTongues === true
+      const held = isHeld ? otherTongues(language) : []
+      const data = { language, path, site, held }
       const frame = {
         ...site,
-        languages: languageLinks(options),
+        languages: isHeld ? null : languageLinks(options),
         ...options.frame,
         title,
         language,
@@ -89,7 +102,7 @@ export function createPages({ templatesFolder, assets, site }: PagesNeeds): Page
       }
       return named(`layouts/${options.layout}`)(frame, data)
     },
-    text: (name, view, language) => named(name)(view, { language, path: '/', site }),
+    text: (name, view, language) => named(name)(view, { language, path: '/', site, held: [] }),
   }
 }
 

@@ -6,6 +6,7 @@ import { buildBrowser } from '../../src/platform/build-browser.ts'
 import { makeVapidPair } from '../../src/platform/push/vapid.ts'
 import { readScheme } from '../../src/scheme/scheme.ts'
 import { layGround } from '../support/console.ts'
+import { otherTongueOn } from '../support/other-tongue.ts'
 import { begin } from '../support/people.ts'
 import { openDoors, shellDoors } from '../support/open-doors.ts'
 
@@ -164,5 +165,13 @@ t.test('a page that somebody comes in by fits into the first round trips', async
       const weight = html.rawPayload.length + style.rawPayload.length
       t.ok(weight <= 14_336, `${url} and its style are ${weight} bytes`)
     }
+  }
+})
+
+t.test('a page that answers a form can be read in another language', async (t) => {
+  for (const door of Object.keys(sizes).filter((one) => one.startsWith('POST '))) {
+    const { headers, body } = await knock(door)
+    if (headers['content-type']?.toString().startsWith('text/html') === true)
+      t.not(otherTongueOn(body), null, door)
   }
 })

@@ -101,7 +101,7 @@ t.test(
     t.same(await mails(), ['confirm'])
     await her.post('/settings/again')
     t.same(await mails(), ['confirm'], 'asked for again, it still waits once')
-    await her.post('/settings', { ...choices, email: '' })
+    await her.post('/settings', { ...choices, email: '', ends: 'email' })
     t.notOk((await onlyMember()).confirmed)
     t.equal((await onlyMember()).confirmHash, null)
     t.same(await mails(), [], 'what waited for the old address is taken back')

@@ -1,6 +1,7 @@
 import { membersChoosingEn } from './members-choosing.ts'
 import { membersTextingEn } from './members-texting.ts'
 import { membersWarningsEn } from './members-warnings.ts'
+import { membersWaysEn } from './members-ways.ts'
 
 /** Joining, signing in, choosing what to be told, and leaving. In English. */
 const membership = {
@@ -110,4 +111,5 @@ export const membersEn = {
   ...membersChoosingEn,
   ...membersTextingEn,
   ...membersWarningsEn,
+  ...membersWaysEn,
 } as const

@@ -3,6 +3,7 @@ import type { Romanian } from '../messages.ts'
 import { membersChoosingRo } from './members-choosing.ts'
 import { membersTextingRo } from './members-texting.ts'
 import { membersWarningsRo } from './members-warnings.ts'
+import { membersWaysRo } from './members-ways.ts'
 
 /** Joining, signing in, choosing what to be told, and leaving. In Romanian. */
 const membership = {
@@ -113,4 +114,5 @@ export const membersRo = {
   ...membersChoosingRo,
   ...membersTextingRo,
   ...membersWarningsRo,
+  ...membersWaysRo,
 } as const satisfies Romanian<typeof membersEn>
