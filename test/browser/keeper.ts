@@ -109,6 +109,12 @@ export async function signInOn(keeper: Keeper, door: Door): Promise<void> {
   await press(page, 'sign-in')
 }
 
+/** Waits until the first screen of the work stands; the one before it only says that it is being opened. */
+export async function untilIn(page: Page): Promise<void> {
+  await page.locator('[data-action="lock"]').waitFor()
+  await page.locator('.desk, .screen > .lead').waitFor()
+}
+
 /** Goes through the checklist on the page. */
 export async function tickAll(page: Page): Promise<void> {
   const boxes = await page.locator('.check:visible input[value="done"]').all()

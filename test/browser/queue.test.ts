@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
 import { seed } from '../../bench/queue/seeding.ts'
+import { openingsLeft } from '../../src/client/allowance.ts'
 import { proposeChange, watchDirectory } from '../../src/client/directory-watch.ts'
 import { profileOf } from '../../src/client/profile.ts'
 import { rootKeyFrom } from '../../src/client/root-words.ts'
 import { complaintsOf } from '../support/complaints.ts'
 import { withoutChromium } from '../support/chromium.ts'
 import { staffedConsole } from '../support/screens/staffed.ts'
-import { go, press, saysDone, type } from './keeper.ts'
+import { go, openReport, press, saysDone, type } from './keeper.ts'
 
 t.setTimeout(300_000)
 const options = { skip: withoutChromium, timeout: 300_000 }
@@ -121,12 +122,10 @@ t.test('a long queue at two desks', options, async (t) => {
       'A colleague is working',
     )
     t.match(await hers.textContent(), 'with ana')
-    await hers.click()
-    await bela.locator('#source-title').waitFor()
+    await openReport(bela, oid)
     t.match(await bela.locator('[data-field="claimed"]').textContent(), 'ana works on this')
     t.equal(await bela.locator('[data-action="claim"]').count(), 0)
-    await mine.click()
-    await ana.locator('#source-title').waitFor()
+    await openReport(ana, oid)
     await ana.locator('h1').first().focus()
     await ana.keyboard.press('h')
     t.equal(await ana.evaluate('document.activeElement.name'), 'hand-to')
@@ -138,16 +137,17 @@ t.test('a long queue at two desks', options, async (t) => {
     'a line says why shut reports look alike, and what is left of the hour',
     async (t) => {
       const line = ana.locator('[data-field="openings"]')
-      const left = async () => Number(await line.getAttribute('data-left'))
-      const before = await left()
+      const leaves = (left: number) =>
+        ana.locator(`[data-field="openings"][data-left="${String(left)}"]`).waitFor()
+      const { left: before } = await openingsLeft(staffed.room.desk.api)
       t.ok(before > 0 && before <= 60)
+      await leaves(before)
       t.match(await line.textContent(), `You can open ${String(before)} more this hour`)
       await ana.locator('[data-view="shut"]').click()
       const second = row(ana, 2).locator('button')
       const oid = (await second.getAttribute('data-report')) ?? ''
-      await second.click()
-      await ana.locator('#source-title').waitFor()
-      await ana.locator(`[data-field="openings"][data-left="${String(before - 1)}"]`).waitFor()
+      await openReport(ana, second)
+      await leaves(before - 1)
       t.equal(
         await row(ana, 2).locator('button').getAttribute('data-report'),
         oid,
@@ -163,7 +163,7 @@ t.test('a long queue at two desks', options, async (t) => {
   )
 
   await t.test('pressing “I take this” twice takes it, and gives nothing back', async (t) => {
-    await row(ana, 4).locator('button').click()
+    await openReport(ana, row(ana, 4).locator('button'))
     await ana.locator('.claim [data-action="claim"]').dblclick()
     await ana.locator('.claim [data-field="claimed"]').waitFor()
     await ana.keyboard.press('Enter')
@@ -180,7 +180,7 @@ t.test('a long queue at two desks', options, async (t) => {
     const opened = bela.locator('[data-report]', { hasText: 'nothing decided' }).last()
     const oid = (await opened.getAttribute('data-report')) ?? ''
     const her = (page: Page) => page.locator(`[data-report="${oid}"]`)
-    await her(bela).click()
+    await openReport(bela, oid)
     await bela.locator('.before-reading [data-action="pass-on"]').click()
     await saysDone(bela, 'It is back in the queue')
     await deskAnew(ana)

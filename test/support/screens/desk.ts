@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import {
   copied,
   go,
+  untilIn,
   makeAccountOn,
   openReport,
   press,
@@ -46,8 +47,7 @@ export function atDesk(witness: Witness, keeper: Keeper, door: Door): AtDesk {
     page,
     async signIn() {
       await signInOn(keeper, door)
-      await page.locator('[data-action="lock"]').waitFor()
-      await page.locator('.desk, .screen h1').first().waitFor()
+      await untilIn(page)
       await witness.look(page, `${keeper.username} signed in`)
     },
     async go(place) {

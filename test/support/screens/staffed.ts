@@ -16,7 +16,7 @@ import { systemRandom } from '../../../src/platform/random.ts'
 import { loadSodium } from '../../../src/sealing/sodium.ts'
 import { suiteOf } from '../../../src/sealing/suite.ts'
 import type { Workroom } from '../../../src/client/workroom.ts'
-import { press, type } from '../../browser/keeper.ts'
+import { untilIn, press, type } from '../../browser/keeper.ts'
 import { openChromium } from '../chromium.ts'
 import { dataFolder, start, type Started } from '../start.ts'
 import { openPage } from './page.ts'
@@ -95,8 +95,7 @@ export async function staffedConsole(
       const page = await openPage(browser, options, faults)
       await page.goto(service.consoleUrl + path)
       await enter(who, page)
-      await page.locator('[data-action="lock"]').waitFor()
-      await page.locator('.desk, .screen h1').first().waitFor()
+      await untilIn(page)
       return page
     },
   }
