@@ -131,7 +131,7 @@ function grouped(
   values: Record<string, string>,
 ): [string, string][] {
   return Object.entries(values).map(([key, value]) => [
-    words.question(`${group}.${key}`),
+    words.briefly(`${group}.${key}`),
     words.answer(`${group}.${key}`, value),
   ])
 }

@@ -12,6 +12,8 @@ export interface AnswerWords {
   /** The reader's own language. */
   language: Language
   question: (path: string) => string
+  /** The same in a word or two, where answers are read and nothing is asked. */
+  briefly: (path: string) => string
   answer: (path: string, value: string) => string
   area: (id: string) => string
   /** A kind of harm as a warning names it: never in her own person, as the form does. */
@@ -32,9 +34,11 @@ export function answerWords(language: Language, areas: readonly Area[]): AnswerW
   const texts = new Map<string, string>(Object.entries(catalogue[language]))
   const named = areaNamer(areas, language)
   const area = (id: string) => (named(id) === id ? (known('area', id) ?? id) : named(id))
+  const question = (path: string): string => texts.get(`report.${path}.label`) ?? path
   return {
     language,
-    question: (path) => texts.get(`report.${path}.label`) ?? path,
+    question,
+    briefly: (path) => texts.get(`console.brief.${path}`) ?? question(path),
     answer: (path, value) => {
       // She ticked the form's own words for it; a warning says it in others.
       if (path === 'area' && value !== onlineArea) return area(value)

@@ -73,7 +73,7 @@ export function checklistView({ say, occasion, ticks, changed, asked }: Needs): 
   function draw(): void {
     const items = inOrder(current, asked)
     const view = { say, state, current, chosen, asked }
-    fill(list, ...items.map((id) => itemView(view, id)), folded(say, current))
+    fill(list, ...items.map((id) => itemView(view, id)), inFull(say, items), folded(say, current))
     drawFound()
     count()
   }
@@ -149,6 +149,24 @@ function itemView(choosing: Choosing, id: ItemId): HTMLElement {
     : null
   const attributes = { class: 'check', 'data-item': id, 'data-asked': isAsked ? 'true' : undefined }
   return element('fieldset', attributes, legend, question, ...choices, again)
+}
+
+/** What the short points leave out, drawn when somebody wonders. */
+function inFull(say: Say, items: readonly ItemId[]): HTMLElement {
+  const list = element('dl')
+  const draw = (): void => {
+    const rows = items.flatMap((id) => [
+      element('dt', {}, say(`console.check.${id}`)),
+      element('dd', {}, say(`console.check_full.${id}`)),
+    ])
+    fill(list, ...rows)
+  }
+  return element(
+    'details',
+    { class: 'folded in-full', 'data-field': 'checklist-full', toggle: draw },
+    element('summary', {}, say('console.checklist.full')),
+    list,
+  )
 }
 
 /** What is not asked of this report, to be read by whoever wonders. */

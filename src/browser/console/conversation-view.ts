@@ -14,7 +14,7 @@ import { markStory } from './editor-marks.ts'
 import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { inertText } from './inert-text.ts'
-import { questionOf } from './source-view.ts'
+import { questionOf } from './answers-view.ts'
 
 /** What she added and what we answered, as one conversation. */
 export function conversationView(

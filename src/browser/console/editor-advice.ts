@@ -22,11 +22,12 @@ export function advicePlace(wording: Wording): AdvicePlace {
   const { say } = wording
   const looking = element('p', { class: 'help' }, say('console.advice.looking'))
   const list = element('div', { role: 'status' }, looking)
+  const lead = element('p', { class: 'help', hidden: true }, say('console.advice.lead'))
   const root = element(
     'section',
     { class: 'advice', 'data-field': 'advice' },
     element('h3', {}, say('console.advice.title')),
-    element('p', { class: 'help' }, say('console.advice.lead')),
+    lead,
     list,
   )
   let shown = ''
@@ -36,6 +37,7 @@ export function advicePlace(wording: Wording): AdvicePlace {
       const said = JSON.stringify([advice, known])
       if (said === shown) return
       shown = said
+      lead.hidden = advice.length === 0
       fill(list, adviceList(wording, advice), known.earlier ? null : unread(say))
     },
   }

@@ -58,7 +58,7 @@ function eitherAllOrSome({ target, currentTarget }: Event): void {
 }
 
 /**
- * For which kinds of work, all of them to begin with. Whoever was told of a version is told of the next: what the one
+ * For which kinds of work, all of them to begin with, and then folded away. Whoever was told of a version is told of the next: what the one
  * before was for stays ticked, and one that was for everybody leaves nothing to choose.
  */
 export function workField({ say, draft, told }: Omit<Needs, 'areas'>): HTMLElement {
@@ -78,12 +78,18 @@ export function workField({ say, draft, told }: Omit<Needs, 'areas'>): HTMLEleme
       say(`common.work.${kind}`),
     )
   })
+  const isChosen = told !== undefined || (draft.work ?? []).length > 0
   return element(
-    'fieldset',
-    { class: 'ticks', 'data-field': 'audience-work' },
-    element('legend', {}, say('console.audience.work')),
-    element('p', { class: 'help' }, say(`console.audience.${help}`)),
-    ...(isForAll ? [] : boxes),
+    'details',
+    { class: 'folded', open: isChosen, 'data-field': 'audience-work' },
+    element('summary', {}, say('console.audience.work')),
+    element(
+      'fieldset',
+      { class: 'ticks' },
+      element('legend', { class: 'unseen' }, say('console.audience.work')),
+      element('p', { class: 'help' }, say(`console.audience.${help}`)),
+      ...(isForAll ? [] : boxes),
+    ),
   )
 }
 

@@ -34,7 +34,7 @@ export function markStory(story: HTMLElement, marked: Marking): HTMLElement {
   const context = { language, neverPublish, places, features: knownFeatures(report.answers) }
   inSlices(marking(text, context, named), (found = []) => {
     inSlices(underlining(story, found, say), () => {
-      fill(legend, ...legendOf(found, say))
+      fill(legend, legendOf(found, say))
       if (found.length > 0) below.append(reasonList(text, found, say))
       below.hidden = false
     })
@@ -57,6 +57,7 @@ function reasonList(text: string, marks: readonly Mark[], say: Say): HTMLElement
     'details',
     { class: 'more', 'data-field': 'marks-why', toggle: draw },
     element('summary', {}, say('console.marks.why')),
+    element('p', { class: 'help' }, countsOf(marks, say)),
     list,
   )
 }
@@ -113,11 +114,15 @@ function textNodes(root: HTMLElement): { node: Text; start: number; end: number 
   return found
 }
 
-function legendOf(marks: readonly Mark[], say: Say): (string | HTMLElement)[] {
-  if (marks.length === 0) return [say('console.marks.none')]
+function legendOf(marks: readonly Mark[], say: Say): string {
+  return say(marks.length === 0 ? 'console.marks.none' : 'console.marks.legend')
+}
+
+/** How many of each kind there are. */
+function countsOf(marks: readonly Mark[], say: Say): string {
   const counts = markKinds.flatMap((kind) => {
     const count = marks.filter((mark) => mark.kind === kind).length
     return count === 0 ? [] : [`${say(`console.marks.kind.${kind}`)}: ${count}`]
   })
-  return [say('console.marks.legend'), ' ', element('span', {}, counts.join(' · '))]
+  return counts.join(' · ')
 }

@@ -20,7 +20,7 @@ export interface FoundingReview {
 /** What somebody has settled over these very words; it goes with the session and is never written down. */
 const settledBefore = new WeakMap<Workroom, Map<string, Set<string>>>()
 
-/** What is in no report stands on top and is settled one by one; below it every fact with where it is from. */
+/** What is in no report stands on top and is settled one by one; below it every other fact with where it is from. */
 export function foundingReview(view: DeskView, review: WarningReview): FoundingReview {
   const { say, words, workroom } = view
   const { foundings, sources, proposal, alert } = review
@@ -39,7 +39,10 @@ export function foundingReview(view: DeskView, review: WarningReview): FoundingR
     'div',
     { class: 'foundings' },
     facts.length === 0 ? null : unsettled,
-    allFacts(wording, foundings),
+    ...restOf(
+      wording,
+      foundings.filter((one) => !facts.includes(one)),
+    ),
   )
   return {
     root: foundings.length === 0 ? null : root,
@@ -89,8 +92,42 @@ function settling(
   )
 }
 
-function allFacts(wording: FoundingWording, foundings: readonly Founding[]): HTMLElement {
-  const rows = foundings.flatMap((fact): Child[] => [
+/**
+ * Every fact that is not to be settled. What an answer of the form says is folded away; what stands in her words, or rests on the
+ * month in which a report came, is a reading of rules, and is in sight.
+ */
+function restOf(wording: FoundingWording, foundings: readonly Founding[]): Child[] {
+  const { say } = wording
+  const [answered, read] = [
+    foundings.filter(isAnswered),
+    foundings.filter((one) => !isAnswered(one)),
+  ]
+  return [
+    read.length === 0
+      ? null
+      : element(
+          'section',
+          { class: 'answers', 'data-field': 'foundings' },
+          element('h3', {}, say('console.founding.title')),
+          factRows(wording, read),
+        ),
+    answered.length === 0
+      ? null
+      : element(
+          'details',
+          { class: 'more', 'data-field': 'foundings' },
+          element('summary', {}, say('console.founding.answered', { count: answered.length })),
+          element('div', { class: 'answers' }, factRows(wording, answered)),
+        ),
+  ]
+}
+
+function isAnswered({ is, where }: Founding): boolean {
+  return is === 'said' && where.every(({ by }) => by === 'answer')
+}
+
+function factRows(wording: FoundingWording, facts: readonly Founding[]): HTMLElement {
+  const rows = facts.flatMap((fact): Child[] => [
     element('dt', {}, factTerm(wording.say, fact)),
     element(
       'dd',
@@ -99,12 +136,7 @@ function allFacts(wording: FoundingWording, foundings: readonly Founding[]): HTM
       element('span', { class: 'origin' }, ...originLine(wording, fact)),
     ),
   ])
-  return element(
-    'details',
-    { class: 'more', open: true, 'data-field': 'foundings' },
-    element('summary', {}, wording.say('console.founding.title')),
-    element('div', { class: 'answers' }, element('dl', {}, ...rows)),
-  )
+  return element('dl', {}, ...rows)
 }
 
 function openFacts(

@@ -1,9 +1,8 @@
-import { answerGroups, type AnswerGroup } from '../../client/answer-rows.ts'
 import { isQuestion } from '../../client/permission.ts'
-import { consentNames, consentsOf } from '../../client/consents.ts'
 import type { OpenedReport } from '../../client/reports.ts'
 import { writtenLanguage } from '../../client/written-language.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
+import { answersView, summed } from './answers-view.ts'
 import { cover, harmWarning } from './cover.ts'
 import { markStory } from './editor-marks.ts'
 import { element, type Child } from './element.ts'
@@ -57,10 +56,10 @@ export function sourceText(view: SourceView): Child[] {
   const words = story === '' ? [say('console.source.no_story')] : inertText(story)
   const shown = element('p', attributes, ...words)
   return [
-    story === '' ? null : writtenIn(view, language),
+    story === '' || language === view.words.language ? null : writtenIn(view, language),
     shown,
     story === '' ? null : markStory(shown, { say, report, areas: view.areas ?? [] }),
-    ...(isQuestion(report.answers) ? [] : answered(view)),
+    ...(isQuestion(report.answers) ? [] : answersView(view)),
   ]
 }
 
@@ -68,44 +67,28 @@ function titleOf({ say, report }: SourceView): string {
   return say(isQuestion(report.answers) ? 'console.question.title' : 'console.source.title')
 }
 
-/** Everything she ticked, and what may be done with it. */
-function answered(view: SourceView): Child[] {
-  const { report } = view
-  return [
-    ...answerGroups(report.form).map((group) => groupView(view, group)),
-    report.body.type === 'report' ? allowed(view) : null,
-  ]
-}
-
 /** When, where and to whom, in one line, from the ticked answers. */
 function summary({ words, report: { form, answers } }: SourceView): HTMLElement | null {
+  const values = [answers.relation, answers.whenPrecision, answers.whenTime, answers.area]
   const place = typeof form['place_kind'] === 'string' ? form['place_kind'] : ''
-  const facts = [
-    ['reporter_relation', answers.relation],
-    ['when_precision', answers.whenPrecision],
-    ['when_time', answers.whenTime],
-    ['area', answers.area],
-    ['place_kind', place],
-  ] as const
+  const facts = [...values, place].map((value, at) => [summed[at] ?? '', value] as const)
   const said = facts.filter(([, value]) => value !== '')
   if (said.length === 0) return null
   const line = said.map(([path, value]) => words.answer(path, value)).join(' · ')
   return element('p', { class: 'help', 'data-field': 'source-summary' }, ...inertText(line))
 }
 
-/** Which language this is, and that no machine is asked to translate it. */
+/** Which language this is, where it is not the reader's own, and that no machine is asked to translate it. */
 function writtenIn({ say, words }: SourceView, language: string | null): HTMLElement {
   const name = language === null ? null : words.answer('language', language)
   const text =
     name === null
       ? say('console.reading.language_unknown')
       : say('console.reading.language', { language: name })
-  const foreign = language !== words.language
   return element(
     'p',
     { class: 'help', 'data-field': 'written-in' },
-    text,
-    foreign ? ` ${say('console.reading.no_machine')}` : null,
+    `${text} ${say('console.reading.no_machine')}`,
   )
 }
 
@@ -138,59 +121,4 @@ function flags({ say, report: { answers } }: SourceView): HTMLElement | null {
   if (texts.length === 0) return null
   const items = texts.map((text) => element('li', {}, text))
   return element('ul', { class: 'flags', 'data-field': 'flags' }, ...items)
-}
-
-function groupView({ say, words }: SourceView, group: AnswerGroup): HTMLElement {
-  const rows = group.rows.flatMap((row) => [
-    element('dt', {}, words.question(row.path)),
-    element(
-      'dd',
-      { 'data-field': row.path, dir: 'auto', translate: 'no' },
-      ...inertText(row.values.map((value) => words.answer(row.path, value)).join(' · ')),
-    ),
-  ])
-  return element(
-    'section',
-    { class: 'answers' },
-    element('h3', {}, say(`console.source.group_${group.group}`, { number: group.number })),
-    element('dl', {}, ...rows),
-  )
-}
-
-/** Her choices as they stand now; where she changed one, what it was before. */
-function allowed({ say, words, report }: SourceView): HTMLElement {
-  const first = consentsOf(report.form)
-  const rows = consentNames.flatMap((name) => {
-    const path = questionOf(name)
-    const [before, now] = [first[name], report.consents[name]]
-    const changed = before !== now
-    const note = say('console.reading.before', { answer: words.answer(path, before) })
-    return [
-      element('dt', {}, words.question(path)),
-      element(
-        'dd',
-        { 'data-consent': name, 'data-changed': changed ? 'true' : undefined },
-        isSaid(report.form[path], now)
-          ? words.answer(path, now)
-          : say('console.reading.unanswered'),
-        changed ? element('span', { class: 'help' }, ` ${note}`) : null,
-      ),
-    ]
-  })
-  return element(
-    'section',
-    { class: 'answers' },
-    element('h3', {}, say('console.talk.now')),
-    element('dl', { 'data-field': 'consents-now' }, ...rows),
-  )
-}
-
-/** What was never answered counts as the least, and is shown as what it is. */
-function isSaid(answered: unknown, now: string): boolean {
-  return now !== 'no' || (typeof answered === 'string' && answered !== '')
-}
-
-/** Where the form asks for this choice. */
-export function questionOf(name: (typeof consentNames)[number]): string {
-  return name === 'police_account' ? name : `consent_${name}`
 }

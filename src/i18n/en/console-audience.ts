@@ -3,7 +3,7 @@ export const consoleAudienceEn = {
   'console.audience.everybody': 'Everybody, in every area',
   'console.audience.work': 'Only for some kinds of work?',
   'console.audience.help':
-    'Leave these empty and everybody in the areas is told. If you tick some, members who chose only other kinds are not. Members who chose none always are. On the members’ page everybody can read it.',
+    'Tick none, and everybody in the areas is told. Tick some, and members who chose only other kinds are not; those who chose none always are. On the members’ page everybody can read it.',
   'console.audience.told_some':
     'Whoever got the version before gets this one too. You can add kinds of work, not take any away.',
   'console.audience.told_all':

@@ -4,54 +4,41 @@ export const consoleCheckEn = {
   'console.checklist.lead':
     'Assume that he reads it, and one colleague, partner, landlord and police officer too.',
   'console.checklist.done': 'Done',
-  'console.checklist.na': 'Does not apply',
+  'console.checklist.na': 'Doesn’t apply',
   'console.checklist.complete': 'Every item is answered.',
   'console.checklist.left_one': 'One item is open.',
   'console.checklist.left_other': '{count} items are open.',
-  'console.check.her_identity':
-    'Her name, working name, age, nationality, accent, disability or pregnancy is gone',
-  'console.check.her_contact':
-    'Her phone, address, advert, agency, price, services and usual hours are gone',
-  'console.check.her_place':
-    'Where she works or lives is gone: flat, hotel, street, door, floor, postcode',
-  'console.check.exact_time':
-    'The exact day and hour are gone; if only one person worked then, it waits',
-  'console.check.only_she_knows':
-    'What only she would know is gone: injuries, words between the two, things taken',
-  'console.check.others_present':
-    'Nothing says how many others were there: workers, driver, friend, children',
-  'console.check.her_writing': 'Her spelling, language and way of writing are gone',
-  'console.check.red_lines': 'What she never wants told is not in it',
-  'console.check.few_reporters':
-    'With this area, week and category, at least five people could have written it; otherwise it is coarser',
-  'console.check.jigsaw': 'Together with earlier warnings it does not point to her',
-  'console.check.audience':
-    'Nobody of her agency or household is among its readers, as far as we know',
+  'console.check.her_identity': 'Gone: her names, age, origin, accent, disability, pregnancy',
+  'console.check.her_contact': 'Gone: her phone, accounts, advert, agency, prices, services, hours',
+  'console.check.her_place': 'Gone: her flat, hotel, workplace, street, door, floor, postcode',
+  'console.check.exact_time': 'Gone: exact day and hour; if only one worked, it waits',
+  'console.check.only_she_knows': 'Gone: what only she knows: injuries, words, things taken',
+  'console.check.others_present': 'Gone: who else was there: workers, driver, friend, children',
+  'console.check.her_writing': 'Gone: her spelling, language, way of writing',
+  'console.check.red_lines': 'Gone: what she never wants told',
+  'console.check.few_reporters': 'At least five people here could have reported it',
+  'console.check.jigsaw': 'Beside earlier warnings it does not point to her',
+  'console.check.audience': 'No known reader is from her agency or household',
   'console.check.third_parties':
-    'Other workers, customers not at fault, his family, his employer and children are not in it',
-  'console.check.shared_vehicle':
-    'A shared, hired, company car or taxi is called “possibly shared”',
-  'console.check.recycled_number': 'A number that may belong to somebody else by now says so',
+    'Gone: other workers, innocent customers, his family, employer, children',
+  'console.check.shared_vehicle': 'A shared, hired, company car or taxi: “possibly shared”',
+  'console.check.recycled_number': 'A number that may be somebody else’s now says so',
   'console.check.says_reported':
-    'It says “reported”: no verdict, diagnosis, guess of his job, sexuality, health or papers',
-  'console.check.ethnicity':
-    'How his skin or origin looked stands only beside two other things, in neutral words',
+    '“Reported”: no verdict, diagnosis, guessed job, sexuality, health or papers',
+  'console.check.ethnicity': 'Skin or origin only beside two other things, in neutral words',
   'console.check.real_name': 'His real name is not in it',
-  'console.check.identifiers': 'Numbers and plates match the report and are shown only in part',
-  'console.check.necessity': 'Every detail helps somebody to stay safe; the rest is gone',
+  'console.check.identifiers': 'Numbers and plates: as reported, shown in part',
+  'console.check.necessity': 'Every detail left helps somebody stay safe',
   'console.check.recognisable': 'Someone could know him by it',
-  'console.check.police_is_not_warning':
-    'A yes to the police was not taken for a yes to a warning, or the other way round',
-  'console.check.no_police_operation':
-    'Nothing in it is about a police operation or copied from police',
-  'console.check.safeguarding': 'Anyone under 18, forced or in danger now was looked after first',
+  'console.check.police_is_not_warning': 'Police and warning: one yes was not taken for the other',
+  'console.check.no_police_operation': 'Nothing of a police operation, or copied from police',
+  'console.check.safeguarding': 'Under 18, forced or in danger now: looked after first',
   'console.check.police_audience':
-    'Read once more with the police as its reader: source, place and other workers cannot be told from it',
+    'Read as the police: source, place and other workers cannot be told',
   'console.check.level_reason':
-    'The level is given a reason, the end date is right, and no earlier warning says the same',
-  'console.check.over_the_shoulder':
-    'The headline, read over her shoulder, does not give away who reads it',
-  'console.check.translation': 'Somebody else has read the translation against the first text',
+    'Level, reason and end date are right; no earlier warning says this',
+  'console.check.over_the_shoulder': 'Over a shoulder, the headline gives no reader away',
+  'console.check.translation': 'Somebody else read the translation against the first text',
 
   'console.hand_over.title': 'Hand over to the police',
   'console.hand_over.level_1':

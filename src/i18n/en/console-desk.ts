@@ -100,7 +100,7 @@ export const consoleDeskEn = {
     'It is about the police, so it never goes to a liaison officer, whatever was answered. The independent route is for this.',
 
   'console.draft.title': 'Warning',
-  'console.draft.lead': 'A draft. Nobody but moderators has seen it.',
+  'console.draft.lead': 'A draft that only moderators see.',
   'console.draft.choose': 'The warning is written here, beside its source.',
   'console.draft.in_language': 'Text in {language}',
   'console.draft.headline': 'Headline',
@@ -120,7 +120,7 @@ export const consoleDeskEn = {
   'console.draft.expires': 'Ends on',
   'console.draft.nickname': 'Nickname',
   'console.draft.reason': 'Why this level',
-  'console.draft.reason_help': 'One sentence. It stays with the moderators.',
+  'console.draft.reason_help': 'One sentence, for moderators alone.',
   'console.draft.saving': 'Not saved yet',
   'console.draft.saved': 'Saved',
   'console.draft.not_saved': 'Could not save.',
@@ -135,10 +135,10 @@ export const consoleDeskEn = {
   'console.draft.hold': 'Send a holding warning',
   'console.draft.held': 'The holding warning is out for 48 hours. Please propose the full one.',
   'console.finding.none':
-    'Nothing stands against it that a rule can see. Hold the text against her report yourself.',
+    'Rules see nothing against it. Hold the text against her report yourself.',
   'console.finding.red_line': 'On her never-publish list: {words}',
   'console.finding.not_recognisable':
-    'Too vague to help: it needs three things to know him by, or one number or plate; level 1, which goes to nobody’s phone, needs two. Where the report does not say more, fill nothing in: answer her and keep it, another report may.',
+    'Too vague to help: it needs three things to know him by, or one number or plate (at level 1, which goes to nobody’s phone, two things). If her report says no more, fill nothing in: answer her and keep it, another report may.',
   'console.finding.empty': 'Still empty: {field}',
   'console.finding.too_long_one': '{field}: one character too long',
   'console.finding.too_long_other': '{field}: {count} characters too long',

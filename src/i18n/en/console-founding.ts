@@ -1,6 +1,8 @@
 /** Where each fact of a warning is from: in her report, in her words, or in none. In English. */
 export const consoleFoundingEn = {
   'console.founding.title': 'Where each fact is from',
+  'console.founding.answered_one': 'One fact is an answer in a report',
+  'console.founding.answered_other': '{count} facts are answers in a report',
   'console.founding.answer': 'Her answer',
   'console.founding.text': 'Her words: “{words}”',
   'console.founding.found': 'In her words',

@@ -10,8 +10,7 @@ export const consoleMissingEn = {
   'console.missing.back': 'Back to the list',
   'console.missing.back_report': 'Back to the report',
   'console.missing.kept': 'Your ticks from before are back.',
-  'console.missing.tongue':
-    'There is no text in {language}. Whoever reads in {language} gets the ticked facts in it, and the words in {first}.',
+  'console.missing.tongue': 'There is no text in {language}: its readers get the words in {first}.',
   'console.missing.tongue_add': 'Add a text in {language}',
   'console.missing.tongue_ask': 'Ask for a text in {language}',
   'console.missing.tongue_wish': 'Please add a text in {language}.',

@@ -1,7 +1,6 @@
 /** What the redaction workbench says: marks in the source, advice on the draft, previews, versions. In English. */
 export const consoleRedactionEn = {
-  'console.marks.legend':
-    'Underlined is what may point to her or to others. Rules found it, and they miss things.',
+  'console.marks.legend': 'What is underlined may point to her or to others. Rules miss things.',
   'console.marks.why': 'Why each is underlined',
   'console.marks.none':
     'The rules found nothing that points to her. They miss things: read with your own eyes.',
@@ -40,7 +39,7 @@ export const consoleRedactionEn = {
   'console.mark.hers_alone': 'True of her alone: body, age, origin, clothes, belongings',
 
   'console.advice.title': 'What may point back to her',
-  'console.advice.lead': 'None of this stops you. Each is worth a second look.',
+  'console.advice.lead': 'This stops nothing. Each is worth a second look.',
   'console.advice.looking': 'Looking at the draft',
   'console.advice.none': 'The rules find nothing in the draft that points back to her.',
   'console.advice.repeat': 'In her report too ({kind}): {words}',
@@ -87,7 +86,7 @@ export const consoleRedactionEn = {
 
   'console.draft.audience': 'Who is told',
   'console.draft.audience_help':
-    'Members who asked for these areas. Leave out an area where somebody of her household reads along.',
+    'Members who asked for these areas. Leave out one where her household reads along.',
   'console.draft.life': 'At this level until {day} at the latest.',
   'console.draft.more_languages': 'Another language',
   'console.draft.add_language': 'Add it',
@@ -108,7 +107,7 @@ export const consoleRedactionEn = {
   'console.both.aside_other': '{count} versions were put aside',
   'console.both.empty': 'nothing yet',
 
-  'console.checklist.folded_one': 'One item does not apply to this report',
-  'console.checklist.folded_other': '{count} items do not apply to this report',
+  'console.checklist.folded_one': 'One more does not apply',
+  'console.checklist.folded_other': '{count} more do not apply',
   'console.checklist.again': 'Look again: {words}',
 } as const

@@ -34,7 +34,7 @@ export const consoleReleaseEn = {
   'console.release.earlier': 'What is out now',
   'console.release.first_ticks': 'What {name} ticked off',
   'console.release.first_note': '{name} writes',
-  'console.release.findings': 'What the check of the text says',
+  'console.release.findings': 'What rules see',
   'console.release.nothing_left': 'The text goes at once; members see that it is withdrawn.',
 
   'console.field.level': 'Level',

@@ -33,7 +33,7 @@ export const consoleStandingEn = {
   'console.standing.anew_lead':
     'It becomes another warning, and two people sign it like the first.',
 
-  'console.checklist.ask': 'Not sure: ask my colleague',
+  'console.checklist.ask': 'Not sure',
   'console.checklist.asks_one': 'One item goes to your colleague as a question.',
   'console.checklist.asks_other': '{count} items go to your colleague as questions.',
   'console.checklist.asked': '{name} was not sure. Please settle it.',
@@ -52,6 +52,5 @@ export const consoleStandingEn = {
     'Only this one report stands behind it now. Please look whether “{words}” is right.',
 
   'console.answer.kind_received_sent': 'We have read it, and the warning was sent',
-  'console.draft.nickname_help':
-    'What members and colleagues call him. Chosen by chance, so that it says nothing about him or her.',
+  'console.draft.nickname_help': 'Chosen by chance, so that it says nothing about him or her.',
 } as const

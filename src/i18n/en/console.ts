@@ -1,7 +1,9 @@
 import { consoleAccountEn } from './console-account.ts'
 import { consoleAudienceEn } from './console-audience.ts'
 import { consoleAnswersEn } from './console-answers.ts'
+import { consoleBriefEn } from './console-brief.ts'
 import { consoleCheckEn } from './console-check.ts'
+import { consoleCheckFullEn } from './console-check-full.ts'
 import { consoleDeskEn } from './console-desk.ts'
 import { consoleFoundingEn } from './console-founding.ts'
 import { consoleGuideEn } from './console-guide.ts'
@@ -36,7 +38,9 @@ export const consoleEn = {
   ...consoleMatchingEn,
   ...consoleReadingEn,
   ...consoleAnswersEn,
+  ...consoleBriefEn,
   ...consoleCheckEn,
+  ...consoleCheckFullEn,
   ...consoleMissingEn,
   ...consolePreviewEn,
   ...consoleRedactionEn,

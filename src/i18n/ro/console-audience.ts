@@ -6,7 +6,7 @@ export const consoleAudienceRo = {
   'console.audience.everybody': 'Toată lumea, în toate zonele',
   'console.audience.work': 'Doar pentru unele feluri de muncă?',
   'console.audience.help':
-    'Lasă-le goale și li se spune tuturor din zone. Dacă bifezi câteva, nu află membrele care au ales doar alte feluri. Cele care nu au ales niciunul află mereu. Pe pagina membrelor o poate citi oricine.',
+    'Nu bifa nimic și li se spune tuturor din zone. Dacă bifezi câteva, nu află membrele care au ales doar alte feluri; cele care nu au ales niciunul află mereu. Pe pagina membrelor o poate citi oricine.',
   'console.audience.told_some':
     'Cine a primit versiunea de dinainte o primește și pe aceasta. Poți adăuga feluri de muncă, dar nu poți scoate niciunul.',
   'console.audience.told_all':

@@ -13,48 +13,40 @@ export const consoleCheckRo = {
   'console.checklist.left_few': '{count} puncte sunt deschise.',
   'console.checklist.left_other': '{count} de puncte sunt deschise.',
   'console.check.her_identity':
-    'Numele ei, numele de lucru, vârsta, naționalitatea, accentul, o dizabilitate sau o sarcină nu mai apar',
+    'Scoase: numele ei, vârsta, originea, accentul, dizabilitatea, sarcina',
   'console.check.her_contact':
-    'Telefonul, adresa, anunțul, agenția, prețul, serviciile și orele ei obișnuite nu mai apar',
+    'Scoase: telefonul ei, conturile, anunțul, agenția, prețurile, serviciile, orele',
   'console.check.her_place':
-    'Locul unde lucrează sau stă nu mai apare: apartament, hotel, stradă, ușă, etaj, cod poștal',
-  'console.check.exact_time':
-    'Ziua și ora exactă nu mai apar; dacă atunci lucra o singură persoană, avertizarea așteaptă',
-  'console.check.only_she_knows':
-    'Ce știe doar ea nu mai apare: răni, vorbe dintre ei doi, lucruri luate',
-  'console.check.others_present':
-    'Nimic nu spune câți erau de față: colege, șofer, prietenă, copii',
-  'console.check.her_writing': 'Ortografia, limba și felul ei de a scrie nu mai apar',
-  'console.check.red_lines': 'Ce nu vrea să se spună niciodată nu apare',
-  'console.check.few_reporters':
-    'Cu această zonă, săptămână și categorie, cel puțin cinci persoane ar fi putut scrie; altfel e mai vagă',
-  'console.check.jigsaw': 'Pusă lângă avertizări mai vechi, nu o arată pe ea',
-  'console.check.audience': 'Din câte știm, nimeni din agenția sau casa ei nu e printre cititori',
+    'Scoase: locuința ei, hotelul, locul de muncă, strada, ușa, etajul, codul poștal',
+  'console.check.exact_time': 'Scoase: ziua și ora exactă; dacă lucra doar una, așteaptă',
+  'console.check.only_she_knows': 'Scos: ce știe doar ea: răni, vorbe, lucruri luate',
+  'console.check.others_present': 'Scos: cine mai era de față: colege, șofer, prietenă, copii',
+  'console.check.her_writing': 'Scoase: ortografia, limba, felul ei de a scrie',
+  'console.check.red_lines': 'Scos: ce nu vrea să se spună niciodată',
+  'console.check.few_reporters': 'Cel puțin cinci persoane de aici puteau sesiza asta',
+  'console.check.jigsaw': 'Lângă avertizări mai vechi nu duce la ea',
+  'console.check.audience': 'Niciun cititor cunoscut nu e din agenția sau casa ei',
   'console.check.third_parties':
-    'Alte lucrătoare, clienți fără vină, familia lui, angajatorul și copiii nu apar',
+    'Scoși: alte lucrătoare, clienți fără vină, familia și angajatorul lui, copii',
   'console.check.shared_vehicle':
-    'O mașină împărțită, închiriată, de firmă sau un taxi e numită „poate folosită de mai mulți”',
+    'Mașină împărțită, închiriată, de firmă sau taxi: „poate folosită de mai mulți”',
   'console.check.recycled_number': 'Un număr care poate fi acum al altcuiva spune asta',
   'console.check.says_reported':
-    'Scrie „s-a sesizat”: fără verdict, diagnostic, presupuneri despre slujbă, sexualitate, sănătate sau acte',
-  'console.check.ethnicity':
-    'Cum arătau pielea sau originea lui apare doar lângă alte două lucruri, în cuvinte neutre',
+    '„S-a sesizat”: fără verdict, diagnostic, slujbă ghicită, sexualitate, sănătate sau acte',
+  'console.check.ethnicity': 'Pielea sau originea doar lângă alte două lucruri, în cuvinte neutre',
   'console.check.real_name': 'Numele lui adevărat nu apare',
-  'console.check.identifiers': 'Numerele se potrivesc cu sesizarea și sunt arătate doar în parte',
-  'console.check.necessity':
-    'Fiecare amănunt ajută pe cineva să fie în siguranță; restul a fost scos',
+  'console.check.identifiers': 'Numerele: ca în sesizare, arătate doar în parte',
+  'console.check.necessity': 'Fiecare amănunt rămas ajută pe cineva',
   'console.check.recognisable': 'Cineva l-ar putea recunoaște după ea',
   'console.check.police_is_not_warning':
-    'Un da pentru poliție nu a fost luat drept un da pentru avertizare și nici invers',
-  'console.check.no_police_operation':
-    'Nimic nu e despre o acțiune a poliției și nu e copiat de la poliție',
-  'console.check.safeguarding':
-    'Întâi s-a avut grijă de oricine are sub 18 ani, e forțat sau e acum în pericol',
+    'Poliție și avertizare: un da nu a fost luat drept celălalt',
+  'console.check.no_police_operation': 'Nimic despre o acțiune a poliției, nimic copiat de la ea',
+  'console.check.safeguarding': 'Sub 18 ani, forțată sau în pericol acum: întâi s-a avut grijă',
   'console.check.police_audience':
-    'Citită încă o dată ca de poliție: sursa, locul și alte lucrătoare nu se pot afla din ea',
+    'Citită ca de poliție: sursa, locul și alte lucrătoare nu se pot afla',
   'console.check.level_reason':
-    'Nivelul are un motiv, data de sfârșit e bună și nicio avertizare mai veche nu spune la fel',
-  'console.check.over_the_shoulder': 'Titlul, citit peste umărul ei, nu spune cine îl citește',
+    'Nivelul, motivul și data de sfârșit sunt bune; nicio avertizare mai veche nu spune asta',
+  'console.check.over_the_shoulder': 'Peste umăr, titlul nu dă de gol cine citește',
   'console.check.translation': 'Altcineva a comparat traducerea cu primul text',
 
   'console.hand_over.title': 'Predă poliției',

@@ -103,7 +103,7 @@ export const consoleDeskRo = {
     'Este despre poliție, așa că nu ajunge niciodată la un ofițer de legătură, orice s-ar fi răspuns. Pentru asta există calea independentă.',
 
   'console.draft.title': 'Avertizare',
-  'console.draft.lead': 'O ciornă. Au văzut-o doar moderatoarele.',
+  'console.draft.lead': 'O ciornă pe care o văd doar moderatoarele.',
   'console.draft.choose': 'Avertizarea se scrie aici, lângă sursa ei.',
   'console.draft.in_language': 'Text în {language}',
   'console.draft.headline': 'Titlu',
@@ -124,7 +124,7 @@ export const consoleDeskRo = {
   'console.draft.expires': 'Se încheie la',
   'console.draft.nickname': 'Poreclă',
   'console.draft.reason': 'De ce acest nivel',
-  'console.draft.reason_help': 'O propoziție. Rămâne la moderatoare.',
+  'console.draft.reason_help': 'O propoziție, doar pentru moderatoare.',
   'console.draft.saving': 'Încă nesalvată',
   'console.draft.saved': 'Salvată',
   'console.draft.not_saved': 'Nu s-a putut salva.',
@@ -141,11 +141,10 @@ export const consoleDeskRo = {
   'console.draft.hold': 'Trimite o avertizare provizorie',
   'console.draft.held':
     'Avertizarea provizorie e publică 48 de ore. Propune-o, te rugăm, pe cea întreagă.',
-  'console.finding.none':
-    'Nu stă împotrivă nimic din ce vede o regulă. Compară tu textul cu raportul ei.',
+  'console.finding.none': 'Regulile nu văd nimic împotrivă. Compară tu textul cu sesizarea ei.',
   'console.finding.red_line': 'Pe lista ei „niciodată”: {words}',
   'console.finding.not_recognisable':
-    'Prea vag ca să ajute: e nevoie de trei lucruri după care poate fi recunoscut sau de un număr; la nivelul 1, care nu ajunge pe niciun telefon, ajung două. Unde raportul nu spune mai mult, nu completa nimic: răspunde-i și păstrează-l, poate o spune alt raport.',
+    'Prea vag ca să ajute: are nevoie de trei lucruri după care poate fi recunoscut, sau de un număr ori o plăcuță (la nivelul 1, care nu ajunge pe niciun telefon, de două lucruri). Dacă sesizarea nu spune mai mult, nu completa nimic: răspunde-i și păstreaz-o, poate spune alta.',
   'console.finding.empty': 'Încă gol: {field}',
   'console.finding.too_long_one': '{field}: un caracter în plus',
   'console.finding.too_long_few': '{field}: {count} caractere în plus',

@@ -4,6 +4,9 @@ import type { Romanian } from '../messages.ts'
 /** De unde vine fiecare lucru dintr-o avertizare. In Romanian. */
 export const consoleFoundingRo = {
   'console.founding.title': 'De unde vine fiecare lucru',
+  'console.founding.answered_one': 'Un lucru este răspuns într-o sesizare',
+  'console.founding.answered_few': '{count} lucruri sunt răspunsuri într-o sesizare',
+  'console.founding.answered_other': '{count} de lucruri sunt răspunsuri într-o sesizare',
   'console.founding.answer': 'Răspunsul ei',
   'console.founding.text': 'Cuvintele ei: „{words}”',
   'console.founding.found': 'În cuvintele ei',

@@ -17,7 +17,7 @@ export const consoleMissingRo = {
   'console.missing.back_report': 'Înapoi la sesizare',
   'console.missing.kept': 'Bifele tale de dinainte sunt la loc.',
   'console.missing.tongue':
-    'Nu există text în limba {language}. Cine citește în limba {language} primește în ea faptele bifate, iar cuvintele în limba {first}.',
+    'Nu există text în limba {language}: cititoarele ei primesc cuvintele în {first}.',
   'console.missing.tongue_add': 'Adaugă un text în limba {language}',
   'console.missing.tongue_ask': 'Cere un text în limba {language}',
   'console.missing.tongue_wish': 'Te rog să adaugi un text în limba {language}.',

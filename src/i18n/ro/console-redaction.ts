@@ -4,7 +4,7 @@ import type { consoleRedactionEn } from '../en/console-redaction.ts'
 /** What the redaction workbench says. In Romanian. */
 export const consoleRedactionRo = {
   'console.marks.legend':
-    'E subliniat ce ar putea duce la ea sau la alții. Au găsit reguli, iar regulile scapă lucruri.',
+    'Ce e subliniat ar putea duce la ea sau la alții. Regulile scapă lucruri.',
   'console.marks.why': 'De ce este subliniat fiecare',
   'console.marks.none':
     'Regulile n-au găsit nimic care să ducă la ea. Regulile scapă lucruri: citește cu ochii tăi.',
@@ -43,7 +43,7 @@ export const consoleRedactionRo = {
   'console.mark.hers_alone': 'Adevărat doar despre ea: corp, vârstă, origine, haine, lucruri',
 
   'console.advice.title': 'Ce ar putea duce înapoi la ea',
-  'console.advice.lead': 'Nimic de aici nu te oprește. Fiecare merită încă o privire.',
+  'console.advice.lead': 'Nu oprește nimic. Fiecare merită încă o privire.',
   'console.advice.looking': 'Se cercetează ciorna',
   'console.advice.none': 'Regulile nu găsesc în ciornă nimic care să ducă înapoi la ea.',
   'console.advice.repeat': 'E și în sesizarea ei ({kind}): {words}',
@@ -112,8 +112,8 @@ export const consoleRedactionRo = {
   'console.both.aside_other': '{count} de versiuni au fost puse deoparte',
   'console.both.empty': 'încă nimic',
 
-  'console.checklist.folded_one': 'Un punct nu se aplică acestei sesizări',
-  'console.checklist.folded_few': '{count} puncte nu se aplică acestei sesizări',
-  'console.checklist.folded_other': '{count} de puncte nu se aplică acestei sesizări',
+  'console.checklist.folded_one': 'Încă unul nu se aplică',
+  'console.checklist.folded_few': 'Încă {count} nu se aplică',
+  'console.checklist.folded_other': 'Încă {count} nu se aplică',
   'console.checklist.again': 'Mai uită-te: {words}',
 } as const satisfies Romanian<typeof consoleRedactionEn>

@@ -37,7 +37,7 @@ export const consoleReleaseRo = {
   'console.release.earlier': 'Ce este public acum',
   'console.release.first_ticks': 'Ce a bifat {name}',
   'console.release.first_note': '{name} scrie',
-  'console.release.findings': 'Ce spune verificarea textului',
+  'console.release.findings': 'Ce văd regulile',
   'console.release.nothing_left': 'Textul dispare imediat; membrele văd că este retrasă.',
 
   'console.field.level': 'Nivel',

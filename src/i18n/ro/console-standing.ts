@@ -37,7 +37,7 @@ export const consoleStandingRo = {
   'console.standing.anew': 'Scrie una nouă',
   'console.standing.anew_lead': 'Devine altă avertizare și o semnează două persoane, ca pe prima.',
 
-  'console.checklist.ask': 'Nu știu: întreb o colegă',
+  'console.checklist.ask': 'Nu știu sigur',
   'console.checklist.asks_one': 'Un punct merge la colega ta ca întrebare.',
   'console.checklist.asks_few': '{count} puncte merg la colega ta ca întrebări.',
   'console.checklist.asks_other': '{count} de puncte merg la colega ta ca întrebări.',
@@ -58,5 +58,5 @@ export const consoleStandingRo = {
 
   'console.answer.kind_received_sent': 'Am citit, iar avertizarea a plecat',
   'console.draft.nickname_help':
-    'Cum îi spun membrele și colegele. Ales la întâmplare, ca să nu spună nimic despre el sau despre ea.',
+    'Ales la întâmplare, ca să nu spună nimic despre el sau despre ea.',
 } as const satisfies Romanian<typeof consoleStandingEn>

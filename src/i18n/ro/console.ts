@@ -1,7 +1,9 @@
 import { consoleAccountRo } from './console-account.ts'
 import { consoleAudienceRo } from './console-audience.ts'
 import { consoleAnswersRo } from './console-answers.ts'
+import { consoleBriefRo } from './console-brief.ts'
 import { consoleCheckRo } from './console-check.ts'
+import { consoleCheckFullRo } from './console-check-full.ts'
 import { consoleDeskRo } from './console-desk.ts'
 import { consoleFoundingRo } from './console-founding.ts'
 import { consoleGuideRo } from './console-guide.ts'
@@ -36,7 +38,9 @@ export const consoleRo = {
   ...consoleMatchingRo,
   ...consoleReadingRo,
   ...consoleAnswersRo,
+  ...consoleBriefRo,
   ...consoleCheckRo,
+  ...consoleCheckFullRo,
   ...consoleMissingRo,
   ...consolePreviewRo,
   ...consoleRedactionRo,
