@@ -1,13 +1,17 @@
-import type { MessageKey } from '../../i18n/catalogue.ts'
 import { element } from './element.ts'
 import type { GuidePages, GuideStep } from './guide-steps.ts'
+import { guideText } from './guide-text.ts'
 import type { Say } from './say.ts'
 
-/** Stands around the console's own words while a text is put together: a character that no text of ours has. */
-const EDGE = '\uE000'
+/** Where one goes from a guide. */
+export interface GuideWays {
+  back: () => void
+  /** Lays the step at hand over the work; left out where a guide has no steps of a screen. */
+  walk?: () => void
+}
 
-/** A guide as a page: the way in numbered steps, and what nobody ever does. */
-export function guideScreen(say: Say, pages: GuidePages, back: () => void): HTMLElement {
+/** A guide as a page: the way in numbered steps, why folded under each, and what nobody ever does. */
+export function guideScreen(say: Say, pages: GuidePages, { back, walk }: GuideWays): HTMLElement {
   const { title, lead, steps, neverTitle, nevers } = pages
   return element(
     'section',
@@ -17,11 +21,13 @@ export function guideScreen(say: Say, pages: GuidePages, back: () => void): HTML
     element(
       'div',
       { class: 'deeds' },
+      walk && press(say('console.guide.walk'), 'guide-walk', walk, 'button primary'),
       press(say('console.guide.back'), 'guide-back', back),
       press(say('console.guide.print'), 'guide-print', () => {
         window.print()
       }),
     ),
+    walk && element('p', { class: 'help' }, say('console.guide.walk_lead')),
     element('ol', { class: 'guide-steps' }, ...steps.map((step) => stepView(say, step))),
     element(
       'div',
@@ -46,27 +52,27 @@ function press(label: string, action: string, click: () => void, style = 'button
   return element('button', { type: 'button', class: style, 'data-action': action, click }, label)
 }
 
-function stepView(say: Say, { title, text, named }: GuideStep): HTMLElement {
-  const params = Object.fromEntries(
-    Object.entries(named).map(([name, key]) => [name, `${EDGE}${labelOf(say, key)}${EDGE}`]),
-  )
-  const lines = say(text, params).split('\n')
+function stepView(say: Say, step: GuideStep): HTMLElement {
+  const { title, text, why } = step
   return element(
     'li',
     {},
     element('h2', {}, say(title)),
-    ...lines.map((line) => element('p', {}, ...withNames(line))),
+    ...guideText(say, step, text),
+    why === undefined ? null : whyFold(say, step, why),
   )
 }
 
-/** Every second piece is a word of the console. */
-function withNames(line: string): (HTMLElement | string)[] {
-  return line
-    .split(EDGE)
-    .map((piece, place) => (place % 2 === 1 ? element('b', { class: 'named' }, piece) : piece))
-}
-
-/** A label as it is quoted: the colon that ends some of them belongs to the screen. */
-function labelOf(say: Say, key: MessageKey): string {
-  return say(key).replace(/:$/, '')
+/** Why a step is as it is, for whoever wants to know; on paper it lies open. */
+export function whyFold(
+  say: Say,
+  step: GuideStep,
+  why: NonNullable<GuideStep['why']>,
+): HTMLElement {
+  return element(
+    'details',
+    { class: 'why' },
+    element('summary', {}, say('console.guide.why')),
+    ...guideText(say, step, why),
+  )
 }

@@ -6,7 +6,10 @@ type Named = Readonly<Record<string, MessageKey>>
 /** One step on the way of a report, in the order in which the screen has it. */
 export interface GuideStep {
   title: MessageKey
+  /** What to do. */
   text: MessageKey
+  /** Why, and what is wanted seldom; folded away. */
+  why?: MessageKey
   named: Named
 }
 
@@ -20,10 +23,12 @@ export interface GuidePages {
 }
 
 /** The way of one report, from the list to the last word to her. */
-export const guideSteps: readonly GuideStep[] = [
+export const guideSteps = [
   {
+    at: 'open',
     title: 'console.guide.open_title',
     text: 'console.guide.open',
+    why: 'console.guide.open_why',
     named: {
       desk: 'console.menu.desk',
       waiting: 'console.queue.title',
@@ -31,8 +36,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'cover',
     title: 'console.guide.cover_title',
     text: 'console.guide.cover',
+    why: 'console.guide.cover_why',
     named: {
       show: 'console.reading.show',
       cover: 'console.reading.cover',
@@ -40,22 +47,23 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'read',
     title: 'console.guide.read_title',
     text: 'console.guide.read',
-    named: { never: 'console.source.red_lines', allows: 'console.talk.now' },
-  },
-  {
-    title: 'console.guide.take_title',
-    text: 'console.guide.take',
+    why: 'console.guide.read_why',
     named: {
+      never: 'console.source.red_lines',
+      allows: 'console.talk.now',
       claim: 'console.source.claim',
       letGo: 'console.queue.let_go',
       notes: 'console.source.notes',
     },
   },
   {
+    at: 'same',
     title: 'console.guide.same_title',
     text: 'console.guide.same',
+    why: 'console.guide.same_why',
     named: {
       offers: 'console.match.title',
       look: 'console.match.look',
@@ -70,8 +78,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'write',
     title: 'console.guide.write_title',
     text: 'console.guide.write',
+    why: 'console.guide.write_why',
     named: {
       warn: 'console.decide.warn',
       headline: 'console.draft.headline',
@@ -83,8 +93,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'marks',
     title: 'console.guide.marks_title',
     text: 'console.guide.marks',
+    why: 'console.guide.marks_why',
     named: {
       fine: 'console.finding.none',
       advice: 'console.advice.title',
@@ -92,19 +104,24 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'check',
     title: 'console.guide.check_title',
     text: 'console.guide.check',
+    why: 'console.guide.check_why',
     named: {
       checklist: 'console.checklist.title',
       done: 'console.checklist.done',
       na: 'console.checklist.na',
       ask: 'console.checklist.ask',
+      full: 'console.checklist.full',
       complete: 'console.checklist.complete',
     },
   },
   {
+    at: 'propose',
     title: 'console.guide.propose_title',
     text: 'console.guide.propose',
+    why: 'console.guide.propose_why',
     named: {
       propose: 'console.draft.propose',
       show: 'console.draft.show',
@@ -112,21 +129,24 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'second',
     title: 'console.guide.second_title',
     text: 'console.guide.second',
+    why: 'console.guide.second_why',
     named: {
       rests: 'console.second.title',
       approvals: 'console.menu.approvals',
       review: 'console.approvals.review',
-      show: 'console.reading.show',
       approve: 'console.approvals.approve',
       back: 'console.approvals.send_back',
       returned: 'console.approvals.back_title',
     },
   },
   {
+    at: 'members',
     title: 'console.guide.members_title',
     text: 'console.guide.members',
+    why: 'console.guide.members_why',
     named: {
       audience: 'console.draft.audience',
       warnings: 'console.menu.warnings',
@@ -135,8 +155,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'police',
     title: 'console.guide.police_title',
     text: 'console.guide.police',
+    why: 'console.guide.police_why',
     named: {
       police: 'console.decide.police',
       account: 'console.hand_over.account',
@@ -144,8 +166,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'answer',
     title: 'console.guide.answer_title',
     text: 'console.guide.answer',
+    why: 'console.guide.answer_why',
     named: {
       answer: 'console.decide.answer',
       kind: 'console.answer.kind',
@@ -153,8 +177,10 @@ export const guideSteps: readonly GuideStep[] = [
     },
   },
   {
+    at: 'end',
     title: 'console.guide.end_title',
     text: 'console.guide.end',
+    why: 'console.guide.end_why',
     named: {
       lock: 'console.menu.lock',
       close: 'console.decide.close',
@@ -162,7 +188,10 @@ export const guideSteps: readonly GuideStep[] = [
       finish: 'console.standing.finish',
     },
   },
-]
+] as const satisfies readonly (GuideStep & { at: string })[]
+
+/** A step by its name. */
+export type StepName = (typeof guideSteps)[number]['at']
 
 /** What no moderator ever does, whatever the screen allows. */
 const guideNevers = [

@@ -1,5 +1,6 @@
 import type { Done } from './desk-view.ts'
 import type { Frame } from './frame.ts'
+import { guideAlong, type GuideAlong } from './guide-along.ts'
 import { guideScreen } from './guide-screen.ts'
 import { deskGuide, type GuidePages } from './guide-steps.ts'
 import type { Place, WorkPlace } from './places.ts'
@@ -20,6 +21,7 @@ export interface GuideVisit {
 export function guideVisit(say: Say, frame: Frame, pages: GuidePages = deskGuide): GuideVisit {
   let under: { screen: HTMLElement; place: Place | null } | null = null
   let guide: HTMLElement | null = null
+  let along: GuideAlong | null = null
   return { put, pass }
 
   function put(screen: HTMLElement, place: Place | null, done?: Done): void {
@@ -41,7 +43,10 @@ export function guideVisit(say: Say, frame: Frame, pages: GuidePages = deskGuide
   /** The screen stays on the page, out of sight, so that a draft on it goes on saving itself. */
   function layOver(): void {
     if (under === null || guide !== null) return
-    guide = guideScreen(say, pages, liftOff)
+    guide = guideScreen(say, pages, {
+      back: liftOff,
+      ...(pages === deskGuide ? { walk } : {}),
+    })
     under.screen.hidden = true
     under.screen.after(guide)
     frame.mark('guide')
@@ -56,5 +61,18 @@ export function guideVisit(say: Say, frame: Frame, pages: GuidePages = deskGuide
     under.screen.hidden = false
     frame.mark(under.place)
     under.screen.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+  }
+
+  /** Back to the work, with the step at hand over it. It goes when it is put away, or with the banners it stands among. */
+  function walk(): void {
+    stopWalking()
+    along = guideAlong(say, { whole: layOver, away: stopWalking })
+    frame.line.after(along.root)
+    liftOff()
+  }
+
+  function stopWalking(): void {
+    along?.stop()
+    along = null
   }
 }
