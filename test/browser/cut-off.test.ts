@@ -88,6 +88,40 @@ t.test('a connection that is lost while somebody writes', options, async (t) => 
     },
   )
 
+  await t.test(
+    'of two reports pressed one after the other the last stands, however late the first is',
+    async (t) => {
+      const other = base64url((await reporter.report(sampleAnswers('s02'))).oid)
+      await go(page, 'desk')
+      let letGo = (): void => undefined
+      const late = new Promise<void>((resolve) => {
+        letGo = resolve
+      })
+      let isHeld = false
+      const asked = new Promise<void>((resolve) => {
+        void page.route('**/api/release', async (route) => {
+          const { what } = route.request().postDataJSON() as { what: string }
+          const isFirst = what === 'report' && !isHeld
+          if (isFirst) {
+            isHeld = true
+            resolve()
+            await late
+          }
+          await route.continue()
+        })
+      })
+      await page.locator(`[data-report="${other}"]`).click()
+      await asked
+      await openReport(page, oid)
+      const title = await page.locator('.source #source-title').elementHandle()
+      letGo()
+      await page.locator(`[data-report="${other}"]`, { hasNotText: 'Not opened yet' }).waitFor()
+      t.ok(await title.isVisible(), 'what she reads stays')
+      t.equal(await page.locator('[aria-current="true"]').getAttribute('data-report'), oid)
+      await page.unroute('**/api/release')
+    },
+  )
+
   await t.test('another report does neither', async (t) => {
     await line.setOffline(true)
     await type(page, 'headline', 'Written in a lift')

@@ -9,6 +9,7 @@ import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { guideLine } from './guide-screen.ts'
 import { junkView } from './junk-view.ts'
+import { lastStep } from './last-step.ts'
 import { lookAgain } from './look-again.ts'
 import { messageColumn } from './message-column.ts'
 import { questionPanel } from './question-panel.ts'
@@ -41,6 +42,8 @@ class Desk {
   readonly #queue: QueueColumn
   readonly #middle: HTMLElement
   readonly #right: HTMLElement
+  /** Of several that were pressed one after the other the last is shown. */
+  readonly #begin = lastStep()
   #panel: WarningPanel | null = null
 
   constructor(view: DeskView, packages: readonly HandedOver[]) {
@@ -81,18 +84,21 @@ class Desk {
 
   async #open(oid: string): Promise<void> {
     const { say } = this.#view
+    const isLast = this.#begin()
     await this.#leavePanel()
+    if (!isLast()) return
     this.#clear()
     fill(this.#middle, hint(say('console.source.opening')))
     try {
-      await this.#show(oid)
+      await this.#show(oid, isLast)
     } catch (error) {
+      if (!isLast()) return
       const text = failureText(say, error)
       fill(this.#middle, element('p', { class: 'failure', role: 'alert' }, text))
     }
   }
 
-  async #show(oid: string): Promise<void> {
+  async #show(oid: string, isLast: () => boolean): Promise<void> {
     const { workroom, unsaved } = this.#view
     const waiting = workroom.reports.find(oid)
     if (waiting === undefined) throw new RefusalError('gone')
@@ -103,6 +109,11 @@ class Desk {
       workroom.reports.sync(),
     ])
     await unsaved.save()
+    if (!isLast()) {
+      // Its row says that it is open now.
+      this.#queue.draw()
+      return
+    }
     this.#fillIn(opening, released)
     this.#middle.querySelector<HTMLElement>('#source-title')?.focus()
   }
@@ -137,7 +148,9 @@ class Desk {
   }
 
   async #sortJunk(): Promise<void> {
+    const isLast = this.#begin()
     await this.#leavePanel()
+    if (!isLast()) return
     this.#clear()
     const junk = junkView(this.#view, {
       rows: () => this.#queue.rows(),
