@@ -5,13 +5,12 @@ import { openFromQueue } from '../../src/client/opening.ts'
 import { sendBack } from '../../src/client/proposals.ts'
 import { findReport } from '../../src/client/queue.ts'
 import { refreshWorkroom } from '../../src/client/workroom.ts'
-import { sampleAnswers } from '../../src/demo/samples.ts'
 import { approve, propose } from '../../src/demo/stages.ts'
 import { consoleGuideEn } from '../../src/i18n/en/console-guide.ts'
 import { consoleGuideRo } from '../../src/i18n/ro/console-guide.ts'
 import { placeholdersOf } from '../../src/i18n/messages.ts'
-import { base64url } from '../../src/sealing/bytes.ts'
 import { withoutChromium } from '../support/chromium.ts'
+import { golfWording, sent } from '../support/screens/sent-sample.ts'
 import { staffedConsole, type Staffed } from '../support/screens/staffed.ts'
 import { go, openReport, press, tickAll } from './keeper.ts'
 
@@ -46,18 +45,6 @@ function labels(page: Page): Promise<string[]> {
     .map((text) => text.trim().replace(/:$/, ''))`)
 }
 
-const wording = {
-  nickname: 'Slate Martin 2',
-  headline: 'Grey Golf, would not let her out',
-  body: 'Reported: a driver of a grey VW Golf locked someone in.',
-  advice: 'Others suggest trying the door handle from inside.',
-  reason: 'Held against her will.',
-}
-
-async function sent(sample: string, { reporter }: Staffed, more = {}): Promise<string> {
-  return base64url((await reporter.report({ ...sampleAnswers(sample), ...more })).oid)
-}
-
 async function open(page: Page, oid: string): Promise<void> {
   await go(page, 'desk')
   await openReport(page, oid)
@@ -66,9 +53,9 @@ async function open(page: Page, oid: string): Promise<void> {
 /** What the screens say, one after the other, from a report to a warning that is out. */
 async function* onTheWay(page: Page, staffed: Staffed): AsyncGenerator<string[]> {
   const { room, colleague } = staffed
-  const earlier = await sent('s02', staffed)
+  const { id: earlier } = await sent(staffed, 's02')
   await openFromQueue(colleague, await findReport(colleague, earlier))
-  await open(page, await sent('s10', staffed))
+  await open(page, (await sent(staffed, 's10')).id)
   yield labels(page)
   await press(page, 'read-on')
   await press(page, 'claim')
@@ -81,8 +68,8 @@ async function* onTheWay(page: Page, staffed: Staffed): AsyncGenerator<string[]>
   yield labels(page)
   await press(page, 'close-beside')
   const consents = { consent_police: 'ask_through_you', police_account: 'yes' }
-  const back = await sent('s01', staffed, consents)
-  const proposal = await propose(room, back, wording)
+  const { id: back } = await sent(staffed, 's01', consents)
+  const proposal = await propose(room, back, golfWording)
   await refreshWorkroom(colleague)
   await sendBack(colleague, proposal, 'Leave out the door.')
   await open(page, back)
@@ -91,26 +78,26 @@ async function* onTheWay(page: Page, staffed: Staffed): AsyncGenerator<string[]>
   await tickAll(page)
   await page.locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)').waitFor()
   yield labels(page)
-  await open(page, await sent('s06', staffed))
+  await open(page, (await sent(staffed, 's06')).id)
   yield labels(page)
   yield* whereTwoSign(page, staffed)
 }
 
 async function* whereTwoSign(page: Page, staffed: Staffed): AsyncGenerator<string[]> {
   const { room, colleague } = staffed
-  await propose(colleague, await sent('s14', staffed), wording)
+  await propose(colleague, (await sent(staffed, 's14')).id, golfWording)
   await go(page, 'approvals')
   await page.locator('[data-action="review"]').first().waitFor()
   yield labels(page)
   await press(page, 'review')
   await page.locator('.review .alert').waitFor()
   yield labels(page)
-  const words = { ...wording, nickname: 'Copper Wren 4' }
-  const told = await sent('s01', staffed)
+  const words = { ...golfWording, nickname: 'Copper Wren 4' }
+  const { id: told } = await sent(staffed, 's01')
   await approve(colleague, await propose(room, told, words))
   await open(page, told)
   yield labels(page)
-  await open(page, await sent('s07', staffed))
+  await open(page, (await sent(staffed, 's07')).id)
   await page.locator('.warning-panel [data-action="separate-warning"]').waitFor()
   await press(page, 'compare-first')
   await press(page, 'opinion-same')
@@ -146,15 +133,15 @@ t.test('somebody who never saw the desk reads the guide', options, async (t) => 
   })
 
   await t.test('an open report and its draft are there after a look into it', async (t) => {
-    await staffed.reporter.report(sampleAnswers('s02'))
-    await open(page, await sent('s01', staffed))
+    await sent(staffed, 's02')
+    await open(page, (await sent(staffed, 's01')).id)
     await press(page, 'read-on')
-    await page.locator('[name="headline"]:visible').fill(wording.headline)
+    await page.locator('[name="headline"]:visible').fill(golfWording.headline)
     await go(page, 'guide')
     t.notOk(await page.locator('.desk').isVisible())
     await page.keyboard.press('c')
     await go(page, 'desk')
-    t.equal(await page.locator('[name="headline"]:visible').inputValue(), wording.headline)
+    t.equal(await page.locator('[name="headline"]:visible').inputValue(), golfWording.headline)
     t.equal(await page.locator('.source .covered').getAttribute('inert'), null, 'still uncovered')
     await page
       .locator('.warning-panel [data-field="saved"][data-saved="true"]:not(:empty)')
