@@ -1,12 +1,8 @@
 import type { Directory } from '../sealing/directory.ts'
-import { messageHours, type Rota } from '../sealing/duty.ts'
+import type { Rota } from '../sealing/duty.ts'
+import { clockOf, hourOf, watchAt } from '../sealing/watches.ts'
 
 const hourMs = 3_600_000
-
-/** Whole hours since 1970. */
-export function hourOf(moment: Date): number {
-  return Math.floor(moment.getTime() / hourMs)
-}
 
 /** A message goes within the hour it is due, or not at all: a service that was away does not write at odd times. */
 export function isStillDue(dueHour: number, now: Date): boolean {
@@ -18,38 +14,6 @@ export function isHalfOver(now: Date): boolean {
   return now.getTime() % hourMs >= hourMs / 2
 }
 
-/** What clocks in a time zone show: hour, and weekday from Monday (0) to Sunday (6). */
-export interface LocalHour {
-  readonly hour: number
-  readonly weekday: number
-}
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-/** Reads the clock of a time zone. Throws a RangeError for a zone that does not exist. */
-export function localHour(zone: string, hour: number): LocalHour {
-  const format = new Intl.DateTimeFormat('en-GB', {
-    ...{ timeZone: zone, weekday: 'short', hour: '2-digit', hourCycle: 'h23' },
-  })
-  const parts = new Map(
-    format.formatToParts(new Date(hour * hourMs)).map(({ type, value }) => [type, value]),
-  )
-  return {
-    hour: Number(parts.get('hour')),
-    weekday: weekdays.indexOf(parts.get('weekday') ?? ''),
-  }
-}
-
-/** Whether a message goes at this hour, and in whose watch. */
-function watchAt(rota: Rota, { hour, weekday }: LocalHour): string[] | null {
-  const hours = messageHours(rota)
-  if (hours.day.includes(hour)) return rota.week[weekday]?.day ?? []
-  if (!hours.night.includes(hour)) return null
-  // A night belongs to the day on which it begins.
-  const evening = hour < rota.day.from ? (weekday + 6) % 7 : weekday
-  return rota.week[evening]?.night ?? []
-}
-
 /** A message that is due, and who has the watch. */
 export interface Due {
   readonly hour: number
@@ -59,9 +23,10 @@ export interface Due {
 /** The latest message that is due by now; null for a rota that asks for none within two days. */
 export function latestDue(rota: Rota, now: Date): Due | null {
   const present = hourOf(now)
+  const clock = clockOf(rota.zone)
   for (let hour = present; hour > present - 48; hour -= 1) {
-    const onDuty = watchAt(rota, localHour(rota.zone, hour))
-    if (onDuty !== null) return { hour, onDuty }
+    const watch = watchAt(rota, clock(hour))
+    if (watch !== null) return { hour, onDuty: rota.week[watch.weekday]?.[watch.part] ?? [] }
   }
   return null
 }

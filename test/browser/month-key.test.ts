@@ -2,13 +2,12 @@ import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { monthName } from '../../src/i18n/dates.ts'
 import { addMonths, monthOf } from '../../src/platform/clock.ts'
-import { withoutChromium, openChromium } from '../support/chromium.ts'
+import { withoutChromium } from '../support/chromium.ts'
 import { complaintsOf } from '../support/complaints.ts'
-import { startConsole, type TestConsole } from '../support/console.ts'
-import { begin, beginWithTwo, codeNow, type TestPerson } from '../support/people.ts'
-import { openPage } from '../support/screens/page.ts'
+import type { TestConsole } from '../support/console.ts'
+import { begin, beginWithTwo } from '../support/people.ts'
+import { goToDay, listeningConsole, type Listening } from '../support/screens/listening.ts'
 import { leaveSample } from '../support/sealed-sample.ts'
-import { freePort } from '../support/start.ts'
 import { go, press, type } from './keeper.ts'
 
 t.setTimeout(300_000)
@@ -20,35 +19,11 @@ const panel = '[data-field="missing-month"]'
 const late = '[data-banner="console.banner.next_month_missing"]'
 const due = '[data-banner="console.banner.next_month_due"]'
 
-/** A console that listens, and whose web goes by a clock of the test: it was founded a month ago. */
-async function consoleOf(t: Test) {
-  const port = await freePort()
-  const consoleOrigin = `http://localhost:${String(port)}`
-  const place = await startConsole(t, { consoleOrigin })
-  await place.site.listen({ port, host: '127.0.0.1' })
-  const faults: string[] = []
-  const browser = await openChromium(t)
-  goTo(place, `${addMonths(month, -1)}-15`)
-  return {
-    ...{ place, faults },
-    signIn: async ({ account }: TestPerson): Promise<Page> => {
-      const page = await openPage(browser, {}, faults)
-      page.setDefaultTimeout(60_000)
-      await page.goto(consoleOrigin)
-      await type(page, 'username', account.username)
-      await type(page, 'passphrase', account.passphrase)
-      place.pass(30_000)
-      await type(page, 'totp', codeNow(place, account))
-      await press(page, 'sign-in')
-      await page.locator('.desk').waitFor()
-      return page
-    },
-  }
-}
-
-/** Moves web's clock to noon of this day; the guard and the devices go by the real one. */
-function goTo(place: TestConsole, day: string): void {
-  place.pass(new Date(`${day}T12:00:00Z`).getTime() - place.now().getTime())
+/** A console that was founded a month ago. */
+async function foundedBefore(t: Test): Promise<Listening> {
+  const listening = await listeningConsole(t)
+  goToDay(listening.place, `${addMonths(month, -1)}-15`)
+  return listening
 }
 
 /** Somebody comes back to the window: the page looks again. */
@@ -66,16 +41,16 @@ async function opensReport(page: Page, place: TestConsole): Promise<string> {
 }
 
 t.test('a team whose next month has no key', options, async (t) => {
-  const { place, signIn, faults } = await consoleOf(t)
+  const { place, signIn, faults } = await foundedBefore(t)
   const { first, second } = await beginWithTwo(place)
 
   await t.test(
     'is told that it can be made now, and in the last days that it is missing',
     async (t) => {
-      goTo(place, `${month}-19`)
+      goToDay(place, `${month}-19`)
       const ana = await signIn(first)
       t.equal(await ana.locator(`${late}, ${due}`).count(), 0, 'it is too early')
-      goTo(place, `${month}-20`)
+      goToDay(place, `${month}-20`)
       await ana.close()
       const again = await signIn(first)
       t.match(await again.locator(due).textContent(), 'can be made now')
@@ -84,7 +59,7 @@ t.test('a team whose next month has no key', options, async (t) => {
     },
   )
 
-  goTo(place, `${month}-26`)
+  goToDay(place, `${month}-26`)
   const ana = await signIn(first)
   const bela = await signIn(second)
 
@@ -121,7 +96,7 @@ t.test('a team whose next month has no key', options, async (t) => {
   })
 
   await t.test('opens a report of the next month with it, both of them', async (t) => {
-    goTo(place, `${next}-02`)
+    goToDay(place, `${next}-02`)
     for (const person of [first, second]) {
       const page = await signIn(person)
       t.equal(await page.locator('.banner.alarm[data-banner*="month"]').count(), 0)
@@ -132,9 +107,9 @@ t.test('a team whose next month has no key', options, async (t) => {
 })
 
 t.test('one who is alone makes it with the words of the root', options, async (t) => {
-  const { place, signIn, faults } = await consoleOf(t)
+  const { place, signIn, faults } = await foundedBefore(t)
   const { first, rootWords } = await begin(place)
-  goTo(place, `${month}-27`)
+  goToDay(place, `${month}-27`)
   const page = await signIn(first)
   await page.locator(late).waitFor()
   await go(page, 'people')
@@ -145,7 +120,7 @@ t.test('one who is alone makes it with the words of the root', options, async (t
   await press(page.locator(panel), 'make-month')
   await page.locator(panel).waitFor({ state: 'detached' })
   await page.locator(late).waitFor({ state: 'detached' })
-  goTo(place, `${next}-02`)
+  goToDay(place, `${next}-02`)
   await page.close()
   t.equal(await opensReport(await signIn(first), place), next)
   t.same(faults, [])

@@ -1,7 +1,8 @@
 import t from 'tap'
-import { afterCall, calledFor, hourOf, isStillDue, latestDue } from '../../src/duty/rules.ts'
+import { afterCall, calledFor, isStillDue, latestDue } from '../../src/duty/rules.ts'
 import { messageHours, type Rota } from '../../src/sealing/duty.ts'
 import type { Directory } from '../../src/sealing/directory.ts'
+import { hourOf } from '../../src/sealing/watches.ts'
 
 const week = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].map((day) => ({
   day: [`${day}-day`],

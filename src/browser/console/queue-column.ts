@@ -9,6 +9,7 @@ import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
 import { keepPresses } from './kept-press.ts'
+import { dutyLine } from './queue-duty.ts'
 import { queueFilters } from './queue-filters.ts'
 import { queueFoot } from './queue-foot.ts'
 import { openingsLine } from './queue-openings.ts'
@@ -75,7 +76,7 @@ class Column implements QueueColumn {
       'section',
       { class: 'queue', 'aria-label': view.say('console.queue.title'), tabindex: '0' },
       ...[this.#head, clockNotice(view), this.#reading.root, this.#openings.root],
-      ...[this.#notice, this.#list, this.#foot],
+      ...[this.#notice, this.#list, this.#foot, dutyLine(view)],
     )
     keepPresses(this.#list, 'data-report', (oid) => {
       this.#open(oid)

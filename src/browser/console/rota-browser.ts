@@ -72,6 +72,17 @@ export function browserChoice({ say }: DeskView, { browser, pushKey }: Mine): Br
   }
 }
 
+/** Why no browser is offered here: it is a way that colleagues elsewhere have. */
+export function whyNoBrowser(
+  { say, isTrying }: DeskView,
+  { pushKey }: Pick<Mine, 'pushKey'>,
+): HTMLElement {
+  const unset = isTrying() ? 'exercise' : 'unset'
+  const why = pushKey === null ? unset : 'cannot'
+  const attributes = { class: 'help', 'data-field': 'no-browser', 'data-why': why }
+  return element('p', attributes, say(`console.rota.no_browser_${why}`))
+}
+
 /** What may be shown, what it means, and then the box. */
 function offer(say: Say, isThere: boolean, box: readonly [HTMLElement, HTMLElement]): HTMLElement {
   const [tick, said] = box

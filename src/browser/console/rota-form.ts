@@ -5,7 +5,9 @@ import { deedForm } from './deed.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { Mendable } from './failure.ts'
-import { choiceField, textField, valueOf } from './field.ts'
+import { choiceField, valueOf } from './field.ts'
+import { clockSentence, isZone, localZone, otherClock } from './rota-clock.ts'
+import { listed, openWatches, weekdayName } from './rota-words.ts'
 import type { Say } from './say.ts'
 
 type Option = { value: string; label: string }
@@ -19,7 +21,8 @@ export function rotaForm(view: DeskView, duty: DutyView): HTMLElement {
   const { say, workroom } = view
   const rota = duty.rota ?? usualRota(localZone())
   const people = peopleFor(view, duty, rota)
-  const at = element('p', { class: 'help', role: 'status', 'data-field': 'rota-hours' })
+  const at = element('p', { role: 'status', 'data-field': 'rota-hours' })
+  const open = element('p', { role: 'status', 'data-field': 'rota-open' })
   const form = deedForm(
     say,
     { action: 'save-rota', label: say('console.rota.save'), run },
@@ -27,21 +30,30 @@ export function rotaForm(view: DeskView, duty: DutyView): HTMLElement {
       say('console.rota.plan_title'),
       say('console.rota.plan_lead'),
       weekTable(view, rota, people),
+      open,
     ),
-    section(say('console.rota.hours_title'), null, ...hourFields(say, rota), at),
+    section(
+      say('console.rota.hours_title'),
+      null,
+      hourFields(say, rota),
+      at,
+      otherClock(say, rota.zone),
+    ),
     section(
       say('console.rota.chain_title'),
       say('console.rota.chain_lead'),
       ...chainFields(say, rota, people),
     ),
   )
-  form.addEventListener('change', tellHours)
-  tellHours()
+  form.addEventListener('change', tell)
+  tell()
   return form
 
-  function tellHours(): void {
-    const { day, night } = messageHours(readHours(form, rota))
-    fill(at, say('console.rota.at', { hours: [...day, ...night].map(clock).join(', ') }))
+  /** What is chosen now, in words. */
+  function tell(): void {
+    const chosen = { ...readHours(form, rota), ...readPeople(form, rota) }
+    fill(at, hoursSaid(view, chosen))
+    fill(open, openSaid(view, duty, chosen))
   }
 
   async function run(): Promise<void> {
@@ -51,6 +63,21 @@ export function rotaForm(view: DeskView, duty: DutyView): HTMLElement {
     await saveRota(workroom, { ...hours, ...readPeople(form, rota) })
     await view.goTo('rota', say('console.rota.saved'))
   }
+}
+
+function hoursSaid(view: DeskView, rota: Rota): string {
+  const { say } = view
+  if (!isZone(rota.zone)) return say('console.rota.zone_refused')
+  const { day, night } = messageHours(rota)
+  const hours = [...day, ...night].map(clock).join(', ')
+  return `${say('console.rota.at', { hours })} ${clockSentence(view, rota.zone)}`
+}
+
+function openSaid(view: DeskView, duty: DutyView, rota: Rota): string {
+  const { say, language } = view
+  const open = isZone(rota.zone) ? openWatches(view, duty, rota) : []
+  if (open.length === 0) return say('console.rota.open_none')
+  return say('console.rota.open', { count: open.length, watches: listed(open, language) })
 }
 
 function section(title: string, lead: string | null, ...children: HTMLElement[]): HTMLElement {
@@ -81,10 +108,8 @@ function weekTable(
   rota: Rota,
   people: readonly Option[],
 ): HTMLElement {
-  // 5 January 2026 is a Monday.
-  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
   const rows = rota.week.map((one, at) => {
-    const weekday = name.format(new Date(Date.UTC(2026, 0, 5 + at)))
+    const weekday = weekdayName(language, at)
     const field = (part: 'day' | 'night'): HTMLElement =>
       choiceField({
         name: `${part}-${String(at)}`,
@@ -119,7 +144,7 @@ function weekTable(
   )
 }
 
-function hourFields(say: Say, rota: Rota): HTMLElement[] {
+function hourFields(say: Say, rota: Rota): HTMLElement {
   const hours = Array.from({ length: 24 }, (_, hour) => ({
     value: String(hour),
     label: clock(hour),
@@ -144,8 +169,7 @@ function hourFields(say: Say, rota: Rota): HTMLElement[] {
     choice('every', say('console.rota.every'), String(rota.every), counts),
     choice('nights', say('console.rota.nights'), rota.night.join(), nights),
   ]
-  const zone = textField({ name: 'zone', label: say('console.rota.zone'), value: rota.zone })
-  return [element('div', { class: 'side' }, ...fields, zone)]
+  return element('div', { class: 'side' }, ...fields)
 }
 
 function chainFields(say: Say, rota: Rota, people: readonly Option[]): HTMLElement[] {
@@ -172,7 +196,7 @@ function readHours(form: ParentNode, rota: Rota): Rota {
   const nights = valueOf(form, 'nights')
   return {
     ...rota,
-    zone: valueOf(form, 'zone').trim(),
+    zone: valueOf(form, 'zone'),
     every: number('every'),
     day: { from: number('from'), to: number('to') },
     night: nights === noNight ? [] : nights.split(',').map(Number),
@@ -194,16 +218,4 @@ function readPeople(form: ParentNode, rota: Rota): Pick<Rota, 'week' | 'chain'> 
 
 function clock(hour: number): string {
   return `${String(hour).padStart(2, '0')}:00`
-}
-
-function localZone(): string {
-  return new Intl.DateTimeFormat().resolvedOptions().timeZone
-}
-
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
 }

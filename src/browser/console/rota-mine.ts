@@ -11,7 +11,8 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { Mendable } from './failure.ts'
 import { choiceField, textField, valueOf } from './field.ts'
-import { browserChoice, letBrowserForget } from './rota-browser.ts'
+import { browserChoice, letBrowserForget, whyNoBrowser } from './rota-browser.ts'
+import { listed } from './rota-words.ts'
 
 type Mine = Pick<DutyView, 'testing' | 'mail' | 'number' | 'canText' | 'browser' | 'pushKey'>
 
@@ -49,10 +50,6 @@ function wordsThere({ say, language }: DeskView, { mail, number, browser }: Mine
   return say('console.rota.there', { ways: listed(named, language) })
 }
 
-function listed(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(names)
-}
-
 function waysForm(view: DeskView, mine: Mine): HTMLElement {
   const { say, language, workroom } = view
   const { testing, canText } = mine
@@ -75,7 +72,7 @@ function waysForm(view: DeskView, mine: Mine): HTMLElement {
       attributes: { type: 'email', maxlength: '254' },
     }),
     canText ? number : null,
-    browser?.root ?? null,
+    browser?.root ?? whyNoBrowser(view, mine),
     choiceField({
       name: 'language',
       label: say('console.rota.language'),

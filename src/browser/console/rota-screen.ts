@@ -3,6 +3,7 @@ import type { DeskView } from './desk-view.ts'
 import { element } from './element.ts'
 import { rotaForm } from './rota-form.ts'
 import { myWays } from './rota-mine.ts'
+import { nextGap } from './rota-words.ts'
 
 /** Who is on duty when, and where I am written to. */
 export async function rotaScreen(view: DeskView): Promise<HTMLElement> {
@@ -11,6 +12,8 @@ export async function rotaScreen(view: DeskView): Promise<HTMLElement> {
   const notes: string[] = []
   if (duty.rota === null) notes.push(say('console.rota.none'))
   if (!duty.isVouched) notes.push(say('console.rota.not_vouched'))
+  const gap = nextGap(view, duty)
+  if (gap !== null) notes.push(gap)
   if (duty.missed > 0) notes.push(say('console.rota.missed', { count: duty.missed }))
   return element(
     'section',

@@ -58,6 +58,12 @@ export const consoleRotaEn = {
   'console.rota.browser_failed': 'That did not work in this browser. Nothing has changed.',
   'console.rota.browser_gone':
     'The browser you chose cannot be reached any more, so no messages go there. If you want them again, leave your ways once more, here, in the browser that should tell you.',
+  'console.rota.no_browser_exercise':
+    'An exercise offers no browser as a way: a company would carry those messages, and nothing of an exercise leaves this machine. In a real service it stands here.',
+  'console.rota.no_browser_unset':
+    'A browser could be a way too, but this service is not set up for it. Whoever runs it can change that.',
+  'console.rota.no_browser_cannot':
+    'A browser can be a way too, but not this one: it takes no such messages, or this is a private window.',
   'console.rota.code_asked': 'Six digits are on their way to your number. It takes up to a minute.',
   'console.rota.code': 'The six digits from the message',
   'console.rota.code_confirm': 'Confirm the number',
@@ -98,6 +104,13 @@ export const consoleRotaEn = {
   'console.rota.nobody': 'nobody',
   'console.rota.no_address': '{name} (cannot be written to)',
   'console.rota.gone': 'has left the team',
+  'console.rota.gap_next': 'The next watch without anybody to write to: {watch}.',
+  'console.rota.open_none': 'Every watch has somebody to write to.',
+  'console.rota.open_one': 'One watch has nobody to write to: {watches}.',
+  'console.rota.open_other': '{count} watches have nobody to write to, the next first: {watches}.',
+  'console.rota.watch_day': '{weekday} by day',
+  'console.rota.watch_night': '{weekday} night',
+  'console.rota.watch_unreached': '{watch} ({names} cannot be written to)',
   'console.rota.hours_title': 'The hours',
   'console.rota.from': 'First message',
   'console.rota.to': 'Last message',
@@ -108,10 +121,13 @@ export const consoleRotaEn = {
   'console.rota.nights_none': 'no message',
   'console.rota.nights_once': 'one, at {hour}',
   'console.rota.nights_twice': 'two, at {first} and {second}',
-  'console.rota.zone': 'Clock of',
+  'console.rota.clock': 'That is by the clock of {place}, where it is {now} now.',
+  'console.rota.other_clock': 'Go by another clock',
+  'console.rota.zone': 'The clock of',
   'console.rota.at': 'Messages go at {hours}.',
   'console.rota.order_refused': 'The last message has to come after the first.',
-  'console.rota.zone_refused': 'This is not a time zone. It looks like Europe/London.',
+  'console.rota.zone_refused':
+    'This browser does not know the clock that was chosen. Please choose another.',
 
   'console.rota.chain_title': 'When nobody looks',
   'console.rota.chain_lead':

@@ -60,6 +60,12 @@ export const consoleRotaRo = {
   'console.rota.browser_failed': 'Nu a mers în acest browser. Nu s-a schimbat nimic.',
   'console.rota.browser_gone':
     'Browserul pe care l-ai ales nu mai poate fi găsit, așa că acolo nu mai ajung mesaje. Dacă le vrei din nou, lasă-ți căile încă o dată, aici, în browserul care să te anunțe.',
+  'console.rota.no_browser_exercise':
+    'Un exercițiu nu oferă browserul drept cale: mesajele acelea le-ar purta o companie, iar dintr-un exercițiu nimic nu pleacă de pe acest calculator. La un serviciu adevărat stă aici.',
+  'console.rota.no_browser_unset':
+    'Și un browser poate fi o cale, dar acest serviciu nu este pregătit pentru asta. Cine îl administrează poate schimba asta.',
+  'console.rota.no_browser_cannot':
+    'Și un browser poate fi o cale, dar nu acesta: nu primește astfel de mesaje sau este o fereastră privată.',
   'console.rota.code_asked': 'Șase cifre sunt pe drum spre numărul tău. Durează cel mult un minut.',
   'console.rota.code': 'Cele șase cifre din mesaj',
   'console.rota.code_confirm': 'Confirmă numărul',
@@ -100,6 +106,16 @@ export const consoleRotaRo = {
   'console.rota.nobody': 'nimeni',
   'console.rota.no_address': '{name} (nu i se poate scrie)',
   'console.rota.gone': 'a plecat din echipă',
+  'console.rota.gap_next': 'Următoarea tură în care nu i se poate scrie nimănui: {watch}.',
+  'console.rota.open_none': 'În fiecare tură i se poate scrie cuiva.',
+  'console.rota.open_one': 'Într-o tură nu i se poate scrie nimănui: {watches}.',
+  'console.rota.open_few':
+    'În {count} ture nu i se poate scrie nimănui, începând cu următoarea: {watches}.',
+  'console.rota.open_other':
+    'În {count} de ture nu i se poate scrie nimănui, începând cu următoarea: {watches}.',
+  'console.rota.watch_day': '{weekday} ziua',
+  'console.rota.watch_night': '{weekday} noaptea',
+  'console.rota.watch_unreached': '{watch} ({names}: nu se poate scrie)',
   'console.rota.hours_title': 'Orele',
   'console.rota.from': 'Primul mesaj',
   'console.rota.to': 'Ultimul mesaj',
@@ -111,10 +127,12 @@ export const consoleRotaRo = {
   'console.rota.nights_none': 'niciun mesaj',
   'console.rota.nights_once': 'unul, la {hour}',
   'console.rota.nights_twice': 'două, la {first} și {second}',
+  'console.rota.clock': 'Orele sunt după ceasul din {place}, unde acum este {now}.',
+  'console.rota.other_clock': 'După alt ceas',
   'console.rota.zone': 'Ceasul din',
   'console.rota.at': 'Mesajele pleacă la {hours}.',
   'console.rota.order_refused': 'Ultimul mesaj trebuie să vină după primul.',
-  'console.rota.zone_refused': 'Acesta nu este un fus orar. Arată ca Europe/Bucharest.',
+  'console.rota.zone_refused': 'Acest browser nu cunoaște ceasul ales. Te rugăm să alegi altul.',
 
   'console.rota.chain_title': 'Când nu se uită nimeni',
   'console.rota.chain_lead':
