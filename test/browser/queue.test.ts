@@ -225,7 +225,10 @@ t.test('a long queue at two desks', options, async (t) => {
       await proposeChange(desk, watched, { kind: 'close', id: people.second.account.id }, root)
       await row(bela, 6).locator('button').click()
       await bela.locator('[data-action="sign-in"]').waitFor()
-      t.match(await bela.locator('[role="status"]').first().textContent(), 'your access has ended')
+      t.match(
+        await bela.locator('main [role="status"]').first().textContent(),
+        'your access has ended',
+      )
       t.equal(
         await bela.locator('[data-report], .source').count(),
         0,

@@ -6,6 +6,7 @@ import { browserRandom } from '../platform/random.ts'
 import { tabStore } from '../platform/tab-store.ts'
 import type { Area } from './answer-words.ts'
 import { beginScreens } from './begin-screen.ts'
+import { watchConnection } from './connection.ts'
 import { element, fill } from './element.ts'
 import { enrolScreens } from './enrol-screen.ts'
 import { failureText } from './failure.ts'
@@ -25,9 +26,14 @@ async function open(place: HTMLElement): Promise<void> {
   const language = pageLanguage()
   const say = saying(language)
   try {
+    const connection = watchConnection(
+      say,
+      httpApi((...request) => fetch(...request)),
+    )
+    place.before(connection.root)
     const room: Room = {
       s: suiteOf(await loadSodium(), browserRandom),
-      api: httpApi((...request) => fetch(...request)),
+      api: connection.api,
       now: deviceClock,
       stretch: workerStretch(place.dataset['worker'] ?? ''),
       store: tabStore(),

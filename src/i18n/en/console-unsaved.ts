@@ -11,4 +11,7 @@ export const consoleUnsavedEn = {
   'console.unsaved.thrown': 'Thrown away.',
   'console.unsaved.put_back': 'Put it back',
   'console.unsaved.locking': 'Locking the desk',
+  'console.unsaved.no_connection':
+    'There is no connection. What you typed stays here. Nothing can be sent until it is back.',
+  'console.unsaved.connected': 'The connection is back.',
 } as const

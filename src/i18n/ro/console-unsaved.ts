@@ -14,4 +14,7 @@ export const consoleUnsavedRo = {
   'console.unsaved.thrown': 'Textul a fost aruncat.',
   'console.unsaved.put_back': 'Pune-l la loc',
   'console.unsaved.locking': 'Se încuie biroul',
+  'console.unsaved.no_connection':
+    'Nu este conexiune. Ce ai scris rămâne aici. Nimic nu se poate trimite până nu revine.',
+  'console.unsaved.connected': 'Conexiunea a revenit.',
 } as const satisfies Romanian<typeof consoleUnsavedEn>
