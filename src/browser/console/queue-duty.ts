@@ -6,17 +6,16 @@ import { nextGap } from './rota-words.ts'
 /** The next watch that nobody has, and the way to the rota. It is read in its own time; where it cannot be, nothing is said. */
 export function dutyLine(view: DeskView): HTMLElement {
   const root = element('div', { 'data-field': 'duty-gap' })
-  void readDuty(view.workroom).then(
-    (duty) => {
+  void readDuty(view.workroom)
+    .then((duty) => {
       const gap = nextGap(view, duty)
-      if (gap === null) return
-      const click = (): void => void view.goTo('rota')
-      fill(
-        root,
-        element('button', { type: 'button', class: 'row', 'data-action': 'to-rota', click }, gap),
-      )
-    },
-    () => undefined,
-  )
+      if (gap !== null) fill(root, toRota(view, gap))
+    })
+    .catch(() => undefined)
   return root
+}
+
+function toRota({ goTo }: DeskView, text: string): HTMLElement {
+  const click = (): void => void goTo('rota')
+  return element('button', { type: 'button', class: 'row', 'data-action': 'to-rota', click }, text)
 }

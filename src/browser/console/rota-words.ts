@@ -33,13 +33,13 @@ export function openWatches(
 export function nextGap(view: DeskView, duty: DutyView): string | null {
   if (duty.rota === null || !duty.isVouched) return null
   const [watch] = openWatches(view, duty, duty.rota)
-  return watch === undefined ? null : view.say('console.rota.gap_next', { watch })
+  return watch === undefined ? null : view.say('console.queue.gap_next', { watch })
 }
 
 function watchName({ say, language, workroom }: DeskView, gap: Gap): string {
   const weekday = weekdayName(language, gap.weekday)
-  const watch = say(`console.rota.watch_${gap.part}`, { weekday })
+  const watch = say(`console.queue.watch_${gap.part}`, { weekday })
   if (gap.unreachable.length === 0) return watch
   const names = gap.unreachable.map((id) => nameOf(workroom.watched.current, id))
-  return say('console.rota.watch_unreached', { watch, names: listed(names, language) })
+  return say('console.queue.watch_unreached', { watch, names: listed(names, language) })
 }

@@ -106,16 +106,12 @@ export const consoleRotaRo = {
   'console.rota.nobody': 'nimeni',
   'console.rota.no_address': '{name} (nu i se poate scrie)',
   'console.rota.gone': 'a plecat din echipă',
-  'console.rota.gap_next': 'Următoarea tură în care nu i se poate scrie nimănui: {watch}.',
   'console.rota.open_none': 'În fiecare tură i se poate scrie cuiva.',
   'console.rota.open_one': 'Într-o tură nu i se poate scrie nimănui: {watches}.',
   'console.rota.open_few':
     'În {count} ture nu i se poate scrie nimănui, începând cu următoarea: {watches}.',
   'console.rota.open_other':
     'În {count} de ture nu i se poate scrie nimănui, începând cu următoarea: {watches}.',
-  'console.rota.watch_day': '{weekday} ziua',
-  'console.rota.watch_night': '{weekday} noaptea',
-  'console.rota.watch_unreached': '{watch} ({names}: nu se poate scrie)',
   'console.rota.hours_title': 'Orele',
   'console.rota.from': 'Primul mesaj',
   'console.rota.to': 'Ultimul mesaj',
