@@ -79,27 +79,34 @@ export function countItems(name: string, answers: Answers): number {
   return Math.max(-1, ...indexes) + 1
 }
 
-/** Everything that was answered, to look over before it goes: by step, in words. Steps without an answer are left out. */
-export function reviewOf(blanks: readonly BlankStep[], answers: Answers): ReviewView[] {
+/**
+ * Everything that was answered, to look over before it goes: by step, in words. Steps without an answer are left out.
+ * @param left what is said of questions that were left open, by their names; the others are not there
+ */
+export function reviewOf(
+  blanks: readonly BlankStep[],
+  answers: Answers,
+  left: Readonly<Record<string, string>>,
+): ReviewView[] {
   return blanks
     .map((blank) => fillStep(blank, { answers }))
-    .map((view) => ({ title: view.title, step: view.step, rows: rowsOf(view) }))
+    .map((view) => ({ title: view.title, step: view.step, rows: rowsOf(view, left) }))
     .filter((part) => part.rows.length > 0)
 }
 
-function rowsOf(view: StepView): ReviewView['rows'] {
+function rowsOf(view: StepView, left: Readonly<Record<string, string>>): ReviewView['rows'] {
   const items = view.repeat?.items ?? []
   const several = items.length > 1
   return [
-    ...view.fields.map((field) => rowOf(field, '')),
+    ...view.fields.map((field) => rowOf(field, '', left[field.name])),
     ...items.flatMap((item) =>
       item.fields.map((field) => rowOf(field, several ? `${item.title}: ` : '')),
     ),
   ].filter((row) => row.value !== '')
 }
 
-function rowOf(field: FieldView, prefix: string): { label: string; value: string } {
+function rowOf(field: FieldView, prefix: string, open = ''): { label: string; value: string } {
   const chosen = field.options.filter((option) => option.checked).map((option) => option.label)
   const value = field.options.length > 0 ? chosen.join(', ') : field.value
-  return { label: prefix + field.label, value }
+  return { label: prefix + field.label, value: value === '' ? open : value }
 }

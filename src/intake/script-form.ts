@@ -6,7 +6,7 @@ import { blankAsking, blankSteps } from './views.ts'
 
 /** What the script may say by itself, besides the steps. */
 const spoken =
-  /^(?:report\.(?:problem|concern|script|code|button|sent)\.|common\.(?:step|skippable|wrong|code\.|safety\.locked))/
+  /^(?:report\.(?:problem|concern|open|script|code|button|sent)\.|common\.(?:step|skippable|wrong|code\.|safety\.locked))/
 
 /**
  * The whole form in one language, as the script gets it: the same bytes for everybody, so that fetching it says nothing

@@ -2,6 +2,7 @@ import { fillStep, reviewOf, type Filling } from './fill.ts'
 import { asked, askStep, isQuestion } from './asking.ts'
 import { concerns } from './gentle.ts'
 import { lastStep } from './last-step.ts'
+import { askOpen, saidOfOpen } from './left-open.ts'
 import { fieldsOf, missing, settled, type Posted, type Problem } from './rules.ts'
 import type { Answers, BlankStep, StepView } from './step-view.ts'
 import { takeIn, type Merged } from './take-in.ts'
@@ -58,7 +59,9 @@ export function showPlace(given: Way, place: Place, filling: Partial<Filling> = 
   const way = wayOf(given, place)
   const view = fillStep(blankOf(way, place.step), { answers: place.answers, ...filling })
   if (place.step !== lastStep) return view
-  return { ...view, review: reviewOf(way.blanks, settled(way.blanks, place.answers)) }
+  const answers = settled(way.blanks, place.answers)
+  const review = reviewOf(way.blanks, answers, saidOfOpen(way.say))
+  return askOpen(way, answers, { ...view, review })
 }
 
 /** What one press of a button does: pure, and the same on the server and in the page. */

@@ -8,17 +8,21 @@ import { readPage } from '../support/reporter.ts'
 const delivery = ownDelivery()
 const place = await startMembers(t, { before: delivery.before })
 
-/** What stands in the form that the buttons for other languages belong to, in hidden fields and lists as well. */
+/** The form that the buttons for other languages belong to. */
+function formOn(page: string): string {
+  const [before, after] = page.split('value="tongue:')
+  return [before?.split('<form ').at(-1), after?.split('</form>').at(0)].join('')
+}
+
+/** What stands in the fields of that form, in hidden fields and lists as well. */
 function standingOn(page: string): Record<string, string[]> {
-  const [before = '', after = ''] = page.split('value="tongue:')
-  const html = (before.split('<form ').at(-1) ?? '') + (after.split('</form>')[0] ?? '')
+  const html = formOn(page)
   const standing: Record<string, string[]> = { ...readPage({ statusCode: 200, body: html }).values }
-  for (const [, name = '', value = ''] of html.matchAll(
-    /<input type="hidden" name="(\w+)" value="([^"]*)"/g,
-  ))
-    standing[name] = [value]
-  for (const [, name = '', list = ''] of html.matchAll(/<select name="(\w+)"([^]*?)<\/select>/g))
-    standing[name] = [/value="([^"]*)" selected/.exec(list)?.[1] ?? '']
+  const hidden = html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)
+  const lists = html.matchAll(
+    /<select name="(\w+)"(?:(?!<\/select>)[^])*?value="([^"]*)" selected/g,
+  )
+  for (const [, name = '', value = ''] of [...hidden, ...lists]) standing[name] = [value]
   delete standing['k']
   return standing
 }

@@ -1,5 +1,6 @@
 import { reportChoicesEn } from './report-choices.ts'
 import { reportIncidentEn } from './report-incident.ts'
+import { reportOpenEn } from './report-open.ts'
 import { reportPersonEn } from './report-person.ts'
 
 /** What the report form says around its questions: the frame, the help, what went wrong. In English. */
@@ -102,4 +103,5 @@ export const reportEn = {
   ...reportIncidentEn,
   ...reportPersonEn,
   ...reportChoicesEn,
+  ...reportOpenEn,
 } as const

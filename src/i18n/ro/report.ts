@@ -2,6 +2,7 @@ import type { reportEn } from '../en/report.ts'
 import type { Romanian } from '../messages.ts'
 import { reportChoicesRo } from './report-choices.ts'
 import { reportIncidentRo } from './report-incident.ts'
+import { reportOpenRo } from './report-open.ts'
 import { reportPersonRo } from './report-person.ts'
 
 /** What the report form says around its questions: the frame, the help, what went wrong. In Romanian. */
@@ -105,4 +106,5 @@ export const reportRo = {
   ...reportIncidentRo,
   ...reportPersonRo,
   ...reportChoicesRo,
+  ...reportOpenRo,
 } as const satisfies Romanian<typeof reportEn>
