@@ -59,7 +59,7 @@ t.test('each part of a name or a number says what it is a part of', (t) => {
   t.ok(said.includes('account on Kik, begins with nor…, ends with …t_x'), said.join(' | '))
   t.ok(said.includes('Online, not tied to a place'), said.join(' | '))
   t.match(inShort(alert, { language: 'ro', areaName }), {
-    where: 'Pe internet, nelegat de un loc',
+    below: /· Pe internet, nelegat de un loc$/,
     parts: 'cont pe Kik, începe cu nor…, se termină cu …t_x',
   })
   t.end()
