@@ -57,10 +57,13 @@ function openItems(page: Document): { open: number; all: number } {
   return { open: open.length, all: items.length }
 }
 
-/** Whether the fields that a person fills have something in them. */
+/** Whether the fields that a person fills have something in them, the texts in whichever language. */
 function isWritten(page: Document): boolean {
-  const fields = ['headline', 'body', 'reason'].map((name) =>
-    page.querySelector<HTMLInputElement | HTMLTextAreaElement>(`.draft-form [name="${name}"]`),
+  return ['headline', 'body', 'reason'].every((name) =>
+    [
+      ...page.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+        `.draft-form [name="${name}"], .draft-form [name^="${name}-"]`,
+      ),
+    ].some(({ value }) => value.trim() !== ''),
   )
-  return fields.every((field) => field !== null && field.value.trim() !== '')
 }
