@@ -2,7 +2,9 @@ import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { languages } from '../src/i18n/locale.ts'
 import { bundle } from '../src/platform/build-browser.ts'
+import { consoleWeights } from '../test/support/console-weights.ts'
 import type { Figure } from './figure.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -11,7 +13,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const groups: readonly [name: string, path: RegExp][] = [
   ['libsodium', /node_modules\/libsodium/],
   ['other_packages', /node_modules\//],
-  ['words_en_ro', /^src\/i18n\//],
+  ['words_code', /^src\/i18n\//],
   ['queue_and_junk', /^src\/browser\/console\/(queue|junk|desk)-|^src\/client\/(queue|junk|vault|claims|discards|lookalike|listing|profile)/],
   ['redaction', /^src\/(client\/redaction|browser\/console\/(editor|preview|draft|findings|checklist))/],
   ['matching', /^src\/(client\/matching|browser\/console\/(match|case))/],
@@ -26,8 +28,28 @@ interface Share {
   brotli: number
 }
 
-/** How much the console's script weighs, by part: brotli at its highest, shared out by each part's bytes in its file. */
+/** What comes before each screen can be used, and how much the console's script weighs by what it is made of. */
 export async function figures(): Promise<Figure[]> {
+  return [...(await byScreen()), ...(await bySource())]
+}
+
+const screens = { signIn: 'sign-in', queue: 'the queue', report: 'a report', places: 'every place' }
+
+async function byScreen(): Promise<Figure[]> {
+  const found: Figure[] = []
+  for (const language of languages) {
+    const weights = await consoleWeights(language)
+    for (const [screen, words] of Object.entries(screens) as [keyof typeof screens, string][]) {
+      const { bytes, files } = weights[screen]
+      const how = `fetched by the time ${words} can be used: script and words, ${files} files`
+      found.push({ name: `until_${screen}_${language}_kb`, value: bytes / 1000, unit: 'kB', how })
+    }
+  }
+  return found
+}
+
+/** By what it is made of: brotli at its highest, shared out by each part's bytes in its file. */
+async function bySource(): Promise<Figure[]> {
   const entries = globSync('src/browser/console/*.entry.ts', { cwd: root }).sort()
   const { outputFiles, metafile } = await bundle(entries, join(root, 'public/built/console'), true)
   const shares = new Map(groups.map(([name]): [string, Share] => [name, { bytes: 0, brotli: 0 }]))

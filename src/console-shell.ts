@@ -1,11 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify'
+import { aheadOf, partsOf } from './console-parts.ts'
 import { translate } from './i18n/catalogue.ts'
-import type { Assets } from './platform/assets.ts'
+import type { BuiltAssets } from './platform/assets.ts'
 import type { Pages } from './platform/pages.ts'
 
 export interface ShellNeeds {
   readonly pages: Pages
-  readonly assets: Assets
+  readonly assets: BuiltAssets
   readonly areas: readonly { readonly id: string; readonly name: string }[]
 }
 
@@ -15,7 +16,12 @@ export interface ShellNeeds {
  */
 export const shellRoutes: FastifyPluginAsync<ShellNeeds> = async (app, needs) => {
   const { pages, assets, areas } = needs
-  const view = { worker: assets.url('console/stretch.js'), areas: JSON.stringify(areas) }
+  const parts = partsOf(assets)
+  const view = {
+    worker: assets.url('console/stretch.js'),
+    areas: JSON.stringify(areas),
+    parts: JSON.stringify(parts),
+  }
   for (const path of ['/', '/begin', '/enrol']) {
     app.get(path, { config: { roles: 'open' } }, async (request, reply) =>
       reply.type('text/html; charset=utf-8').send(
@@ -25,6 +31,7 @@ export const shellRoutes: FastifyPluginAsync<ShellNeeds> = async (app, needs) =>
           layout: 'console',
           title: translate(request.language, 'console.title'),
           script: 'console/console.js',
+          frame: { ahead: aheadOf(assets, request.language) },
         }),
       ),
     )

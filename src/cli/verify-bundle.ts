@@ -10,6 +10,8 @@ import { Failure, optionOf } from './command.ts'
 import type { Call, Command } from './command.ts'
 import { consoleAddress, consoleOption } from './console-address.ts'
 import { configOf } from './owned-store.ts'
+import { scriptsOn } from './page-scripts.ts'
+import type { Pinned } from './page-scripts.ts'
 
 const publicFolder = fileURLToPath(new URL('../../public', import.meta.url))
 
@@ -67,15 +69,10 @@ async function faultsOfWorker(origin: string, built: BuiltFile | undefined): Pro
   return integrityOf(contents) === built?.integrity ? [] : [`${url}: another file is served`]
 }
 
-/** Scripts that a page loads but this build does not have, or whose contents the page does not pin to this build. */
-function strangeScripts(html: string, files: readonly BuiltFile[]): string[] {
+/** What a page loads but this build does not have, or whose contents the page does not pin to this build. */
+function strangeScripts(html: string, files: readonly BuiltFile[]): Pinned[] {
   const pinned = new Map(files.map(({ file, integrity }) => [assetPrefix + file, integrity]))
-  const tags = [...html.matchAll(/<script\b[^>]*>/g)].map(([tag]) => tag)
-  return tags.filter((tag) => {
-    const source = /\ssrc="([^"]*)"/.exec(tag)?.[1] ?? ''
-    const integrity = /\sintegrity="([^"]*)"/.exec(tag)?.[1]?.replaceAll('&#x3D;', '=')
-    return integrity === undefined || pinned.get(source) !== integrity
-  })
+  return scriptsOn(html).filter(({ source, integrity }) => pinned.get(source) !== integrity)
 }
 
 async function faultsOfPage(url: string, files: readonly BuiltFile[]): Promise<string[]> {

@@ -24,12 +24,21 @@ export interface Assets {
   find(url: string): Asset | null
 }
 
+/** The files with what the build knows of its own. */
+export interface BuiltAssets extends Assets {
+  /** The names of the files that a built one does not run without. */
+  needs(name: string): readonly string[]
+  /** What the build calls its files; those of the other site are left out. */
+  built(): readonly string[]
+}
+
 /** Every address of a file begins with this. */
 export const assetPrefix = '/static/'
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -41,6 +50,7 @@ interface Entry {
   readonly url: string
   readonly integrity: string
   readonly asset: Asset
+  readonly needs?: readonly string[]
 }
 
 /** What the build compressed already, else the best that is quick: this runs while the site is not up yet. */
@@ -70,20 +80,25 @@ function load(folder: string, name: string, type: string): Entry {
   }
 }
 
+/** The list of all built files is nobody's to fetch: it names those of the other site. */
 function belongsTo(scope: Scope, name: string): boolean {
+  if (name === 'built/manifest.json') return false
   return scope === 'console' || !/^(built\/)?console[./-]/.test(name)
 }
 
 /** Reads every file of `folder` that the site may serve. A file of an unknown type is not served at all. */
-export function loadAssets(folder: string, scope: Scope): Assets {
+export function loadAssets(folder: string, scope: Scope): BuiltAssets {
   const byName = new Map<string, Entry>()
   for (const name of globSync('**/*', { cwd: folder }).sort()) {
     const type = types[extname(name)]
     if (type !== undefined && belongsTo(scope, name)) byName.set(name, load(folder, name, type))
   }
-  for (const [name, built] of Object.entries(readManifest(join(folder, 'built')))) {
-    const entry = byName.get(built.file)
-    if (entry !== undefined) byName.set(name, entry)
+  const built: string[] = []
+  for (const [name, { file, needs = [] }] of Object.entries(readManifest(join(folder, 'built')))) {
+    const entry = byName.get(file)
+    if (entry === undefined) continue
+    byName.set(name, { ...entry, needs })
+    built.push(name)
   }
   const byUrl = new Map([...byName.values()].map((entry) => [entry.url, entry.asset]))
   const named = (name: string): Entry => {
@@ -94,6 +109,8 @@ export function loadAssets(folder: string, scope: Scope): Assets {
   return {
     url: (name) => named(name).url,
     integrity: (name) => named(name).integrity,
+    needs: (name) => named(name).needs ?? [],
+    built: () => built,
     find: (url) => byUrl.get(url) ?? null,
   }
 }

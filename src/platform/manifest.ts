@@ -1,10 +1,14 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** One built file: where it lies below `public/`, and the value that lets a browser check it. */
+/**
+ * One built file: where it lies below `public/`, the value that lets a browser check it, and the names of the files that it does
+ * not run without.
+ */
 export interface BuiltFile {
   readonly file: string
   readonly integrity: string
+  readonly needs?: readonly string[]
 }
 
 /** Built files by the name that pages use, such as `public/report.js`. */

@@ -5,16 +5,16 @@ import { deviceClock } from '../platform/clock.ts'
 import { browserRandom } from '../platform/random.ts'
 import { tabStore } from '../platform/tab-store.ts'
 import type { Area } from './answer-words.ts'
-import { beginScreens } from './begin-screen.ts'
 import { watchConnection } from './connection.ts'
 import { element, fill } from './element.ts'
-import { enrolScreens } from './enrol-screen.ts'
+import { accountPart, deskPart } from './entry-parts.ts'
 import { failureText } from './failure.ts'
+import { untilHere } from './fetching.ts'
+import { partsOf, type PartList } from './parts.ts'
 import type { Room } from './room.ts'
 import { pageLanguage, saying } from './say.ts'
 import { screen } from './screen.ts'
 import type { EndOfWork } from './session-end.ts'
-import { workAs } from './session.ts'
 import { signInScreen } from './sign-in-screen.ts'
 import { workerStretch } from './stretch.ts'
 import { tongues } from './tongues.ts'
@@ -25,6 +25,13 @@ if (root !== null) void open(root)
 async function open(place: HTMLElement): Promise<void> {
   const language = pageLanguage()
   const say = saying(language)
+  const parts = partsOf(JSON.parse(place.dataset['parts'] ?? '{}') as PartList, language)
+  try {
+    await parts.learn(language, ['first'])
+  } catch {
+    // Without a word there is nothing to say: what the server put on the page says how to go on.
+    return
+  }
   try {
     const connection = watchConnection(
       say,
@@ -38,6 +45,7 @@ async function open(place: HTMLElement): Promise<void> {
       stretch: workerStretch(place.dataset['worker'] ?? ''),
       store: tabStore(),
       language,
+      parts,
       say,
       above: { menu: slot('menu'), banners: slot('banners') },
       show(shown) {
@@ -63,14 +71,20 @@ async function open(place: HTMLElement): Promise<void> {
 async function follow(room: Room, areas: readonly Area[]): Promise<void> {
   const { pathname, hash } = document.location
   const token = hash.slice(1)
+  const account = /\/(begin|enrol)$/.test(pathname)
+    ? await untilHere(room, () => accountPart(room))
+    : null
   // The token is used up at once by this page; it does not stay in the address bar.
   if (token !== '') window.history.replaceState(null, '', pathname)
   fill(room.above.menu, ...tongues(room.language, pathname, token))
-  if (pathname.endsWith('/begin')) return beginScreens(room, token)
-  if (pathname.endsWith('/enrol')) return enrolScreens(room, token)
+  if (account !== null)
+    return pathname.endsWith('/begin')
+      ? account.beginScreens(room, token)
+      : account.enrolScreens(room, token)
   for (let reason: 'plain' | EndOfWork = 'plain'; ;) {
     fill(room.above.menu, ...tongues(room.language, pathname, ''))
     const person = await signInScreen(room, reason)
+    const { workAs } = await untilHere(room, () => deskPart(room))
     reason = await workAs(room, person, areas)
   }
 }

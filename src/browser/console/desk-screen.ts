@@ -4,19 +4,18 @@ import { listHandedOver, type HandedOver } from '../../client/packages.ts'
 import { profileOf, useKeys } from '../../client/profile.ts'
 import { listWarnings, type ReleasedWarning } from '../../client/warnings-out.ts'
 import { RefusalError } from '../../sealing/errors.ts'
+import { reportPart } from './desk-parts.ts'
 import type { DeskView } from './desk-view.ts'
 import { element, fill } from './element.ts'
 import { failureText } from './failure.ts'
+import { againFor } from './fetching.ts'
 import { guideLine } from './guide-screen.ts'
 import { junkView } from './junk-view.ts'
 import { lastStep } from './last-step.ts'
 import { lookAgain } from './look-again.ts'
-import { messageColumn } from './message-column.ts'
-import { questionPanel } from './question-panel.ts'
 import { queueColumn, type QueueColumn } from './queue-column.ts'
 import { queueKeys } from './queue-keys.ts'
-import { sourceColumn } from './source-column.ts'
-import { warningPanel, type WarningPanel } from './warning-panel.ts'
+import type { WarningPanel } from './warning-panel.ts'
 
 /** The desk of three columns, and what has to be saved before it goes. */
 export interface DeskScreen {
@@ -34,6 +33,8 @@ export async function deskScreen(view: DeskView): Promise<DeskScreen> {
   const desk = new Desk(view, packages)
   return { root: desk.root, flush: () => desk.flush() }
 }
+
+type Columns = Awaited<ReturnType<typeof reportPart>>
 
 class Desk {
   readonly root: HTMLElement
@@ -94,7 +95,11 @@ class Desk {
     } catch (error) {
       if (!isLast()) return
       const text = failureText(say, error)
-      fill(this.#middle, element('p', { class: 'failure', role: 'alert' }, text))
+      fill(
+        this.#middle,
+        element('p', { class: 'failure', role: 'alert' }, text),
+        againFor(say, error, () => void this.#open(oid)),
+      )
     }
   }
 
@@ -102,6 +107,8 @@ class Desk {
     const { workroom, unsaved } = this.#view
     const waiting = workroom.reports.find(oid)
     if (waiting === undefined) throw new RefusalError('gone')
+    // An opening is logged and counted: first what it is read with has to be here.
+    const columns = await reportPart(this.#view)
     const opening = await openFromQueue(workroom, waiting)
     const [released] = await Promise.all([
       listWarnings(workroom),
@@ -114,11 +121,12 @@ class Desk {
       this.#queue.draw()
       return
     }
-    this.#fillIn(opening, released)
+    this.#fillIn(columns, opening, released)
     this.#middle.querySelector<HTMLElement>('#source-title')?.focus()
   }
 
-  #fillIn(opening: Opening, released: readonly ReleasedWarning[]): void {
+  #fillIn(columns: Columns, opening: Opening, released: readonly ReleasedWarning[]): void {
+    const { messageColumn, questionPanel, sourceColumn, warningPanel } = columns
     const { report } = opening
     const view = this.#view
     const changed = (): void => {

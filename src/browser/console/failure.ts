@@ -2,6 +2,7 @@ import { ApiRefusal, ApiUnreachable } from '../../client/api.ts'
 import { DirectoryError, OpenError, RefusalError } from '../../sealing/errors.ts'
 import type { MessageKey } from '../../i18n/catalogue.ts'
 import type { LeadGroup } from './lead.ts'
+import { PartMissing } from './parts.ts'
 import type { Say } from './say.ts'
 
 /** Something the person can mend herself, already put into words; where it has places on the page, with the ways there. */
@@ -17,6 +18,7 @@ export class Mendable extends Error {
 /** What went wrong and what to do, in plain words. Codes that nobody can act on share one text. */
 export function failureText(say: Say, error: unknown): string {
   if (error instanceof Mendable) return error.message
+  if (error instanceof PartMissing) return say('console.failure.part')
   if (error instanceof ApiUnreachable) return say('console.failure.unreachable')
   if (error instanceof OpenError) return say('console.failure.cannot_open')
   if (error instanceof DirectoryError) return say('console.failure.directory')

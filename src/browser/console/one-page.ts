@@ -1,5 +1,7 @@
 import { localPath, type Language } from '../../i18n/locale.ts'
+import { wordParts } from '../../i18n/word-parts.ts'
 import { fill } from './element.ts'
+import { failureText } from './failure.ts'
 import { makeFrame, type Frame } from './frame.ts'
 import type { GuidePages } from './guide-steps.ts'
 import { guideVisit } from './guide-visit.ts'
@@ -53,6 +55,12 @@ export async function showOnePage(needs: Needs): Promise<() => void> {
     const why = help?.busy(room.say) ?? null
     if (why !== null) {
       fill(frame.line, why)
+      return
+    }
+    try {
+      await room.parts.learn(language, wordParts)
+    } catch (error) {
+      fill(frame.line, failureText(room.say, error))
       return
     }
     document.documentElement.lang = language

@@ -1,16 +1,11 @@
 import { refreshKeys, refreshWorkroom } from '../../client/workroom.ts'
-import { approvalsScreen } from './approvals-screen.ts'
-import { patternsScreen } from './case-screen.ts'
+import { placesPart } from './desk-parts.ts'
 import { deskScreen } from './desk-screen.ts'
 import type { DeskView } from './desk-view.ts'
 import { failureText } from './failure.ts'
-import { invitesScreen } from './invites-screen.ts'
-import { logScreen } from './log-screen.ts'
-import { peopleScreen } from './people-screen.ts'
+import { againFor } from './fetching.ts'
 import type { WorkPlace } from './places.ts'
-import { rotaScreen } from './rota-screen.ts'
 import { screen } from './screen.ts'
-import { warningsScreen } from './warnings-screen.ts'
 
 /** A place of the menu as it is put up. */
 export interface PlaceScreen {
@@ -30,29 +25,29 @@ export async function readPlace(view: DeskView, place: WorkPlace): Promise<Place
     if (place === 'desk') return { ...(await deskScreen(view)), isRead: true }
     return { root: await otherPlace(view, place), flush, isRead: true }
   } catch (error) {
-    const root = screen(view.say(`console.menu.${place}`), failureText(view.say, error))
+    const { say } = view
+    const again = againFor(say, error, () => void view.goTo(place))
+    const root = screen(say(`console.menu.${place}`), failureText(say, error), again)
     return { root, flush, isRead: false }
   }
 }
 
-function otherPlace(
-  view: DeskView,
-  place: Exclude<WorkPlace, 'desk'>,
-): Promise<HTMLElement> | HTMLElement {
+async function otherPlace(view: DeskView, place: Exclude<WorkPlace, 'desk'>): Promise<HTMLElement> {
+  const screens = await placesPart(view)
   switch (place) {
     case 'approvals':
-      return approvalsScreen(view)
+      return screens.approvalsScreen(view)
     case 'warnings':
-      return warningsScreen(view)
+      return screens.warningsScreen(view)
     case 'patterns':
-      return patternsScreen(view)
+      return screens.patternsScreen(view)
     case 'people':
-      return peopleScreen(view)
+      return screens.peopleScreen(view)
     case 'invites':
-      return invitesScreen(view)
+      return screens.invitesScreen(view)
     case 'rota':
-      return rotaScreen(view)
+      return screens.rotaScreen(view)
     case 'log':
-      return logScreen(view)
+      return screens.logScreen(view)
   }
 }

@@ -3,6 +3,7 @@ import type { Stretch } from '../../client/person.ts'
 import type { Language } from '../../i18n/locale.ts'
 import type { TabStore } from '../../client/unsaved.ts'
 import type { Suite } from '../../sealing/suite.ts'
+import type { Parts } from './parts.ts'
 import type { Say } from './say.ts'
 
 /** What every screen is given. Nothing in it is a secret of a person. */
@@ -14,6 +15,8 @@ export interface Room {
   /** What outlives a lock in this tab, closed. */
   store: TabStore
   language: Language
+  /** What of the console is fetched when it is needed. */
+  parts: Parts
   say: Say
   /** Puts a screen in place of the one before and moves the focus to its heading. */
   show: (screen: HTMLElement) => void

@@ -5,15 +5,16 @@ import { unsavedWords } from '../../client/unsaved.ts'
 import { leaveWorkroom, openWorkroom, type Workroom } from '../../client/workroom.ts'
 import { fingerprintWords } from '../../sealing/account.ts'
 import { answerWords, type Area } from './answer-words.ts'
+import { fetchAhead, onePagePart } from './desk-parts.ts'
 import type { DeskView, Done } from './desk-view.ts'
 import { element } from './element.ts'
+import { untilHere } from './fetching.ts'
 import type { Frame } from './frame.ts'
 import { guideVisit, type GuideVisit } from './guide-visit.ts'
 import { lockWhenIdle } from './idle-lock.ts'
 import { lastStep } from './last-step.ts'
 import { watchLog } from './log-watch.ts'
 import { moderatorFrame } from './moderator-frame.ts'
-import { officerScreen } from './officer-screen.ts'
 import { showOnePage, type OnePage } from './one-page.ts'
 import { readPlace } from './place-screen.ts'
 import type { Place } from './places.ts'
@@ -22,8 +23,6 @@ import { deskLooks } from './rota-look.ts'
 import { screen, wordList } from './screen.ts'
 import { apiOfSession, makeEnding, type EndOfWork, type Ending } from './session-end.ts'
 import { watchUnsaved } from './unsaved-watch.ts'
-import { notesShown, voucherGuide } from './voucher-guide.ts'
-import { voucherScreen } from './voucher-screen.ts'
 
 /**
  * One signed-in stretch of work. It ends when the person locks or the desk locks itself, and at once when the server knows
@@ -46,9 +45,10 @@ export async function workAs(
   }
   room.show(screen(room.say('console.desk.opening'), null))
   const work = { room, desk, ended }
+  if (person.role === 'moderator') return moderatorWork(work, areas)
+  const pages = await untilHere(room, () => onePagePart(room))
+  const { officerScreen, notesShown, voucherGuide, voucherScreen } = pages
   switch (person.role) {
-    case 'moderator':
-      return moderatorWork(work, areas)
     case 'liaison':
       return onePageWork(work, {
         draw: (now) => officerScreen(now, desk, answerWords(now.language, areas)),
@@ -136,9 +136,7 @@ async function moderatorWork(
   const begin = lastStep()
   const looks = deskLooks(room.now, () => noteLook(desk.api))
   await goTo('desk')
-  void watchLog(workroom, () => {
-    frame.alarm('console.banner.log_broken')
-  })
+  goOnBeside({ room, ended }, workroom, frame)
   const stop = lockWhenIdle(room.now, () => {
     ended.end()
   })
@@ -164,6 +162,18 @@ async function moderatorWork(
     if (made.isRead) void frame.refresh().catch(() => undefined)
     watch.look()
   }
+}
+
+/** What goes on beside her work once the desk stands. */
+function goOnBeside(
+  { room, ended }: Pick<AtWork, 'room' | 'ended'>,
+  workroom: Workroom,
+  frame: Frame,
+): void {
+  void ended.promise.then(fetchAhead(room))
+  void watchLog(workroom, () => {
+    frame.alarm('console.banner.log_broken')
+  })
 }
 
 /** How long a desk that locks waits for what is being saved, in milliseconds: what is not by then lies closed in the tab. */

@@ -2,9 +2,10 @@ import type { Person } from '../../client/person.ts'
 import { signIn } from '../../client/sign-in.ts'
 import { deedForm } from './deed.ts'
 import { element } from './element.ts'
+import { accountPart, deskPart } from './entry-parts.ts'
 import { Mendable } from './failure.ts'
 import { textField, valueOf } from './field.ts'
-import { factorScreens, passphraseScreens } from './lost-screens.ts'
+import { untilHere } from './fetching.ts'
 import type { Room } from './room.ts'
 import type { Say } from './say.ts'
 import { asked, screen } from './screen.ts'
@@ -14,9 +15,9 @@ import type { EndOfWork } from './session-end.ts'
 export async function signInScreen(room: Room, reason: 'plain' | EndOfWork): Promise<Person> {
   for (;;) {
     const answer = await askAll(room, reason)
-    if (answer === 'passphrase') await passphraseScreens(room)
-    else if (answer === 'factor') await factorScreens(room)
-    else return answer
+    if (answer !== 'passphrase' && answer !== 'factor') return answer
+    const { factorScreens, passphraseScreens } = await untilHere(room, () => accountPart(room))
+    await (answer === 'passphrase' ? passphraseScreens : factorScreens)(room)
   }
 }
 
@@ -26,6 +27,8 @@ function askAll(
   reason: 'plain' | EndOfWork,
 ): Promise<Person | 'passphrase' | 'factor'> {
   const { say } = room
+  // Fetched while she types.
+  void deskPart(room).catch(() => undefined)
   return asked<Person | 'passphrase' | 'factor'>(room, (done) => {
     const form = deedForm(
       say,
@@ -58,6 +61,8 @@ function askAll(
         totp: valueOf(form, 'totp').replace(/\s/g, ''),
       }
       if (Object.values(answers).includes('')) throw new Mendable(say('console.sign_in.all_three'))
+      // A code holds once: it is used when what comes after it is there.
+      await deskPart(room)
       done(await signIn(room, answers))
     }
   })

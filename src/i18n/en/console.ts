@@ -5,6 +5,7 @@ import { consoleBriefEn } from './console-brief.ts'
 import { consoleCheckEn } from './console-check.ts'
 import { consoleCheckFullEn } from './console-check-full.ts'
 import { consoleDeskEn } from './console-desk.ts'
+import { consoleFetchingEn } from './console-fetching.ts'
 import { consoleFoundingEn } from './console-founding.ts'
 import { consoleGuideEn } from './console-guide.ts'
 import { consoleMatchingEn } from './console-matching.ts'
@@ -32,6 +33,7 @@ export const consoleEn = {
     'This page needs JavaScript: everything is opened in your browser, never on the server.',
   ...consoleAccountEn,
   ...consoleDeskEn,
+  ...consoleFetchingEn,
   ...consoleFoundingEn,
   ...consoleGuideEn,
   ...consoleQueueEn,

@@ -5,6 +5,7 @@ import { consoleBriefRo } from './console-brief.ts'
 import { consoleCheckRo } from './console-check.ts'
 import { consoleCheckFullRo } from './console-check-full.ts'
 import { consoleDeskRo } from './console-desk.ts'
+import { consoleFetchingRo } from './console-fetching.ts'
 import { consoleFoundingRo } from './console-founding.ts'
 import { consoleGuideRo } from './console-guide.ts'
 import { consoleMatchingRo } from './console-matching.ts'
@@ -32,6 +33,7 @@ export const consoleRo = {
     'Pagina are nevoie de JavaScript: totul se deschide în browserul tău, niciodată pe server.',
   ...consoleAccountRo,
   ...consoleDeskRo,
+  ...consoleFetchingRo,
   ...consoleFoundingRo,
   ...consoleGuideRo,
   ...consoleQueueRo,
