@@ -5,6 +5,12 @@ import { samePage } from '../platform/http/compressed.ts'
 import { trustPolicy } from '../platform/http/security-headers.ts'
 import { pad, type Pages } from '../platform/pages.ts'
 
+/** Where a member goes from a page of hers, besides signing out. */
+const ownWays = {
+  warnings: { to: '/settings', label: 'members.settings.title' },
+  choices: { to: '/warnings', label: 'members.settings.read' },
+} as const
+
 /** A page to answer with. */
 export interface Answer {
   readonly template: string
@@ -20,6 +26,8 @@ export interface Answer {
   readonly trusts?: string
   /** Where it answers a form: a form on it brings it back in another language (`holdsTongues` of `PageOptions`). */
   readonly holdsTongues?: boolean
+  /** Which of her pages it is, for somebody who is signed in: the way to the other one and out stands at its top. */
+  readonly own?: keyof typeof ownWays
 }
 
 interface Place {
@@ -28,11 +36,15 @@ interface Place {
   readonly holdsTongues: boolean
 }
 
-function htmlOf(pages: Pages, { template, view, title, script }: Answer, place: Place): string {
-  const layout = 'public'
-  const more = script === undefined ? {} : { script }
-  const heading = translate(place.language, title)
-  return pages.render(template, view, { ...place, ...more, layout, title: heading })
+function htmlOf(pages: Pages, answer: Answer, place: Place): string {
+  const { template, view, script, own } = answer
+  const say = (key: MessageKey): string => translate(place.language, key)
+  const way = own === undefined ? null : ownWays[own]
+  return pages.render(template, view, {
+    ...{ ...place, layout: 'public', title: say(answer.title) },
+    ...(script === undefined ? {} : { script }),
+    frame: { own: way === null ? null : { to: way.to, label: say(way.label) } },
+  })
 }
 
 /**

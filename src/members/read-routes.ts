@@ -48,6 +48,7 @@ export function readRoutes(app: Site, doors: Doors): void {
       title: 'members.warnings.title',
       block: warningsBlock,
       script: warningsScript,
+      own: 'warnings',
     } as const
     return answerWith(request, reply, doors, { ...page, view })
   })

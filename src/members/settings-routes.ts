@@ -144,6 +144,7 @@ async function settingsPage(
     view,
     title: 'members.settings.title',
     holdsTongues: true,
+    own: 'choices',
     ...(pushKey === null ? {} : { script: 'public/push.js', trusts: 'push' }),
     status,
   })

@@ -91,6 +91,7 @@ export function createPages({ templatesFolder, assets, site }: PagesNeeds): Page
       const data = { language, path, site, held }
       const frame = {
         ...site,
+        own: null,
         languages: isHeld ? null : languageLinks(options),
         ...options.frame,
         title,

@@ -15,9 +15,11 @@ function formOn(page: string): string {
 }
 
 /** What stands in the fields of that form, in hidden fields and lists as well. */
-function standingOn(page: string): Record<string, string[]> {
+function standingOn(page: string): Record<string, readonly string[]> {
   const html = formOn(page)
-  const standing: Record<string, string[]> = { ...readPage({ statusCode: 200, body: html }).values }
+  const standing: Record<string, readonly string[]> = {
+    ...readPage({ statusCode: 200, body: html }).values,
+  }
   const hidden = html.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)
   const lists = html.matchAll(
     /<select name="(\w+)"(?:(?!<\/select>)[^])*?value="([^"]*)" selected/g,
