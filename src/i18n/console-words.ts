@@ -14,6 +14,7 @@ const beginnings: readonly [part: WordPart | null, keys: readonly string[]][] = 
   ['told', ['members.fact.', 'members.person.', 'members.sure.', 'members.vehicle.']],
   ['told', ['members.warnings.', 'members.what.', 'slip.', 'warning.']],
   ['told', ['console.answer.outcome_', 'console.answer.posted', 'console.answer.t']],
+  ['told', ['console.audience.']],
   ['told', ['console.confidence.', 'console.field.', 'console.identifier.', 'console.part.']],
   ['told', ['console.draft.a', 'console.draft.categories', 'console.draft.confidence']],
   ['told', ['console.draft.expires', 'console.draft.month', 'console.draft.show']],
