@@ -42,7 +42,7 @@ t.test('the redaction workbench', options, async (t) => {
       t.same(await mark('red-line').allTextContents(), ['garage', 'Kelly', 'coat'])
       t.equal(await mark('place').first().getAttribute('data-kind'), 'place')
       t.match(await mark('place').first().getAttribute('title'), /Where she lives or works/)
-      t.match(await page.locator('[data-field="marks"]').textContent(), /name|never publish/)
+      t.match(await page.locator('[data-field="marks-why"]').textContent(), /name|never publish/)
       const shown = await page.locator('.story').textContent()
       t.equal(shown, sampleForm('s01')['story'], 'the text is what she wrote')
     },
