@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, sql, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gt, isNotNull, sql, type SQL } from 'drizzle-orm'
 import { openedContacts } from '../alerts/schema.ts'
 import type { Contact } from '../sealing/contact.ts'
 import type { Executor } from '../platform/database.ts'
@@ -20,11 +20,18 @@ const openedTogether = 200
 /** The last 16 bytes of a contact, which another contact does not share. */
 const tag = sql`substring(${members.contact} from octet_length(${members.contact}) - 15)`
 
-/** Members of whom `whose` is true with what a worker opens them from, some at a time, in the order of their ids. */
-export async function* contactPages(
-  db: Executor,
-  whose: SQL | undefined,
-): AsyncGenerator<ClosedRow[]> {
+/** Members with a number, some at a time, with what a worker opens them from. */
+export function numberedPages(db: Executor): AsyncGenerator<ClosedRow[]> {
+  return contactPages(db, isNotNull(members.numberHash))
+}
+
+/** The same of members who are told somewhere, and whose browser, if it is one, is not known to be gone. */
+export function toldPages(db: Executor): AsyncGenerator<ClosedRow[]> {
+  return contactPages(db, and(eq(members.hasWay, true), eq(members.wayLost, false)))
+}
+
+/** In the order of their ids. */
+async function* contactPages(db: Executor, whose: SQL | undefined): AsyncGenerator<ClosedRow[]> {
   let rest: SQL | undefined
   for (;;) {
     const found = await db

@@ -1,16 +1,13 @@
-import { and, eq } from 'drizzle-orm'
-import { mostMoves } from '../alerts/channels/following.ts'
 import type { Clock } from '../platform/clock.ts'
 import { databaseErrorCode, type Database } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
 import { hex } from '../sealing/bytes.ts'
 import type { PushReach } from '../sealing/contact.ts'
 import { RefusalError } from '../sealing/errors.ts'
-import { movedHash } from '../sealing/moved-browser.ts'
+import { mostMoves, movedHash } from '../sealing/moved-browser.ts'
 import type { Suite } from '../sealing/suite.ts'
-import { contactPages, type OpenRows } from './contact-pages.ts'
+import { toldPages, type OpenRows } from './contact-page-store.ts'
 import * as store from './moved-store.ts'
-import { members } from './schema.ts'
 
 export interface TidyingNeeds {
   readonly db: Database
@@ -62,8 +59,7 @@ async function tidy(needs: TidyingNeeds): Promise<number> {
   const nobodys = new Map((await store.moveHashes(db)).map((was) => [hex(was), was]))
   const found = nobodys.size
   if (svc === null) return found
-  const isTold = and(eq(members.hasWay, true), eq(members.wayLost, false))
-  for await (const rows of contactPages(db, isTold)) {
+  for await (const rows of toldPages(db)) {
     const open = await openContacts(rows)
     const ways = rows.flatMap(({ member }) => open(member)?.channels ?? [])
     for (const { kind, address } of ways)

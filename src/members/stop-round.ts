@@ -1,14 +1,12 @@
-import { isNotNull } from 'drizzle-orm'
 import { fromBase64url } from '../sealing/bytes.ts'
 import { OpenError, RefusalError } from '../sealing/errors.ts'
 import { openStop, type StopRequest } from '../sealing/stop-request.ts'
 import type { Bytes, KeyPair, Suite } from '../sealing/suite.ts'
 import { databaseErrorCode, type Database, type Transaction } from '../platform/database.ts'
 import type { Log } from '../platform/log.ts'
-import { contactPages, type OpenRows } from './contact-pages.ts'
+import { numberedPages, type OpenRows } from './contact-page-store.ts'
 import { setNumberBack } from './gone-store.ts'
 import { numberHash } from './numbers.ts'
-import { members } from './schema.ts'
 import { dropStops, takeStops } from './stop-store.ts'
 import { numberStates } from './way-states.ts'
 
@@ -79,7 +77,7 @@ async function stopNumbers(
   requests: readonly StopRequest[],
 ): Promise<void> {
   const why = new Map(requests.map((request) => [request.number, request.why]))
-  for await (const rows of contactPages(tx, isNotNull(members.numberHash))) {
+  for await (const rows of numberedPages(tx)) {
     const open = await needs.openContacts(rows)
     for (const { member: id } of rows) {
       const contact = open(id)

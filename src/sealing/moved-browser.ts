@@ -7,6 +7,9 @@ import { PURPOSE } from './purposes.ts'
 import { readPushReach } from './open-contact.ts'
 import type { Bytes, KeyPair, Primitives, Suite } from './suite.ts'
 
+/** A browser that moved more often since she chose it is gone. */
+export const mostMoves = 4
+
 /** At which service, and where the browser was: the address its push service took messages at. */
 export interface MovedFrom {
   svc: string

@@ -1,8 +1,6 @@
 import type { PushReach, Reach } from '../../sealing/contact.ts'
+import { mostMoves } from '../../sealing/moved-browser.ts'
 import type { Channel } from './channel.ts'
-
-/** A browser that moved more often since she chose it is gone. */
-export const mostMoves = 4
 
 /**
  * A channel that asks for a browser's new address when the old one is no more, and sends there. When it cannot ask, the
