@@ -91,4 +91,25 @@ t.test('what her browser keeps of the way from a warning to the form', options, 
       t.equal(await page.locator(story).inputValue(), '')
     }),
   )
+  await t.test(
+    'where the form does not come, the tab is not called after the warning',
+    async (t) => {
+      const context = await openProfile(profileFolder(t))
+      t.teardown(() => context.close())
+      await context.addCookies([{ name: cookie, value, url: origin }])
+      const [page = await context.newPage()] = context.pages()
+      const called = () => page.evaluate('window.name')
+      await page.goto(`${origin}/warnings`)
+      // It is broken off: nothing leads on.
+      await page.evaluate("addEventListener('click', (event) => event.preventDefault())")
+      await page.locator('[data-action="met"]').first().click()
+      t.match(await called(), name)
+      await page.keyboard.press('Escape')
+      t.equal(await called(), '')
+      await page.locator('[data-action="ask"]').first().click()
+      t.match(await called(), name)
+      await page.locator('main').click({ position: { x: 1, y: 1 } })
+      t.equal(await called(), '', 'nor once she presses anything else')
+    },
+  )
 })
