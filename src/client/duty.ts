@@ -2,6 +2,7 @@ import { base64url, fromBase64url } from '../sealing/bytes.ts'
 import {
   believedDuty,
   boxPlan,
+  forgetDigest,
   openPlan,
   sealDuty,
   vouchFor,
@@ -21,6 +22,8 @@ export interface DutyView {
   isVouched: boolean
   /** Ids of colleagues who can be written to. */
   reachable: string[]
+  /** Under which id the guard holds the key of my addresses; null when I have left none. */
+  contactId: string | null
   /** Whether there is mail among my ways. */
   mail: boolean
   /** How far the confirming of my number is. */
@@ -105,9 +108,13 @@ export async function saveRota({ desk, watched, ring }: Here, rota: Rota): Promi
 
 /**
  * Leaves addresses with the worker, sealed: neither colleagues nor the server can read them. A number gets six digits first.
- * Throws `ApiRefusal('codes_spent')`, `RefusalError('too-long')` for ways that have no room together.
+ * What was there before goes, with its key at the guard.
+ * Throws `ApiRefusal('codes_spent')`, `ApiRefusal('stale')`, `RefusalError('too-long')` for ways that have no room together.
  */
-export async function saveContact({ desk, watched }: Here, contact: DutyContact): Promise<void> {
+export async function saveContact(
+  { desk, watched }: Pick<Here, 'desk' | 'watched'>,
+  contact: DutyContact,
+): Promise<void> {
   const { s, api, person } = desk
   const { svc, current } = watched
   const signing = { by: person.id, secretKey: person.keys.sig.secretKey }
@@ -117,7 +124,9 @@ export async function saveContact({ desk, watched }: Here, contact: DutyContact)
   const blob = base64url(sealDuty(s, at, made))
   const has = (kind: DutyContact['ways'][number]['kind']): boolean =>
     contact.ways.some((way) => way.kind === kind)
-  const body = { blob, hasMail: has('email'), hasNumber: has('sms'), hasBrowser: has('push') }
+  const before = await leftBefore({ desk, watched })
+  const kinds = { hasMail: has('email'), hasNumber: has('sms'), hasBrowser: has('push') }
+  const body = { blob, ...kinds, before }
   await api('/api/duty/contact', { method: 'PUT', body })
 }
 
@@ -131,9 +140,18 @@ export async function askForCode(api: Api): Promise<void> {
   await send(api, '/api/duty/code/again', {})
 }
 
-/** Takes the address away again. */
-export async function forgetContact(api: Api): Promise<void> {
-  await send(api, '/api/duty/contact/forget', {})
+/** What I have left up to now, and my word to the guard that its key may go: the guard takes it from nobody else. */
+async function leftBefore({ desk, watched }: Pick<Here, 'desk' | 'watched'>) {
+  const { s, api, person } = desk
+  const { contactId: id } = await read<DutyAnswer>(api, '/api/duty')
+  if (id === null) return null
+  const digest = forgetDigest(s, watched.svc, fromBase64url(id, 16))
+  return { id, signature: base64url(s.sign(digest, person.keys.sig.secretKey)) }
+}
+
+/** Takes the addresses away again, and has the guard erase their key: no copy in a backup opens then. Throws `ApiRefusal('stale')`. */
+export async function forgetContact(here: Pick<Here, 'desk' | 'watched'>): Promise<void> {
+  await send(here.desk.api, '/api/duty/contact/forget', { before: await leftBefore(here) })
 }
 
 /** Has a message sent to try the address. Throws `ApiRefusal('no_contact')`. */

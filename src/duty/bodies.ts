@@ -11,6 +11,13 @@ export const planBody = exactly({
 })
 export type PlanBody = Static<typeof planBody>
 
+/** Under which id the guard holds the key of what she had left, and her signature that it may go. */
+const forgotten = exactly({ id: bytesText(16), signature: bytesText(64) })
+export type Forgotten = Static<typeof forgotten>
+
+/** What she had left before; null where that is nothing. */
+export const forgetBody = exactly({ before: Type.Union([forgotten, Type.Null()]) })
+
 /**
  * What stands in it is sealed; web is told which kinds of way there are, so that it can ask for a number's
  * digits and say that a browser is gone.
@@ -20,6 +27,7 @@ export const contactBody = exactly({
   hasMail: Type.Boolean(),
   hasNumber: Type.Boolean(),
   hasBrowser: Type.Boolean(),
+  before: Type.Union([forgotten, Type.Null()]),
 })
 export type ContactBody = Static<typeof contactBody>
 

@@ -58,7 +58,7 @@ async function sendDigits(needs: ConfirmingNeeds, opened: Opened, way: DutyWay):
   // First, so that the digits leave once: she asks again when they do not come.
   if (!(await store.settleNumber(db, row, { state: sent }))) return
   const language = isLanguage(contact.language) ? contact.language : 'en'
-  const code = numberDigits(suite, { delivery, oid: row.oid, number: way.address })
+  const code = numberDigits(suite, { delivery, accountId: row.accountId, number: way.address })
   const lines = [translate(language, 'mail.code.text', { code })]
   const told = await needs.tell(way, { subject: '', lines, language, name: hex(suite.random(16)) })
   if (told === 'gone' || told === 'refused' || told === 'later')
@@ -70,7 +70,7 @@ async function holdAgainst(
   row: store.ContactRow,
   number: string,
 ): Promise<void> {
-  const at = { delivery, oid: row.oid, number }
+  const at = { delivery, accountId: row.accountId, number }
   const isRight = suite.equal(utf8(row.numberTyped ?? ''), utf8(numberDigits(suite, at)))
   const { confirmed, wrong } = numberStates
   await store.settleNumber(

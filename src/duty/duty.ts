@@ -12,6 +12,8 @@ export interface DutyOverview {
   readonly plan: { version: number; epoch: string; forTeam: string } | null
   /** Ids of those who can be written to. */
   readonly reachable: readonly string[]
+  /** Under which id the guard holds the key of my addresses; null when I have left none. */
+  readonly contactId: string | null
   /** Whether there is mail among my ways. */
   readonly mail: boolean
   /** How far the confirming of my number is. */
@@ -59,11 +61,8 @@ export function createDuty(needs: DutyNeeds): Duty {
             ? null
             : { version: plan.version, epoch: plan.epoch, forTeam: base64url(plan.forTeam) },
         reachable: holders.filter(isReachable).map(({ accountId }) => base64url(accountId)),
-        mail: mine?.hasMail ?? false,
-        number: stateName(mine?.numberState),
-        browser: browserStateName(mine?.browserState),
+        ...mineOf(mine),
         ...{ canText, pushKey },
-        testing: mine?.testing ?? null,
         missed: state === null || state.looked ? 0 : state.missed,
       }
     },
@@ -80,6 +79,17 @@ export function createDuty(needs: DutyNeeds): Duty {
     },
     ...ownContact(needs),
     looked: () => store.noteLook(db),
+  }
+}
+
+/** What somebody is told of her own addresses. */
+function mineOf(mine: store.Holder | undefined) {
+  return {
+    contactId: mine === undefined ? null : base64url(mine.oid),
+    mail: mine?.hasMail ?? false,
+    number: stateName(mine?.numberState),
+    browser: browserStateName(mine?.browserState),
+    testing: mine?.testing ?? null,
   }
 }
 

@@ -21,15 +21,15 @@ export type NumberState = keyof typeof numberStates
 export const codesADay = 5
 export const triesADay = 5
 
-/** Whose number: the id of the row that it stands sealed in. */
+/** Whose number. Not by the id that her addresses stand under, which is another one each time they change. */
 export interface NumberAt {
   readonly delivery: KeyPair
-  readonly oid: Bytes
+  readonly accountId: Bytes
   readonly number: string
 }
 
 /**
- * Six digits that only a worker can say, because they follow from its key, the row and the number: her own browser, which
+ * Six digits that only a worker can say, because they follow from its key, the person and the number: her own browser, which
  * sealed the number, does not know them. Who types them has read the message.
  */
 export function numberDigits(s: Primitives, at: NumberAt): string {
@@ -39,13 +39,13 @@ export function numberDigits(s: Primitives, at: NumberAt): string {
 }
 
 /**
- * The worker's word that this number was confirmed in this row: 32 bytes. Whoever writes to the table cannot make it, and
+ * The worker's word that this number was confirmed by this person: 32 bytes. Whoever writes to the table cannot make it, and
  * it is worth nothing beside another number.
  */
 export function numberProof(s: Primitives, at: NumberAt): Bytes {
   return derived(s, 'rw1/duty/number', at)
 }
 
-function derived(s: Primitives, label: string, { delivery, oid, number }: NumberAt): Bytes {
-  return KDF(s, delivery.secretKey, label, { info: H(s, 32, label, oid, number) })
+function derived(s: Primitives, label: string, { delivery, accountId, number }: NumberAt): Bytes {
+  return KDF(s, delivery.secretKey, label, { info: H(s, 32, label, accountId, number) })
 }

@@ -62,8 +62,8 @@ export function usableWays(
 /** Whether the digits that were sent to this number have been typed. */
 export function isProven(
   { suite, delivery }: Pick<OpeningNeeds, 'suite' | 'delivery'>,
-  { oid, numberProof: proof }: ContactRow,
+  { accountId, numberProof: proof }: ContactRow,
   number: string,
 ): boolean {
-  return proof !== null && suite.equal(proof, numberProof(suite, { delivery, oid, number }))
+  return proof !== null && suite.equal(proof, numberProof(suite, { delivery, accountId, number }))
 }

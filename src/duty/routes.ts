@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox'
 import type { Assets } from '../platform/assets.ts'
 import { refuse } from '../platform/errors.ts'
-import { codeBody, contactBody, nothing, planBody } from './bodies.ts'
+import { codeBody, contactBody, forgetBody, nothing, planBody } from './bodies.ts'
 import type { Duty } from './duty.ts'
 
 export interface DutyDoors {
@@ -43,8 +43,9 @@ export const dutyRoutes: FastifyPluginAsyncTypebox<DutyDoors> = async (app, door
   })
 
   const empty = { config, schema: { body: nothing } }
-  app.post('/api/duty/contact/forget', empty, async ({ account }) => {
-    await duty.forget(account.id)
+  const forget = { config, schema: { body: forgetBody } }
+  app.post('/api/duty/contact/forget', forget, async ({ account, body }) => {
+    await duty.forget(account.id, body.before)
     return {}
   })
 

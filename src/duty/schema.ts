@@ -7,7 +7,7 @@ import { bytea } from '../platform/columns.ts'
  */
 export const dutyContacts = pgTable('duty_contacts', {
   accountId: bytea().primaryKey(),
-  /** Under this id the guard holds the outer lock. */
+  /** Under this id the guard holds the outer lock: another one each time she changes it. */
   oid: bytea().notNull().unique(),
   blob: bytea().notNull(),
   /** She asked for a message to try the address; the worker takes it back. */

@@ -31,39 +31,38 @@ export async function keepPlan(tx: Executor, row: PlanRow): Promise<boolean> {
 /** Somebody who has left an address or a number, without it. */
 export type Holder = Pick<
   ContactRow,
-  'accountId' | 'testing' | 'hasMail' | 'numberState' | 'browserState'
+  'accountId' | 'oid' | 'testing' | 'hasMail' | 'numberState' | 'browserState'
 >
 
 export async function contactHolders(db: Executor): Promise<Holder[]> {
-  const { accountId, testing, hasMail, numberState, browserState } = dutyContacts
-  const kept = { accountId, testing, hasMail, numberState, browserState }
+  const { accountId, oid, testing, hasMail, numberState, browserState } = dutyContacts
+  const kept = { accountId, oid, testing, hasMail, numberState, browserState }
   return db.select(kept).from(dutyContacts).orderBy(accountId)
 }
 
-/** The id under which the guard holds somebody's lock; null before she has left an address. */
-export async function contactOid(db: Executor, accountId: Uint8Array): Promise<Uint8Array | null> {
-  const [row] = await db
-    .select({ oid: dutyContacts.oid })
-    .from(dutyContacts)
-    .where(eq(dutyContacts.accountId, accountId))
-  return row?.oid ?? null
-}
-
 /**
- * Puts a contact in the place of the one before. What the worker said of a number stays while there is one: it counts for
+ * Puts a contact in the place of the one under `before`, or of none; false when there is another one by now. What the worker said of a number stays while there is one: it counts for
  * that number alone.
  */
 export async function keepContact(
   db: Executor,
   row: Pick<ContactRow, 'accountId' | 'oid' | 'blob' | 'hasMail' | 'numberState' | 'browserState'>,
-): Promise<void> {
+  before: Uint8Array | null,
+): Promise<boolean> {
   const { oid, blob, hasMail, numberState, browserState } = row
   const known = numberState === numberStates.none ? { numberProof: null } : {}
   const set = { oid, blob, hasMail, numberState, browserState, numberTyped: null, ...known }
-  await db
-    .insert(dutyContacts)
-    .values(row)
-    .onConflictDoUpdate({ target: dutyContacts.accountId, set })
+  const mine = eq(dutyContacts.accountId, row.accountId)
+  const id = { oid: dutyContacts.oid }
+  const kept =
+    before === null
+      ? await db.insert(dutyContacts).values(row).onConflictDoNothing().returning(id)
+      : await db
+          .update(dutyContacts)
+          .set(set)
+          .where(and(mine, eq(dutyContacts.oid, before)))
+          .returning(id)
+  return kept.length === 1
 }
 
 /** Has the digits sent again to a number that waits for them; false when there is none. */
@@ -130,8 +129,14 @@ export async function loseBrowser(
   await db.update(dutyContacts).set({ browserState: browserStates.gone }).where(same)
 }
 
-export async function deleteContact(db: Executor, accountId: Uint8Array): Promise<void> {
-  await db.delete(dutyContacts).where(eq(dutyContacts.accountId, accountId))
+/** Removes the addresses that stand under this id; false when others stand there by now. */
+export async function deleteContact(
+  db: Executor,
+  { accountId, oid }: Pick<ContactRow, 'accountId' | 'oid'>,
+): Promise<boolean> {
+  const same = and(eq(dutyContacts.accountId, accountId), eq(dutyContacts.oid, oid))
+  const gone = await db.delete(dutyContacts).where(same).returning({ oid: dutyContacts.oid })
+  return gone.length === 1
 }
 
 /** Removes the addresses of everybody but these people. */

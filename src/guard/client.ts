@@ -50,9 +50,15 @@ export interface StoredContact {
   readonly blob: Bytes
 }
 
-/** Why keys may be erased; the signatures are over ("rw1/shred", svc, nonce, each oid). */
+/**
+ * Why keys may be erased; the signatures are over ("rw1/shred", svc, nonce, each oid), or one is of whose address for the
+ * rota it was, over ("rw1/duty/forget", svc, each oid).
+ */
 export type ShredAuthority =
-  'expired' | 'unwritten' | { readonly nonce: Bytes; readonly signatures: readonly Signature[] }
+  | 'expired'
+  | 'unwritten'
+  | { readonly nonce: Bytes; readonly signatures: readonly Signature[] }
+  | { readonly by: string; readonly signature: Bytes }
 
 /*
  * Every method rejects with GuardDown when the guard cannot be reached and with RefusalError when it refuses. What

@@ -10,6 +10,7 @@ const classNumbers = {
   member: 6,
   board: 7,
   match: 8,
+  duty: 9,
 } as const
 
 export type SlotClass = keyof typeof classNumbers

@@ -13,6 +13,7 @@ import {
   slotKey,
   slotSize,
   type Slot,
+  type SlotClass,
 } from './slot.ts'
 
 /** Slots are added this many at a time, so that their places tell little about the order in which they were taken. */
@@ -72,14 +73,14 @@ export class Slots {
     return this.#index.placesWithTag(tag).flatMap((place) => slotHead(this.#read(place)) ?? [])
   }
 
+  /** The objects of a class. */
+  ofClass(name: SlotClass): Slot[] {
+    return this.#where((slot) => slot.class === name)
+  }
+
   /** The objects whose last month lies before `month` (`YYYY-MM`). */
   endedBefore(month: string): Slot[] {
-    const ended: Slot[] = []
-    for (const place of this.#index.places()) {
-      const slot = slotHead(this.#read(place))
-      if (slot !== null && slot.expires < month) ended.push(slot)
-    }
-    return ended
+    return this.#where((slot) => slot.expires < month)
   }
 
   /** Makes a key for an object that has none and returns it. Throws RefusalError 'oid_taken' otherwise. */
@@ -122,6 +123,15 @@ export class Slots {
 
   close(): void {
     this.#file.close()
+  }
+
+  #where(isMeant: (slot: Slot) => boolean): Slot[] {
+    const found: Slot[] = []
+    for (const place of this.#index.places()) {
+      const slot = slotHead(this.#read(place))
+      if (slot !== null && isMeant(slot)) found.push(slot)
+    }
+    return found
   }
 
   #read(place: number): Bytes {

@@ -124,6 +124,11 @@ export function dutyDigest(s: Primitives, svc: string, kind: Kind, document: obj
   return signedDigest(s, `rw1/duty/${kind}`, svc, canonicalBytes(document))
 }
 
+/** What somebody signs so that the guard forgets the keys of addresses of hers, which stood under these ids. */
+export function forgetDigest(s: Primitives, svc: string, ...oids: readonly Bytes[]): Bytes {
+  return signedDigest(s, 'rw1/duty/forget', svc, ...oids)
+}
+
 export function vouchFor<Document extends object>(
   s: Primitives,
   about: { svc: string; kind: Kind; signing: Signing },

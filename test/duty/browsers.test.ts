@@ -1,6 +1,13 @@
 import { eq } from 'drizzle-orm'
 import t from 'tap'
-import { noteLook, readDuty, saveContact, saveRota, tryContact } from '../../src/client/duty.ts'
+import {
+  forgetContact,
+  noteLook,
+  readDuty,
+  saveContact,
+  saveRota,
+  tryContact,
+} from '../../src/client/duty.ts'
 import { dutyContacts } from '../../src/duty/schema.ts'
 import { databaseErrorCode } from '../../src/platform/database.ts'
 import { fromBase64url } from '../../src/sealing/bytes.ts'
@@ -166,7 +173,7 @@ t.test('a browser among the ways to whoever is on duty', async (t) => {
   })
 
   t.test('whoever removes everything is told nowhere', async (t) => {
-    await first.browser.api('/api/duty/contact/forget', { method: 'POST', body: {} })
+    await forgetContact(await hereOf(first))
     t.match(await mine(), { browser: 'none', testing: null })
     t.same((await mine()).reachable, [second.account.id])
   })

@@ -157,12 +157,14 @@ t.test('messages to whoever is on duty', async (t) => {
       },
     }
     const here = await hereOf(first)
-    await saveContact(
+    // What was hers the guard does not forget for it.
+    const forgery = saveContact(
       { ...here, desk: forged.desk },
       {
         ...{ v: 1, language: 'en', ways: [{ kind: 'email', address: 'thief@example.test' }] },
       },
     )
+    await t.rejects(forgery, { code: 'bad-signature' })
     await noteLook(first.browser.api)
     calling.clock.now = new Date('2026-11-24T22:00:00Z')
     const before = calling.sink.mails.length

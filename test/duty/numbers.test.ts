@@ -137,7 +137,7 @@ t.test('a moderator is written to by text message', async (t) => {
     await t.rejects(typeCode(hers, '123456'), none)
     await t.rejects(askForCode(hers), none)
     await t.rejects(typeCode(hers, '12345'), new ApiRefusal('bad_request', 400))
-    await forgetContact(hers)
+    await forgetContact(await hereOf(second))
     await t.rejects(askForCode(hers), none)
   })
 

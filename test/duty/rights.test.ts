@@ -52,7 +52,7 @@ t.test('who may touch the rota', async (t) => {
   })
 
   t.test('each removes only her own address', async (t) => {
-    await forgetContact(first.browser.api)
+    await forgetContact(await hereOf(first))
     t.same((await readDuty(await hereOf(second))).reachable, [second.account.id])
     await t.rejects(tryContact(first.browser.api), no('no_contact', 409))
   })

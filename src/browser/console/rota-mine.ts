@@ -187,7 +187,7 @@ async function inWords({ say }: DeskView, deed: () => Promise<void>): Promise<vo
 }
 
 function trying(view: DeskView, isTesting: boolean): HTMLElement {
-  const { say, api } = view
+  const { say, api, workroom } = view
   const test = deedButton(say, {
     action: 'test-message',
     label: say('console.rota.test'),
@@ -202,7 +202,7 @@ function trying(view: DeskView, isTesting: boolean): HTMLElement {
     question: say('console.rota.forget_ask'),
     confirm: say('console.rota.forget'),
     run: async () => {
-      await forgetContact(api)
+      await forgetContact(workroom)
       await letBrowserForget()
       await view.goTo('rota', say('console.rota.forgotten'))
     },

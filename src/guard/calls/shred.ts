@@ -1,11 +1,13 @@
-import { either, list, object, oneOf } from '../../sealing/shape.ts'
+import { forgetDigest } from '../../sealing/duty.ts'
+import { either, list, object, oneOf, token } from '../../sealing/shape.ts'
 import { RefusalError } from '../../sealing/errors.ts'
 import { readSignatures, type Signature } from '../../sealing/signers.ts'
 import { signedDigest } from '../../sealing/signing.ts'
 import type { Bytes } from '../../sealing/suite.ts'
 import { addMonths } from '../../platform/clock.ts'
 import { record } from '../audit-log.ts'
-import { expectTwoModerators } from '../authority.ts'
+import { addresseeOf } from '../addressee.ts'
+import { expectTwoModerators, moderatorOf } from '../authority.ts'
 import { spendNonce } from '../nonces.ts'
 import { charterOf, monthNow, type Room } from '../room.ts'
 import { bytes } from '../shapes.ts'
@@ -15,8 +17,14 @@ interface Signed {
   readonly signatures: readonly Signature[]
 }
 
-/** Why keys may go: their month has passed, the row was never written, or two moderators say so. */
-type Authority = 'expired' | 'unwritten' | Signed
+/** Her word that her own address for the rota is to be forgotten. */
+interface Owned {
+  readonly by: string
+  readonly signature: Bytes
+}
+
+/** Why keys may go: their month has passed, the row was never written, two moderators say so, or whose address it was. */
+type Authority = 'expired' | 'unwritten' | Signed | Owned
 
 interface Asked {
   readonly oids: readonly Bytes[]
@@ -27,7 +35,10 @@ export const shredShape = object<Asked>({
   oids: list(bytes(16), 500, 1),
   authority: either(
     oneOf('expired', 'unwritten'),
-    object<Signed>({ nonce: bytes(16), signatures: readSignatures }),
+    either(
+      object<Signed>({ nonce: bytes(16), signatures: readSignatures }),
+      object<Owned>({ by: token, signature: bytes(64) }),
+    ),
   ),
 })
 
@@ -41,7 +52,8 @@ const nonceMonths = 36
 export async function shred(room: Room, { oids, authority }: Asked): Promise<null> {
   if (authority === 'expired') expectEnded(room, oids)
   else if (authority === 'unwritten') expectFresh(room, oids)
-  else expectSigned(room, oids, authority)
+  else if ('nonce' in authority) expectSigned(room, oids, authority)
+  else expectOwned(room, oids, authority)
   for (const oid of oids) room.slots.erase(oid)
   await room.slots.settled()
   return null
@@ -59,6 +71,20 @@ function expectFresh(room: Room, oids: readonly Bytes[]): void {
   const now = room.clock().getTime()
   const areFresh = oids.every((oid) => room.fresh.has(oid, now) || room.slots.find(oid) === null)
   if (!areFresh) throw new RefusalError('not_allowed')
+}
+
+/** Without a line in the log: where she is written to is no business of the team's. A key that is gone comes never again. */
+function expectOwned(room: Room, oids: readonly Bytes[], made: Owned): void {
+  const { svc } = charterOf(room)
+  const { id } = moderatorOf(room, made, forgetDigest(room.suite, svc, ...oids))
+  const hers = addresseeOf(room.suite, id)
+  for (const oid of oids) {
+    const slot = room.slots.find(oid)
+    if (slot === null) continue
+    const { addressee } = slot
+    const isHers = addressee !== null && room.suite.equal(addressee, hers)
+    if (slot.class !== 'duty' || !isHers) throw new RefusalError('not_allowed')
+  }
 }
 
 function expectSigned(room: Room, oids: readonly Bytes[], { nonce, signatures }: Signed): void {

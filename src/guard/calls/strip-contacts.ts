@@ -5,12 +5,12 @@ import type { Room } from '../room.ts'
 export const stripContactsShape = storedObjects(500)
 
 /**
- * Members' contacts for the worker, still sealed to it (protocol 11.3). Null where there is no such member any
- * more, or where the row is not hers.
+ * Contacts of members and of moderators on duty for the worker, still sealed to it (protocol 11.3). Null where there is none
+ * any more, or where the row is not hers.
  */
 export function stripContacts(room: Room, items: readonly StoredObject[]): (Bytes | null)[] {
   return items.map(({ oid, blob }) => {
     const slot = room.slots.find(oid)
-    return slot?.class === 'member' ? openOrNull(room, slot, blob) : null
+    return slot?.class === 'member' || slot?.class === 'duty' ? openOrNull(room, slot, blob) : null
   })
 }

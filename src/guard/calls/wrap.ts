@@ -29,10 +29,10 @@ type Item = Read<typeof item>
 const longestMonths = 48
 
 /** What one person or one post may ask for; the others are for every moderator, or for no person at all. */
-const addressed: readonly SlotClass[] = ['team', 'package', 'package-key']
+const addressed: readonly SlotClass[] = ['team', 'package', 'package-key', 'duty']
 
 /** What is written again and lives on; a report's months count from its first sending. */
-const renewed: readonly SlotClass[] = ['vault', 'team', 'member', 'board']
+const renewed: readonly SlotClass[] = ['vault', 'team', 'member', 'board', 'duty']
 
 /**
  * Puts the outer lock on each blob (protocol 5.4): with a fresh key for a new object, with the same key when the
