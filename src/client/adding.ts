@@ -3,7 +3,9 @@ import { draftFrom, expiry, type WarningDraft } from './draft.ts'
 import { explainedBefore } from './explained.ts'
 import { nicknameFor } from './matching/patterns.ts'
 import { makeNickname } from './nickname.ts'
-import { draftOf, type Revision } from './revising.ts'
+import type { Revision } from './revising.ts'
+import { factTongue, typedFacts } from './spoken-facts.ts'
+import { draftOf } from './written-on.ts'
 import { surenessOf } from './sureness.ts'
 import type { Workroom } from './workroom.ts'
 
@@ -22,13 +24,14 @@ export function draftForAdding(
   if (added === null) return begun
   const today = room.desk.now()
   const nickname = begun.nickname === '' ? nameFor(room, added.oid) : begun.nickname
-  const said = draftFrom(added.answers, { today, nickname, language, came: added.epoch })
+  const tongue = typedFacts(begun).length === 0 ? language : factTongue(begun)
+  const said = draftFrom(added.answers, { today, nickname, language: tongue, came: added.epoch })
   const level = begun.level > said.level ? begun.level : said.level
   const life = expiry(level, today)
   return {
     ...begun,
     ...{ level, nickname },
-    texts: Object.keys(begun.texts).length === 0 ? said.texts : begun.texts,
+    ...{ tongue, texts: Object.keys(begun.texts).length === 0 ? noTexts(language) : begun.texts },
     confidence: surenessOf(begun.confidence, sources.length),
     categories: [...new Set([...begun.categories, ...said.categories])],
     area: begun.area === '' ? said.area : begun.area,
@@ -39,6 +42,10 @@ export function draftForAdding(
     audience: audienceWith(begun, said.area),
     expires: life > begun.expires ? life : begun.expires,
   }
+}
+
+function noTexts(language: string): WarningDraft['texts'] {
+  return { [language]: { headline: '', body: '', advice: '' } }
 }
 
 /** Whoever was told is told, and whoever works where she met him; everybody, once one of them met him online. */

@@ -5,7 +5,7 @@ import { foundingsOf, unexplained } from './redaction/founding.ts'
 import { groundOf } from './redaction/grounds.ts'
 import type { Founding } from './redaction/stated-fact.ts'
 import type { OpenedReport } from './reports.ts'
-import { unreadLanguages } from './translations.ts'
+import { unevenLanguages, unreadLanguages } from './said-the-same.ts'
 
 /** What a look at the draft found. Each must be mended before it can be proposed. */
 export type Finding =
@@ -14,6 +14,7 @@ export type Finding =
   | { code: 'empty'; field: string }
   | { code: 'too-long'; field: string; over: number }
   | { code: 'unread'; language: string }
+  | { code: 'uneven'; language: string }
   | { code: 'unfounded'; fact: Founding }
 
 export const HEADLINE_LENGTH = 60
@@ -43,8 +44,8 @@ export function expectSoundDraft(draft: WarningDraft, reports: readonly Source[]
 }
 
 /**
- * Looks the draft over: words she never wants published, enough to know him by, lengths, translations that nobody read, and
- * facts that no report says and nobody has written where they are from.
+ * Looks the draft over: words she never wants published, enough to know him by, lengths, translations that nobody read, an advice
+ * in one language alone, and facts that no report says and nobody has written where they are from.
  */
 export function checkDraft(
   draft: WarningDraft,
@@ -58,6 +59,7 @@ export function checkDraft(
     ...recognisable(draft, unsaid),
     ...unsaid.map((fact): Finding => ({ code: 'unfounded', fact })),
     ...redLines(draft, neverPublish),
+    ...unevenLanguages(draft).map((language): Finding => ({ code: 'uneven', language })),
     ...unreadLanguages(draft).map((language): Finding => ({ code: 'unread', language })),
   ]
 }
@@ -82,7 +84,8 @@ export function publishedText(draft: WarningDraft): string {
     text.advice,
   ])
   const facts = [...Object.values(draft.person), ...Object.values(draft.vehicle)]
-  return [...texts, ...facts].join('\n')
+  const spoken = Object.values(draft.facts ?? {}).flatMap((said) => Object.values(said))
+  return [...texts, ...facts, ...spoken].join('\n')
 }
 
 function redLines(draft: WarningDraft, neverPublish: string): Finding[] {

@@ -50,6 +50,15 @@ export interface WarningDraft {
    * found the same (`pairPrint`). It no longer fits once one of them changes. Absent where one language is all there is.
    */
   same?: Record<string, string>
+  /** Languages that have a text and no advice on purpose: who reads them gets the advice of another one. */
+  unadvised?: string[]
+  /** The language that features of him and his vehicle are typed in; the first text's where it is left out. */
+  tongue?: string
+  /**
+   * By language and fact (`factId`): what is typed, in the languages that it was not typed in. '' where it goes out there as it was
+   * typed; left out where nobody has looked.
+   */
+  facts?: Record<string, Record<string, string>>
   /**
    * By fact (`Founding.id`), for what no report says: where it is from, in one short line. Stays with the moderators.
    */
@@ -113,6 +122,7 @@ export function draftFrom(
     when: { month: monthOfReport(answers, came), part: '' },
     nickname,
     texts: { [language]: { headline: '', body: '', advice: '' } },
+    tongue: language,
     person: said(answers.persons[0] ?? {}, personKeys, worded),
     vehicle: said(answers.vehicle, vehicleKeys, worded),
     identifiers: maskedIdentifiers(answers),

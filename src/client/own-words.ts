@@ -4,7 +4,7 @@ import { isDenial } from './redaction/said-words.ts'
 import { writtenLanguage } from './written-language.ts'
 
 /** What the form lets her type of him and his vehicle, and a warning carries. A make is a name in every language. */
-const TYPED: ReadonlySet<string> = new Set(
+export const typedKeys: ReadonlySet<string> = new Set(
   'build hair facial_hair appearance marks accent signs damage'.split(' '),
 )
 
@@ -30,7 +30,9 @@ export function ownWords(answers: Answers, language: string): OwnWords[] {
   if (isIn(answers, language)) return []
   const [person = {}] = answers.persons
   const of = (group: OwnWords['group'], given: Readonly<Record<string, string>>): OwnWords[] =>
-    Object.entries(given).flatMap(([key, text]) => (TYPED.has(key) ? [{ group, key, text }] : []))
+    Object.entries(given).flatMap(([key, text]) =>
+      typedKeys.has(key) ? [{ group, key, text }] : [],
+    )
   return [...of('person', person), ...of('vehicle', answers.vehicle)]
 }
 
@@ -44,7 +46,7 @@ export function draftWords(
 ): (key: string, text: string) => string {
   const isSame = isIn(answers, language)
   return (key, text) => {
-    if (isSame || !TYPED.has(key)) return text
+    if (isSame || !typedKeys.has(key)) return text
     const concepts = isDenial(text) ? null : wholeConceptsOf(text)
     return (concepts ?? []).map((one) => nameOf(one, language)).join(', ')
   }

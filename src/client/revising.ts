@@ -14,7 +14,6 @@ import { findReport } from './queue.ts'
 import { answerBar } from './replies.ts'
 import { isWhatSheSaw, warningBarNow } from './shown-draft.ts'
 import { openSources } from './sources.ts'
-import { firstLanguage, pairPrint } from './translations.ts'
 import { listWarnings, reportsBehind } from './warnings-out.ts'
 import type { Workroom } from './workroom.ts'
 
@@ -58,37 +57,6 @@ async function supportersOf(room: Workroom, { id, version }: Alert): Promise<num
 export function mayBeAdded(room: Workroom, report: OpenedReport): boolean {
   const bar = warningBarNow(room, report)
   return bar === null || (bar === 'show-first' && answerBar(report) === null)
-}
-
-/** The warning as a draft, to be written on. */
-export function draftOf(alert: Alert): WarningDraft {
-  const { headline, body, advice } = alert
-  const tongues = [...new Set([headline, body, advice].flatMap((texts) => Object.keys(texts)))]
-  const texts = tongues.map((tongue) => [
-    tongue,
-    {
-      headline: headline[tongue] ?? '',
-      body: body[tongue] ?? '',
-      advice: advice[tongue] ?? '',
-    },
-  ])
-  const { level, confidence, categories, when, nickname, person, vehicle, expires } = alert
-  const draft: WarningDraft = {
-    ...{ level, confidence, categories: [...categories], when: { ...when }, nickname, expires },
-    area: alert.areas[0] ?? '',
-    texts: Object.fromEntries(texts) as WarningDraft['texts'],
-    person: { ...person },
-    vehicle: { ...vehicle },
-    identifiers: alert.identifiers.map((one) => ({ ...one })),
-    audience: [...alert.audience.areas],
-    work: [...alert.audience.work],
-    reason: '',
-  }
-  if (tongues.length < 2) return draft
-  // Its languages were read against each other by those who signed it: until one of them changes.
-  const others = tongues.filter((tongue) => tongue !== firstLanguage(draft))
-  const same = Object.fromEntries(others.map((tongue) => [tongue, pairPrint(draft, tongue)]))
-  return { ...draft, same }
 }
 
 /** Whether a reader of the warning would find anything changed, or another report stands behind it. */

@@ -1,4 +1,5 @@
 import type { Alert } from '../sealing/alert.ts'
+import { reworded } from '../sealing/alert-facts.ts'
 import { canonical } from '../sealing/canonical.ts'
 import type { DraftShown } from '../sealing/reply.ts'
 import { findCase } from './cases.ts'
@@ -72,5 +73,7 @@ function knownBefore(
 function shownText({ nickname, level, headline, body, advice, ...rest }: Alert): string {
   const { categories, areas, when, person, vehicle, identifiers, confidence } = rest
   const facts = { categories, areas, when, person, vehicle, identifiers, confidence }
-  return canonical({ nickname, level, headline, body, advice, ...facts })
+  const others = { ...reworded(rest, 'person'), ...reworded(rest, 'vehicle') }
+  const spoken = Object.keys(others).length === 0 ? {} : { spoken: others }
+  return canonical({ nickname, level, headline, body, advice, ...facts, ...spoken })
 }

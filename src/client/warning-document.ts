@@ -7,6 +7,8 @@ import { kindsOfWork, type KindOfWork } from '../sealing/work.ts'
 import type { WarningDraft } from './draft.ts'
 import { dayOf, monthOf } from './months.ts'
 import type { OpenedReport } from './reports.ts'
+import { typedKeys } from './own-words.ts'
+import { spokenFacts } from './spoken-facts.ts'
 
 interface Making {
   s: Suite
@@ -23,6 +25,7 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
     ])
     return Object.fromEntries(pairs.filter(([, text]) => text !== '')) as Record<string, string>
   }
+  const facts = spokenFacts(draft)
   const alert: Alert = {
     v: 1,
     id: hex(s.random(16)),
@@ -44,6 +47,7 @@ export function alertFrom(making: Making, draft: WarningDraft, sources: OpenedRe
     wt: supporterTags(s, sources),
     audience: { areas: audienceOf(draft), work: workOf(draft) },
     issued_month: monthOf(now()),
+    ...(facts === undefined ? {} : { facts }),
   }
   return wellFormed(alert) as Alert
 }
@@ -59,7 +63,7 @@ function workOf({ work = [] }: WarningDraft): KindOfWork[] {
   return chosen.length === kindsOfWork.length ? [] : chosen
 }
 
-/** Values that are codes of the form. Anything typed by a person is free text and stays out. */
+/** Values that are codes of the form. */
 const CODE = /^[a-z0-9_]{1,40}$/
 
 /**
@@ -67,11 +71,10 @@ const CODE = /^[a-z0-9_]{1,40}$/
  * 48 hours.
  */
 export function holdingFrom(making: Making, draft: WarningDraft, sources: OpenedReport[]): Alert {
-  const coded = (values: Record<string, string>): Record<string, string> =>
-    Object.fromEntries(Object.entries(values).filter(([, value]) => CODE.test(value)))
   const end = new Date(making.now().getTime() + HOLDING_DAYS * 86_400_000)
+  const held = { ...draft, person: ticked(draft.person), vehicle: ticked(draft.vehicle) }
   return {
-    ...alertFrom(making, draft, sources),
+    ...alertFrom(making, held, sources),
     kind: 'holding',
     level: HOLDING_LEVEL,
     nickname: '',
@@ -79,10 +82,17 @@ export function holdingFrom(making: Making, draft: WarningDraft, sources: Opened
     body: {},
     advice: {},
     when: { month: draft.when.month, part: CODE.test(draft.when.part) ? draft.when.part : '' },
-    person: coded(draft.person),
-    vehicle: coded(draft.vehicle),
     expires: dayOf(end),
   }
+}
+
+/** What was ticked. A word that somebody typed can look like a code, and stays out all the same. */
+function ticked(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([key, value]) => !typedKeys.has(key) && key !== 'make' && CODE.test(value),
+    ),
+  )
 }
 
 /** Whether each source's own tag stands in the warning: a supporter can then withdraw it with her code. */

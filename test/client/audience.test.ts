@@ -1,6 +1,6 @@
 import t from 'tap'
 import { nextFrom, recallFrom } from '../../src/client/later-version.ts'
-import { draftOf } from '../../src/client/revising.ts'
+import { draftOf } from '../../src/client/written-on.ts'
 import { alertFrom } from '../../src/client/warning-document.ts'
 import { changedFields } from '../../src/sealing/alert-changes.ts'
 import { readAlert, type Alert } from '../../src/sealing/alert.ts'

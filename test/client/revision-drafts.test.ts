@@ -11,12 +11,12 @@ import {
 } from '../../src/client/revision-drafts.ts'
 import {
   beginRevision,
-  draftOf,
   proposeDispute,
   proposeRecall,
   proposeUpdate,
   type Revision,
 } from '../../src/client/revising.ts'
+import { draftOf } from '../../src/client/written-on.ts'
 import { proposeWarning } from '../../src/client/warning.ts'
 import { enterWorkroom, refreshWorkroom, type Workroom } from '../../src/client/workroom.ts'
 import { startAnswering, type Reporter } from '../support/answering.ts'

@@ -3,7 +3,8 @@ import { caseOf, closeCase, findCase } from '../../src/client/cases.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { putAway, sendBack, sentBack, takeBack } from '../../src/client/proposals.ts'
 import { sendAnswer } from '../../src/client/replies.ts'
-import { beginRevision, draftOf, proposeRecall, proposeUpdate } from '../../src/client/revising.ts'
+import { beginRevision, proposeRecall, proposeUpdate } from '../../src/client/revising.ts'
+import { draftOf } from '../../src/client/written-on.ts'
 import {
   hasGoneOut,
   isToBeTold,

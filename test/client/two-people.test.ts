@@ -7,7 +7,8 @@ import {
   takeBack,
   waitingProposals,
 } from '../../src/client/proposals.ts'
-import { beginRevision, draftOf, proposeRecall, proposeUpdate } from '../../src/client/revising.ts'
+import { beginRevision, proposeRecall, proposeUpdate } from '../../src/client/revising.ts'
+import { draftOf } from '../../src/client/written-on.ts'
 import { approveWarning, proposeWarning, reviewWarning } from '../../src/client/warning.ts'
 import { listWarnings } from '../../src/client/warnings-out.ts'
 import { enterWorkroom, refreshWorkroom } from '../../src/client/workroom.ts'

@@ -2,12 +2,12 @@ import t from 'tap'
 import { caseOf } from '../../src/client/cases.ts'
 import {
   beginRevision,
-  draftOf,
   proposeDispute,
   proposeRecall,
   proposeRenewal,
   proposeUpdate,
 } from '../../src/client/revising.ts'
+import { draftOf } from '../../src/client/written-on.ts'
 import {
   approveWarning,
   proposeWarning,

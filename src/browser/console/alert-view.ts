@@ -10,7 +10,9 @@ import { element } from './element.ts'
 import { factList } from './fact-list.ts'
 import { inertText } from './inert-text.ts'
 import { levelBadge } from './level-badge.ts'
+import { isSent } from './preview-places.ts'
 import type { Say } from './say.ts'
+import { spokenLines } from './spoken-lines.ts'
 import { versionName } from './version-name.ts'
 
 interface AlertView {
@@ -39,6 +41,7 @@ export function alertView(view: AlertView): HTMLElement {
     ),
     ...tonguesIn(alert).flatMap((language) => textsIn(view, language)),
     factList([...newsFacts(view), ...alertFacts(view), ...audienceFacts(view)]),
+    ...spokenLines(view),
   )
 }
 
@@ -82,14 +85,17 @@ function newsFacts({ say, words, alert }: AlertView): [string, string][] {
   return [[say('console.field.news'), newsWords(alert.news, words.language)]]
 }
 
-/** Who is told, where that is not just everybody in its own areas. */
+/** Who is told: whoever signs reads it, also where it is simply everybody in the warning's own area. */
 function audienceFacts({ say, words, alert }: AlertView): [string, string][] {
-  const { areas, work } = alert.audience
-  const isOwn =
-    areas.length === alert.areas.length && areas.every((one) => alert.areas.includes(one))
-  if (isOwn && work.length === 0 && !areas.includes(onlineArea)) return []
-  const text = audienceWords(say, words, alert.audience)
-  return text === '' ? [] : [[say('console.field.audience'), text]]
+  const who = audienceWords(say, words, alert.audience)
+  const all = alert.audience.work.length === 0 ? [say('console.audience.all_work')] : []
+  const isRenewal = alert.news?.every((one) => one === 'renewed') === true
+  const how = say(
+    isSent(alert) && !isRenewal ? 'console.audience.by_message' : 'console.audience.no_message',
+  )
+  return [
+    [say('console.field.audience'), [who, ...all, how].filter((one) => one !== '').join('; ')],
+  ]
 }
 
 /** Whose members are told: areas, and the kinds of work where not all are meant. */

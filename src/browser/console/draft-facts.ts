@@ -41,7 +41,7 @@ function factField(
   const path = `${group === 'person' ? 'persons' : group}.${key}`
   const field = { name: `${group}-${key}`, label: words.question(path), value }
   const choices = words.choices(path)
-  if (choices.length === 0) return textField(field)
+  if (choices.length === 0) return element('div', { class: 'fact' }, textField(field))
   const own = choices.some((choice) => choice.value === value) ? [] : [{ value, label: value }]
   const options = value === '' ? [] : own
   return choiceField({ ...field, options: [{ value: '', label: '–' }, ...options, ...choices] })

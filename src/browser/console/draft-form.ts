@@ -12,6 +12,7 @@ import type { Founding } from '../../client/redaction/stated-fact.ts'
 import type { KindOfWork } from '../../sealing/work.ts'
 import type { AnswerWords, Area } from './answer-words.ts'
 import { factsOf } from './draft-facts.ts'
+import { factTongues, type FactTongues } from './draft-tongues.ts'
 import { sureField, sureIn, type Joined } from './draft-sure.ts'
 import { audienceField, audienceIn, followArea, workField } from './editor-audience.ts'
 import { draftTexts, type DraftTexts } from './editor-texts.ts'
@@ -55,8 +56,10 @@ const PARTS = ['', 'early', 'mid', 'late'] as const
 
 /** The draft as a form. Its fields are named after the alert's; what is typed stays in this page until saved. */
 export function draftForm(needs: Needs): DraftForm {
-  const { draft, changed } = needs
-  const texts = draftTexts(needs)
+  const { draft } = needs
+  const typed = (): Typed => typedIn(root)
+  const features = () => ({ ...typed(), ...tongues.read() })
+  const texts: DraftTexts = draftTexts({ ...needs, features, changed })
   const sure = sureField(needs)
   const root = element(
     'form',
@@ -78,10 +81,26 @@ export function draftForm(needs: Needs): DraftForm {
     }),
   )
   follow(root, needs)
+  const tongues: FactTongues = factTongues({ say: needs.say, form: root, draft, typed })
+  settle()
   const { say, words, behind } = needs
   const places = foundingPlaces({ say, words, form: root, draft, ...behind })
-  const read = (): WarningDraft => readDraft(root, draft, { texts, places })
+  const read = (): WarningDraft => ({
+    ...readDraft(root, draft, { texts, places }),
+    ...tongues.read(),
+  })
   return { root, read, look }
+
+  function changed(): void {
+    settle()
+    needs.changed()
+  }
+
+  /** The features in each language first: what is to be ticked goes by them. */
+  function settle(): void {
+    tongues.settle(texts.read().texts)
+    texts.settle()
+  }
 
   function look(): Founding[] {
     sure.look()
@@ -130,11 +149,19 @@ function readDraft(
     nickname: valueOf(root, 'nickname').trim(),
     ...texts.read(),
     ...audienceIn(root, before),
-    person: valuesOf(root, 'person', personKeys),
-    vehicle: valuesOf(root, 'vehicle', vehicleKeys),
+    ...typedIn(root),
     identifiers: before.identifiers.filter((_, i) => isTicked(root, `identifier-${String(i)}`)),
     expires: valueOf(root, 'expires'),
     reason: valueOf(root, 'reason').trim(),
+  }
+}
+
+type Typed = Pick<WarningDraft, 'person' | 'vehicle'>
+
+function typedIn(root: ParentNode): Typed {
+  return {
+    person: valuesOf(root, 'person', personKeys),
+    vehicle: valuesOf(root, 'vehicle', vehicleKeys),
   }
 }
 

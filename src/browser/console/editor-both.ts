@@ -104,6 +104,24 @@ function versionView(view: DeskView, draft: WarningDraft, other: WarningDraft): 
 }
 
 function rowsOf(
+  view: DeskView,
+  draft: WarningDraft,
+  field: keyof WarningDraft,
+): [string, string][] {
+  return field === 'facts' ? spokenRows(view, draft) : ownRows(view, draft, field)
+}
+
+/** What its features are called in the other languages. */
+function spokenRows({ words }: DeskView, { facts = {} }: WarningDraft): [string, string][] {
+  return Object.entries(facts).flatMap(([language, said]) =>
+    Object.entries(said).map(([id, text]): [string, string] => {
+      const path = id.replace(/^person\./, 'persons.')
+      return [`${words.question(path)} (${languageName(language)})`, text]
+    }),
+  )
+}
+
+function ownRows(
   { say, words }: DeskView,
   draft: WarningDraft,
   field: keyof WarningDraft,

@@ -1,7 +1,10 @@
 import { BODY_LENGTH, HEADLINE_LENGTH } from '../../client/draft-checks.ts'
 import type { WarningDraft } from '../../client/draft.ts'
-import { firstLanguage, pairPrint, warningLanguages } from '../../client/translations.ts'
+import { languagesToRead, pairPrint, withoutAdvice } from '../../client/said-the-same.ts'
+import type { Spoken } from '../../client/spoken-facts.ts'
+import { firstLanguage, warningLanguages } from '../../client/translations.ts'
 import { languages } from '../../i18n/locale.ts'
+import { tongueOf } from '../../i18n/own-words.ts'
 import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
 import { choiceField, isTicked, longField, textField, valueOf } from './field.ts'
@@ -11,12 +14,16 @@ interface Needs {
   say: Say
   draft: WarningDraft
   changed: () => void
+  /** What of him is typed in the fields, in each language. */
+  features: () => Omit<Spoken, 'texts'>
 }
 
 /** The free texts of a warning, by language, and what they hold now. */
 export interface DraftTexts {
   root: HTMLElement
-  read: () => Pick<WarningDraft, 'texts' | 'same'>
+  read: () => Pick<WarningDraft, 'texts' | 'same' | 'unadvised'>
+  /** Shows what is to be ticked; a tick falls where a text or a feature has changed since. */
+  settle: () => void
 }
 
 const NOTHING = { headline: '', body: '', advice: '' }
@@ -31,21 +38,26 @@ export function draftTexts(needs: Needs): DraftTexts {
   const list = element('div', { class: 'texts-list' })
   for (const language of new Set([...languages, ...Object.keys(draft.texts)]))
     list.append(textsOf(needs, language, begun))
-  const written = (): WarningDraft['texts'] => textsIn(list, begun)
+  const spoken = (): Spoken => ({ ...needs.features(), texts: textsIn(list, begun) })
   const settle = (): void => {
-    settleTicks(list, needs, written())
+    settleAdvice(list, needs, spoken())
+    settleTicks(list, needs, spoken())
   }
-  const root = element('div', { input: settle }, list, moreLanguages(needs, list))
-  settle()
+  const root = element('div', {}, list, moreLanguages(needs, list))
   return {
     root,
+    settle,
     read() {
-      const texts = written()
-      if (Object.keys(texts).length < 2) return { texts }
-      const same = Object.keys(texts)
+      const now = spoken()
+      const { texts } = now
+      const unadvised = meantBare(list, now)
+      const bare = unadvised.length === 0 ? {} : { unadvised }
+      const toRead = languagesToRead(now)
+      if (toRead.length === 0) return { texts, ...bare }
+      const same = toRead
         .filter((language) => isTicked(list, `same-${language}`))
-        .map((language) => [language, pairPrint({ texts }, language)] as const)
-      return { texts, same: Object.fromEntries(same) }
+        .map((language) => [language, pairPrint(now, language)] as const)
+      return { texts, ...bare, same: Object.fromEntries(same) }
     },
   }
 }
@@ -64,17 +76,46 @@ function shownIn(list: HTMLElement): string[] {
   return parts.map((part) => part.dataset['language'] ?? '')
 }
 
-/** Shows the tick only where there is something to be read, and takes it away where a text has changed since. */
-function settleTicks(list: HTMLElement, { say, draft }: Needs, texts: WarningDraft['texts']): void {
-  const first = firstLanguage({ texts })
+/** Languages without an advice, of which somebody has ticked that it is meant so. */
+function meantBare(list: HTMLElement, spoken: Spoken): string[] {
+  return withoutAdvice(spoken).filter((language) => isTicked(list, `bare-${language}`))
+}
+
+/** Where one language has an advice and another has none, that is said there; ticked, it is meant so. */
+function settleAdvice(list: HTMLElement, { say }: Needs, spoken: Spoken): void {
+  const without = withoutAdvice(spoken)
+  const advised = Object.keys(spoken.texts).filter((one) => !without.includes(one))
+  for (const part of list.querySelectorAll<HTMLElement>('[data-bare]')) {
+    const language = part.dataset['bare'] ?? ''
+    part.hidden = !without.includes(language)
+    const box = part.querySelector('input')
+    const line = part.querySelector('p')
+    if (box === null || line === null) continue
+    if (part.hidden) box.checked = false
+    const first = languageName(tongueOf(advised, language))
+    fill(line, say('console.tongues.no_advice', { language: languageName(language), first }))
+  }
+}
+
+/**
+ * Shows the tick only where there is something to be read, and takes it away where a text has changed since. Two languages do
+ * not say the same while one of them has an advice that the other one lacks, unless that is meant so.
+ */
+function settleTicks(list: HTMLElement, { say, draft }: Needs, spoken: Spoken): void {
+  const first = firstLanguage(spoken)
+  const toRead = languagesToRead(spoken)
+  const meant = meantBare(list, spoken)
+  const uneven = withoutAdvice(spoken).filter((one) => !meant.includes(one))
   for (const part of list.querySelectorAll<HTMLElement>('[data-same]')) {
     const language = part.dataset['same'] ?? ''
-    part.hidden = language === first || !(language in texts)
+    const isUneven = uneven.includes(first) || uneven.includes(language)
+    part.hidden = !toRead.includes(language) || isUneven
     const box = part.querySelector('input')
     const label = part.querySelector('span')
     if (box === null || label === null) continue
-    const print = pairPrint({ texts }, language)
+    const print = pairPrint(spoken, language)
     if (box.dataset['print'] !== print) box.checked = draft.same?.[language] === print
+    if (isUneven) box.checked = false
     box.dataset['print'] = print
     fill(label, say('console.draft.same_text', { language: languageName(first) }))
   }
@@ -151,6 +192,7 @@ function textsOf({ say, draft }: Needs, language: string, begun: string): HTMLEl
       rows: 2,
       attributes,
     }),
+    bareBox(say, language, draft.unadvised?.includes(language) === true),
     sameBox(language),
   )
 }
@@ -164,5 +206,21 @@ function sameBox(language: string): HTMLElement {
     box,
     ' ',
     element('span'),
+  )
+}
+
+function bareBox(say: Say, language: string, checked: boolean): HTMLElement {
+  const name = `bare-${language}`
+  return element(
+    'div',
+    { class: 'notice', 'data-bare': language, hidden: true },
+    element('p'),
+    element(
+      'label',
+      { class: 'tick' },
+      element('input', { type: 'checkbox', name, 'data-field': name, checked }),
+      ' ',
+      say('console.tongues.no_advice_meant', { language: languageName(language) }),
+    ),
   )
 }

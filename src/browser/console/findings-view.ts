@@ -61,6 +61,8 @@ export function findingWords(say: Say, finding: Finding): string {
       )
     case 'empty':
       return say('console.finding.empty', { field: fieldWords(say, finding.field) })
+    case 'uneven':
+      return say('console.finding.uneven', { language: languageName(finding.language) })
     case 'unread':
       return say('console.finding.unread', { language: languageName(finding.language) })
     case 'too-long':

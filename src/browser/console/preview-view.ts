@@ -12,6 +12,7 @@ import { previewFold } from './preview-fold.ts'
 import { placePreviews } from './preview-places-view.ts'
 import { screenPreviews } from './preview-screens.ts'
 import type { Say } from './say.ts'
+import { asTyped, asTypedLine } from './spoken-lines.ts'
 
 interface Previewing {
   say: Say
@@ -39,12 +40,14 @@ export function previews(needs: Previewing): Previews {
   const elsewhere = placePreviews(say)
   const choice = languageChoice(needs, draw)
   const version = versionChoice(say, draw)
+  const typed = element('div')
   const root = element(
     'details',
     { class: 'more previews', toggle: draw },
     element('summary', {}, say('console.preview.title')),
     choice,
     version,
+    typed,
     ...[attacker.root, shoulder.root, elsewhere.root],
   )
   return {
@@ -68,6 +71,7 @@ export function previews(needs: Previewing): Previews {
     version.hidden = held === null
     const isHeld = held !== null && valueOf(version, 'preview-version') === 'held'
     const alert = isHeld ? held : needs.alert()
+    fill(typed, asTypedLine(say, asTyped(alert, tongue), tongue))
     attacker.draw(alert, isHeld ? [] : advice)
     shoulder.draw(alert, reader)
     elsewhere.draw(alert, reader)

@@ -53,6 +53,8 @@ function placeOf(form: HTMLElement, finding: Finding): HTMLElement | null {
       return whereItStands(form, finding.words) ?? named('headline')
     case 'not-recognisable':
       return firstEmpty(form)
+    case 'uneven':
+      return named(fieldName(`advice.${finding.language}`))
     case 'unread':
       return named(`same-${finding.language}`)
     case 'unfounded':

@@ -1,7 +1,9 @@
 import type { AlertField } from '../../sealing/alert-changes.ts'
+import { reworded } from '../../sealing/alert-facts.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import { isReleased, stateOf } from '../../client/proposals.ts'
 import type { DeskView } from './desk-view.ts'
+import { languageName } from './editor-words.ts'
 import { levelWords } from './level-badge.ts'
 import { dayName } from './month-name.ts'
 import type { Say } from './say.ts'
@@ -72,7 +74,19 @@ function factWords(view: DeskView, alert: Alert, field: Fact): string {
   const isSure = ([label]: readonly [string, string]): boolean => label === sure
   const own = rows.filter((row) => isSure(row) === (field === 'confidence'))
   const isNamed = field === 'person' || field === 'vehicle' || field === 'identifiers'
-  return own.map(([label, text]) => (isNamed ? `${label}: ${text}` : text)).join('\n')
+  const said = own.map(([label, text]) => (isNamed ? `${label}: ${text}` : text))
+  const others = field === 'person' || field === 'vehicle' ? rewordedLines(view, alert, field) : []
+  return [...said, ...others].join('\n')
+}
+
+/** What was put into other languages: a version may change nothing else. */
+function rewordedLines({ words }: DeskView, alert: Alert, group: 'person' | 'vehicle'): string[] {
+  return Object.entries(reworded(alert, group)).map(([place, text]) => {
+    const [language = '', id = ''] = place.split(' ')
+    const key = id.slice(group.length + 1)
+    const term = words.question(`${group === 'person' ? 'persons' : group}.${key}`)
+    return `${term} (${languageName(language)}): ${text}`
+  })
 }
 
 /** The fields worth naming among those that differ. */

@@ -3,7 +3,7 @@ import { nameOf } from '../../client/directory-watch.ts'
 import { approvePackage, reviewPackage } from '../../client/hand-over.ts'
 import { readFacts } from '../../client/package-facts.ts'
 import type { OpenedReport } from '../../client/reports.ts'
-import { draftOf } from '../../client/revising.ts'
+import { draftOf } from '../../client/written-on.ts'
 import type { Kept } from '../../client/vault.ts'
 import type { ProposalRecord } from '../../client/vault-record.ts'
 import {

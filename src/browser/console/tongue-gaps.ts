@@ -2,6 +2,8 @@ import { languages, type Language } from '../../i18n/locale.ts'
 import { tongueOf } from '../../i18n/own-words.ts'
 import type { Alert } from '../../sealing/alert.ts'
 import type { WarningDraft } from '../../client/draft.ts'
+import { withoutAdvice } from '../../client/said-the-same.ts'
+import { draftOf } from '../../client/written-on.ts'
 import { languageName } from './editor-words.ts'
 import { element, fill } from './element.ts'
 import { goToPlace } from './lead.ts'
@@ -50,11 +52,8 @@ export function draftGaps(
 }
 
 /** The same for what is to be signed: whoever looks second cannot write, so that the step is to ask for the text. */
-export function alertGaps(
-  say: Say,
-  { headline, body }: Alert,
-  ask: (wish: string, why: HTMLElement) => void,
-): HTMLElement {
+export function alertGaps(say: Say, alert: Alert, ask: Ask): HTMLElement {
+  const { headline, body } = alert
   const written = [...new Set([...Object.keys(headline), ...Object.keys(body)])]
   const step: Step = {
     key: 'console.missing.tongue_ask',
@@ -63,8 +62,32 @@ export function alertGaps(
     },
   }
   const lines = gapsIn(written).map((gap) => gapLine(say, gap, step))
-  return element('div', { 'data-field': 'tongue-gaps' }, ...lines)
+  return element('div', { 'data-field': 'tongue-gaps' }, ...lines, ...adviceLines(say, alert, ask))
 }
+
+/** The languages whose readers get another one's advice: whoever wrote it has ticked that it is meant so. */
+function adviceLines(say: Say, alert: Alert, ask: Ask): HTMLElement[] {
+  const { texts } = draftOf(alert)
+  const without = withoutAdvice({ texts })
+  const advised = Object.keys(alert.advice)
+  return without.map((tongue) => {
+    const language = languageName(tongue)
+    const first = languageName(tongueOf(advised, tongue))
+    const why = element('p', {}, say('console.tongues.no_advice_signed', { language, first }))
+    const click = (): void => {
+      ask(say('console.tongues.advice_wish', { language }), why)
+    }
+    const attributes = { type: 'button', class: 'button', 'data-action': 'ask-advice', click }
+    return element(
+      'div',
+      { class: 'notice', 'data-no-advice': tongue },
+      why,
+      element('button', attributes, say('console.tongues.advice_ask', { language })),
+    )
+  })
+}
+
+type Ask = (wish: string, why: HTMLElement) => void
 
 interface Step {
   key: 'console.missing.tongue_add' | 'console.missing.tongue_ask'

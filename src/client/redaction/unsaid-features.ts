@@ -44,7 +44,7 @@ export function unsaidFeatures(
     ({ isAnswered, stems }) =>
       !grounds.some(isAnswered) && !said.some((one) => !one.isDenied && begins(one, stems)),
   )
-  const named = words.filter((word) => unanswered.some(({ stems }) => begins(word, stems)))
+  const named = unanswered.flatMap(({ stems }) => words.filter((word) => begins(word, stems)))
   return [...unsaid, ...named].map(({ word }) => word)
 }
 

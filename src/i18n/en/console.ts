@@ -23,6 +23,7 @@ import { consoleStandingEn } from './console-standing.ts'
 import { consoleTakenBackEn } from './console-taken-back.ts'
 import { consoleUnsavedEn } from './console-unsaved.ts'
 import { consoleTeamEn } from './console-team.ts'
+import { consoleTonguesEn } from './console-tongues.ts'
 import { vouchingGuideEn } from './vouching-guide.ts'
 import { consoleWarnedEn } from './console-warned.ts'
 
@@ -46,6 +47,7 @@ export const consoleEn = {
   ...consoleMissingEn,
   ...consolePreviewEn,
   ...consoleRedactionEn,
+  ...consoleTonguesEn,
   ...consoleAudienceEn,
   ...consoleReleaseEn,
   ...consoleStandingEn,

@@ -23,6 +23,7 @@ import { consoleStandingRo } from './console-standing.ts'
 import { consoleTakenBackRo } from './console-taken-back.ts'
 import { consoleUnsavedRo } from './console-unsaved.ts'
 import { consoleTeamRo } from './console-team.ts'
+import { consoleTonguesRo } from './console-tongues.ts'
 import { vouchingGuideRo } from './vouching-guide.ts'
 import { consoleWarnedRo } from './console-warned.ts'
 
@@ -46,6 +47,7 @@ export const consoleRo = {
   ...consoleMissingRo,
   ...consolePreviewRo,
   ...consoleRedactionRo,
+  ...consoleTonguesRo,
   ...consoleAudienceRo,
   ...consoleReleaseRo,
   ...consoleStandingRo,
