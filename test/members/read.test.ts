@@ -24,7 +24,7 @@ t.test('codes that nobody has get one answer, and so do wrong words get help', a
   })
   t.match(near.body, 'zebra')
   const few = await her.post('/warnings', { code: '1234' })
-  t.match(few.body, 'seven words, or 24 numbers')
+  t.match(few.body, 'seven words, or 24 digits')
   t.equal(place.log(), '', 'nothing of it is logged')
 })
 

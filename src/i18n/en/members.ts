@@ -35,7 +35,7 @@ const membership = {
 
   'members.sign_in.title': 'Read',
   'members.sign_in.heading': 'Read warnings',
-  'members.sign_in.code': 'Your code: seven words, or 24 numbers',
+  'members.sign_in.code': 'Your code: seven words, or 24 digits',
   'members.sign_in.go': 'Continue',
   'members.sign_in.cookie':
     'While you read, your browser keeps one cookie for this site. It goes when you sign out or close the browser, or after 30 days if you tick the box.',
@@ -44,7 +44,7 @@ const membership = {
   'members.trouble.word': '“{word}” is not one of the words.',
   'members.trouble.word_near': '“{word}” is not one of the words. Perhaps: {near}.',
   'members.trouble.mistyped_code':
-    'Something is not right yet. A code has seven words, or 24 numbers. Please look at each one again.',
+    'Something is not right yet. A code has seven words, or 24 digits. Please look at each one again.',
   'members.trouble.mistyped_invite':
     'Something is not right yet. An invite has twelve words. Please look at each one again.',
   'members.trouble.invite_spent':
