@@ -15,6 +15,7 @@ import type { OpenedReport } from '../client/reports.ts'
 import { listReports } from '../client/queue.ts'
 import { caseOf } from '../client/cases.ts'
 import { sendAnswer } from '../client/replies.ts'
+import { withOfferedWords } from '../client/spoken-facts.ts'
 import { approveWarning, proposeWarning, reviewWarning } from '../client/warning.ts'
 import { refreshWorkroom } from '../client/workroom.ts'
 import type { Workroom } from '../client/workroom.ts'
@@ -95,7 +96,8 @@ export async function converse(room: Workroom, reporter: Reporter, her: Reported
 
 function written(room: Workroom, { answers }: OpenedReport, words: Wording): WarningDraft {
   const { nickname, headline, body, advice, reason } = words
-  const draft = draftFrom(answers, { today: room.desk.now(), nickname, language: 'en' })
+  const begun = draftFrom(answers, { today: room.desk.now(), nickname, language: 'en' })
+  const draft = withOfferedWords(begun)
   return { ...draft, reason, texts: { en: { headline, body, advice } } }
 }
 

@@ -1,5 +1,3 @@
-import type { Alert } from './alert-shape.ts'
-
 /** What somebody typed to know him by, by language and by fact ('person.build'), the language it was typed in among them. */
 export type AlertFacts = Readonly<Record<string, Readonly<Record<string, string>>>>
 
@@ -51,6 +49,6 @@ export function reworded(alert: StatedFacts, group: FactGroup): Record<string, s
 }
 
 /** Everything that is said in words of somebody's own, in any language. */
-export function wordsOfFacts({ facts = {} }: Pick<Alert, 'facts'>): string[] {
+export function wordsOfFacts({ facts = {} }: { readonly facts?: AlertFacts }): string[] {
   return Object.values(facts).flatMap((said) => Object.values(said))
 }
