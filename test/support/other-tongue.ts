@@ -1,5 +1,5 @@
 /** How a page in English is read in Romanian: by a link, or by a button that takes along what stands in its form. */
-export type OtherTongue =
+type OtherTongue =
   | { readonly kind: 'link'; readonly href: string }
   | { readonly kind: 'button'; readonly action: string; readonly go: string }
 
