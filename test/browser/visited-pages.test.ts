@@ -103,11 +103,11 @@ t.test('what her browser keeps of the way from a warning to the form', options, 
       // It is broken off: nothing leads on.
       await page.evaluate("addEventListener('click', (event) => event.preventDefault())")
       await page.locator('[data-action="met"]').first().click()
-      t.match(await called(), name)
+      t.match(await called(), encodeURIComponent(name))
       await page.keyboard.press('Escape')
       t.equal(await called(), '')
       await page.locator('[data-action="ask"]').first().click()
-      t.match(await called(), name)
+      t.match(await called(), encodeURIComponent(name))
       await page.locator('main').click({ position: { x: 1, y: 1 } })
       t.equal(await called(), '', 'nor once she presses anything else')
     },
