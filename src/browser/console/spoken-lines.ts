@@ -23,11 +23,16 @@ export function spokenLines(view: { say: Say; words: AnswerWords; alert: Alert }
     element(
       'div',
       { class: 'spoken', 'data-spoken': language },
-      asTypedLine(say, asTyped(alert, language), language),
       element(
         'details',
         { class: 'more' },
-        element('summary', {}, say('console.tongues.read', { language: languageName(language) })),
+        element(
+          'summary',
+          {},
+          say('console.tongues.read', {
+            ...{ language: languageName(language), number: asTyped(alert, language).length },
+          }),
+        ),
         factList(typed.map((fact) => [termOf(words, fact), shownIn(say, alert, fact, language)])),
       ),
     ),

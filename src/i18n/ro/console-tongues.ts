@@ -4,12 +4,11 @@ import type { Romanian } from '../messages.ts'
 /** The same in Romanian. */
 export const consoleTonguesRo = {
   'console.tongues.in': 'În {language}',
-  'console.tongues.listed': 'Din lista de cuvinte.',
+  'console.tongues.listed': 'După listă.',
   'console.tongues.by_hand': 'Bifează sub textul în {language} că amândouă spun același lucru.',
-  'console.tongues.as_typed': 'Cine citește în {language} vede „{words}”, așa cum a fost scris.',
-  'console.tongues.as_typed_in': 'Cine citește în {language} vede „{words}”, în {typed}.',
+  'console.tongues.as_typed_in': 'Se vede în {typed}.',
   'console.tongues.use': 'Pune „{words}”',
-  'console.tongues.read': 'Ce vede din asta cine citește în {language}',
+  'console.tongues.read': 'În {language}, {number} cum au fost scrise',
   'console.tongues.as_typed_short': '„{words}”, așa cum a fost scris',
   'console.tongues.as_typed_short_in': '„{words}”, în {typed}',
   'console.tongues.preview': 'Cine citește în {language} vede cum a fost scris: {words}',
@@ -21,7 +20,7 @@ export const consoleTonguesRo = {
     'Niciun sfat în {language}: cine citește în limba asta îl primește pe cel în {first}. Cine a scris spune că așa trebuie.',
   'console.tongues.advice_ask': 'Cere un sfat în {language}',
   'console.tongues.advice_wish': 'Te rog adaugă sfatul în {language}.',
-  'console.audience.all_work': 'orice fel de muncă',
-  'console.audience.by_message': 'pe pagina membrelor și prin mesaj celor care au ales așa',
-  'console.audience.no_message': 'pe pagina membrelor; nimeni nu primește mesaj',
+  'console.audience.all_work': 'orice muncă',
+  'console.audience.by_message': 'și prin mesaj',
+  'console.audience.no_message': 'fără mesaje',
 } as const satisfies Romanian<typeof consoleTonguesEn>
