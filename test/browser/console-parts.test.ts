@@ -97,6 +97,25 @@ t.test('a console that comes in parts', options, async (t) => {
     },
   )
 
+  await t.test('nothing can be typed that would go when the next screen comes', async (t) => {
+    const other = await context.newPage()
+    let letGo = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve
+    })
+    await other.route(/\/account\.part-/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await other.goto(service.consoleUrl)
+    await press(other, 'lost-passphrase')
+    await other.locator('h1', { hasText: 'One moment' }).waitFor()
+    t.equal(await other.locator('input').count(), 0)
+    letGo()
+    await other.locator('[data-field="recovery-words"]').waitFor()
+    await other.close()
+  })
+
   await t.test('a file that somebody changed on the way is not run', async (t) => {
     const other = await context.newPage()
     await other.route(/\/desk\.part-/, async (route) => {

@@ -16,6 +16,8 @@ export async function signInScreen(room: Room, reason: 'plain' | EndOfWork): Pro
   for (;;) {
     const answer = await askAll(room, reason)
     if (answer !== 'passphrase' && answer !== 'factor') return answer
+    // What is typed into the form that was left would be lost.
+    room.show(screen(room.say('console.sign_in.fetching'), null))
     const { factorScreens, passphraseScreens } = await untilHere(room, () => accountPart(room))
     await (answer === 'passphrase' ? passphraseScreens : factorScreens)(room)
   }
