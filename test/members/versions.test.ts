@@ -48,10 +48,10 @@ t.test('a holding warning says that nobody else has looked, until somebody has',
   const holding = { ...codes, kind: 'holding', level: 4, expires: dayIn(1) } as const
   const { id } = await publish(place, holding)
   const before = (await her.get('/warnings')).body
-  t.match(before, 'a second person has not checked it yet')
+  t.match(before, 'Not checked yet: one person has read this, a second has not.')
   await publish(place, { id, version: 2, kind: 'full', level: 4, news: ['checked'] })
   const after = (await her.get('/warnings')).body
-  t.notMatch(after, 'has not checked it yet')
+  t.notMatch(after, 'Not checked yet')
   t.match(after, /New in \w+ \d{4}: a second person has checked it\./)
   t.match(after, 'Silver van')
 })

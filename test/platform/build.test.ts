@@ -21,7 +21,8 @@ t.test('the same sources give the same files, and each is what its integrity say
       .digest('base64')
     t.equal(integrity, `sha384-${digest}`, name)
     t.equal(assets.integrity(name), integrity)
-    t.equal(assets.find(assets.url(name))?.type, 'text/javascript; charset=utf-8')
+    const type = file.endsWith('.json') ? 'application/json' : 'text/javascript'
+    t.equal(assets.find(assets.url(name))?.type, `${type}; charset=utf-8`)
   }
 })
 
