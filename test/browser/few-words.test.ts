@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
-import { guideSteps } from '../../src/browser/console/guide-steps.ts'
+import { guideSteps } from '../../src/browser/console/guide/guide-steps.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'
 import { base64url } from '../../src/sealing/bytes.ts'
 import { complaintsOf } from '../support/complaints.ts'

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { guideSteps } from '../../src/browser/console/guide-steps.ts'
+import { guideSteps } from '../../src/browser/console/guide/guide-steps.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { sendBack } from '../../src/client/proposals.ts'
 import { findReport } from '../../src/client/queue.ts'

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import t from 'tap'
-import { places } from '../../src/browser/console/places.ts'
+import { places } from '../../src/browser/console/frame/places.ts'
 import { openFromQueue } from '../../src/client/opening.ts'
 import { findReport } from '../../src/client/queue.ts'
 import { sampleAnswers } from '../../src/demo/samples.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { answerWords } from '../../src/browser/console/answer-words.ts'
+import { answerWords } from '../../src/browser/console/report/answer-words.ts'
 import { answerGroups } from '../../src/client/answer-rows.ts'
 import { harmsIn } from '../../src/client/harms.ts'
 import { writtenLanguage } from '../../src/client/written-language.ts'

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { answerWords } from '../../src/browser/console/answer-words.ts'
+import { answerWords } from '../../src/browser/console/report/answer-words.ts'
 import { capMessage } from '../../src/alerts/cap.ts'
 import { xmlDocument } from '../../src/alerts/xml.ts'
 import { languages, type Language } from '../../src/i18n/locale.ts'

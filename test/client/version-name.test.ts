@@ -1,5 +1,9 @@
 import t from 'tap'
-import { releaseKind, updateName, versionName } from '../../src/browser/console/version-name.ts'
+import {
+  releaseKind,
+  updateName,
+  versionName,
+} from '../../src/browser/console/warnings/version-name.ts'
 import { translate, type MessageKey } from '../../src/i18n/catalogue.ts'
 import { systemRandom } from '../../src/platform/random.ts'
 import { loadSodium } from '../../src/sealing/sodium.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { noticeOf } from '../../src/browser/console/rota-notice.ts'
+import { noticeOf } from '../../src/browser/console/rota/rota-notice.ts'
 import { rotaNoticesEn } from '../../src/i18n/en/rota-notices.ts'
 import { rotaNoticesRo } from '../../src/i18n/ro/rota-notices.ts'
 import { buildBrowser } from '../../src/platform/build-browser.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { wordsOf, type PartName } from '../../src/browser/console/part-words.ts'
+import { wordsOf, type PartName } from '../../src/browser/console/frame/part-words.ts'
 import { partsOf } from '../../src/console-parts.ts'
 import { languages, type Language } from '../../src/i18n/locale.ts'
 import { buildBrowser } from '../../src/platform/build-browser.ts'

@@ -15,10 +15,10 @@ t.setTimeout(120_000)
 
 /** What the page says of an error. It is loaded by its address: the types of a page are not those of this process. */
 const screens = new URL('../../src/browser/console/', import.meta.url)
-const { failureText } = (await import(new URL('failure.ts', screens).href)) as {
+const { failureText } = (await import(new URL('page/failure.ts', screens).href)) as {
   failureText: (say: (key: MessageKey, params?: MessageParams) => string, error: unknown) => string
 }
-const { apiOfSession } = (await import(new URL('session-end.ts', screens).href)) as {
+const { apiOfSession } = (await import(new URL('frame/session-end.ts', screens).href)) as {
   apiOfSession: (api: Api, ended: () => void) => Api
 }
 

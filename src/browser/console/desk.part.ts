@@ -1,2 +1,2 @@
 /** What everybody gets who is signed in: the moderators' desk with its queue, and the frame around every role's screens. */
-export { workAs } from './session.ts'
+export { workAs } from './frame/session.ts'

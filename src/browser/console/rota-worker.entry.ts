@@ -1,7 +1,7 @@
 import { localPath } from '../../i18n/locale.ts'
 import { showNotices } from '../platform/neutral-notices.ts'
 import { thisWorker } from '../platform/service-worker.ts'
-import { noticeOf } from './rota-notice.ts'
+import { noticeOf } from './rota/rota-notice.ts'
 
 /*
  * The console's service worker: it shows one of the neutral sentences in this file when a message of the rota comes, and

@@ -1,5 +1,5 @@
 import { argon2id } from '../../sealing/argon2.ts'
-import type { StretchAnswer, StretchQuestion } from './stretch.ts'
+import type { StretchAnswer, StretchQuestion } from './account/stretch.ts'
 
 /** Stretches one passphrase off the page's own thread, then ends with the worker. */
 self.addEventListener('message', (event: MessageEvent<StretchQuestion>) => {

@@ -8,8 +8,8 @@ import {
   isSent,
   pagePreview,
   type PlacedWarning,
-} from '../../../src/browser/console/preview-places.ts'
-import type { Reader } from '../../../src/browser/console/preview-texts.ts'
+} from '../../../src/browser/console/preview/preview-places.ts'
+import type { Reader } from '../../../src/browser/console/preview/preview-texts.ts'
 import { everyNotice, noticeOf } from '../../../src/browser/public/push-notice.ts'
 import { areaNamer } from '../../../src/i18n/area-names.ts'
 import { translate } from '../../../src/i18n/catalogue.ts'

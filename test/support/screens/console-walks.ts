@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { places } from '../../../src/browser/console/places.ts'
+import { places } from '../../../src/browser/console/frame/places.ts'
 import { openFromQueue } from '../../../src/client/opening.ts'
 import { findReport } from '../../../src/client/queue.ts'
 import { approve, converse, handOver, propose } from '../../../src/demo/stages.ts'
