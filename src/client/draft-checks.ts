@@ -6,6 +6,7 @@ import { groundOf } from './redaction/grounds.ts'
 import type { Founding } from './redaction/stated-fact.ts'
 import type { OpenedReport } from './reports.ts'
 import { unevenLanguages, unreadLanguages } from './said-the-same.ts'
+import { firstLanguage } from './translations.ts'
 
 /** What a look at the draft found. Each must be mended before it can be proposed. */
 export type Finding =
@@ -59,8 +60,20 @@ export function checkDraft(
     ...recognisable(draft, unsaid),
     ...unsaid.map((fact): Finding => ({ code: 'unfounded', fact })),
     ...redLines(draft, neverPublish),
-    ...unevenLanguages(draft).map((language): Finding => ({ code: 'uneven', language })),
-    ...unreadLanguages(draft).map((language): Finding => ({ code: 'unread', language })),
+    ...languages(draft),
+  ]
+}
+
+/** What is to be settled between the languages. Where an advice is missing, that comes first: nobody is asked about the rest yet. */
+function languages(draft: WarningDraft): Finding[] {
+  const uneven = unevenLanguages(draft)
+  const asked = (language: string): boolean =>
+    ![firstLanguage(draft), language].some((one) => uneven.includes(one))
+  return [
+    ...uneven.map((language): Finding => ({ code: 'uneven', language })),
+    ...unreadLanguages(draft)
+      .filter(asked)
+      .map((language): Finding => ({ code: 'unread', language })),
   ]
 }
 

@@ -29,3 +29,16 @@ t.test('a language that goes without on purpose is named no more, the others are
   const one = { ...draft({ en: 'Keep away.', ro: '', pl: '' }), unadvised: ['ro'] }
   t.same(unevenLanguages(one), ['pl'])
 })
+
+t.test('nobody is asked whether two texts say the same before both have an advice', async (t) => {
+  const codes = (one: WarningDraft): string[] =>
+    checkDraft({ ...one, same: {} }, '').map(({ code }) => code)
+  t.notOk(codes(draft({ en: 'Keep away.', ro: '' })).includes('unread'), 'the tick is not there')
+  t.ok(codes(draft({ en: 'Keep away.', ro: 'Ferește-te.' })).includes('unread'))
+  t.ok(codes({ ...draft({ en: 'Keep away.', ro: '' }), unadvised: ['ro'] }).includes('unread'))
+  const three = draft({ en: 'Keep away.', ro: '', pl: 'Uważaj.' })
+  t.same(
+    checkDraft({ ...three, same: {} }, '').filter(({ code }) => code === 'unread'),
+    [{ code: 'unread', language: 'pl' }],
+  )
+})

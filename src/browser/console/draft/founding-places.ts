@@ -86,8 +86,9 @@ class Places implements FoundingPlaces {
     const { say } = this.#needs
     this.#asked.add(id)
     if (more.querySelector('input') === null) more.append(this.#lineField(id))
-    more.querySelector('.beside')?.remove()
-    if (isBeside) more.prepend(element('p', { class: 'beside' }, say('console.founding.beside')))
+    more.querySelector('.speaks-beside')?.remove()
+    if (isBeside)
+      more.prepend(element('p', { class: 'speaks-beside' }, say('console.founding.beside')))
   }
 
   #lineField(id: string): HTMLElement {

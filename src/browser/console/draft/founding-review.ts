@@ -86,7 +86,7 @@ function settling(
     { class: 'check unfounded', 'data-fact': fact.id },
     element('legend', {}, `${factTerm(say, fact)}: ${factValue(wording, fact, fact.value)}`),
     element('p', { class: 'origin' }, ...originLine(wording, fact)),
-    isBeside ? element('p', { class: 'beside' }, say('console.founding.beside')) : null,
+    isBeside ? element('p', { class: 'speaks-beside' }, say('console.founding.beside')) : null,
     element('p', { class: 'given', translate: 'no' }, given),
     element('label', { class: 'tick' }, box, ' ', say('console.founding.settle')),
   )
