@@ -22,7 +22,7 @@ export const consoleGuideEn = {
 
   'console.guide.open_title': 'Open a report',
   'console.guide.open':
-    'Under “{desk}”, press a report in “{waiting}”. The one at the top matters most.',
+    'Under “{desk}”, press a report in “{waiting}”. First the ones nobody opened; then the one at the top matters most.',
   'console.guide.open_why':
     '“{unopened}” is one that nobody has read.\nEach opening is noted where the team sees it, and an hour allows only so many: a line above the list says how many are left. Open what you mean to read.',
   'console.guide.cover_title': 'Get ready',

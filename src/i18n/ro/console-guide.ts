@@ -22,7 +22,7 @@ export const consoleGuideRo = {
 
   'console.guide.open_title': 'Deschide o sesizare',
   'console.guide.open':
-    'La „{desk}”, apasă pe o sesizare din „{waiting}”. Cea de sus contează cel mai mult.',
+    'La „{desk}”, apasă pe o sesizare din „{waiting}”. Întâi cele pe care nu le-a deschis nimeni; apoi cea de sus contează cel mai mult.',
   'console.guide.open_why':
     'Pe cea la care scrie „{unopened}” nu a citit-o nimeni.\nFiecare deschidere se notează acolo unde vede echipa, iar ora are un număr anume de deschideri: rândul de deasupra listei spune câte mai sunt. Deschide ce ai de gând să citești.',
   'console.guide.cover_title': 'Pregătește-te',
