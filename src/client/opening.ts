@@ -26,7 +26,7 @@ export async function openFromQueue(room: Workroom, wanted: Wanted): Promise<Ope
   const [opened] = await openReports(room, [wanted])
   if (opened === undefined) throw new ApiRefusal('gone', 410)
   if (opened.body.type === 'report') return asReport(room, opened)
-  const parent = await reportOf(room, opened)
+  const parent = await reportNow(room, opened)
   if (parent === 'loose' || parent === 'foreign') {
     await keepMessage(room, opened, parent)
     return { kind: 'message', report: opened, standing: parent }
@@ -50,6 +50,14 @@ async function asReport(room: Workroom, report: OpenedReport): Promise<Opening> 
 
 function loose({ vault }: Workroom): Kept<FollowUpRecord>[] {
   return vault.of('follow-up').filter((kept) => kept.record.state === 'loose')
+}
+
+/** A colleague may have opened its report since the notes were read: before it is said to belong to none, they are read again. */
+async function reportNow(room: Workroom, message: OpenedBody): ReturnType<typeof reportOf> {
+  const known = await reportOf(room, message)
+  if (known !== 'loose' && known !== 'foreign') return known
+  await room.vault.refresh()
+  return reportOf(room, message)
 }
 
 /** The report of the list whose code signed this message; 'foreign' when those that it names are others'. */

@@ -82,6 +82,17 @@ t.test('a reporter comes back', async (t) => {
     t.equal((await rows(one)).find((row) => row.oid === her.oid)?.messages, 0)
   })
 
+  await t.test(
+    'what a colleague opened since the notes were read is known all the same',
+    async (t) => {
+      const her = await place.reporter(vanForm)
+      await refreshWorkroom(other)
+      await open(one, her.oid, her)
+      const oid = await her.say({ form: { message: 'He came back.' } })
+      t.match(await open(other, oid, her), { kind: 'report', report: { oid: her.oid } })
+    },
+  )
+
   await t.test('a message that is opened first finds its report later', async (t) => {
     const her = await place.reporter(barred)
     const oid = await her.say({ consent: { alert: 'yes' } })
