@@ -7,10 +7,12 @@ import { vehicleWords, wordsForAnswer } from './words/features.ts'
 const CODED = new Set(['age', 'height', 'glasses', 'type', 'colour'])
 const UNSAID = new Set(['', 'dont_know', 'rather_not_say', 'not_sure', 'none', 'unknown'])
 /** Shapes that the form asks for besides, and what they are. */
-const TYPE_OF_SHAPE: Readonly<Record<string, string>> = {
-  ...{ hatchback: 'car', saloon: 'car', estate: 'car', suv: 'car' },
-  ...{ small_van: 'van', van: 'van', minibus: 'van', lorry: 'lorry', motorbike: 'motorbike', bicycle: 'bicycle' }, // prettier-ignore
-}
+const TYPE_OF_SHAPE = new Map(
+  Object.entries({
+    ...{ hatchback: 'car', saloon: 'car', estate: 'car', suv: 'car' },
+    ...{ small_van: 'van', van: 'van', minibus: 'van', lorry: 'lorry', motorbike: 'motorbike', bicycle: 'bicycle' }, // prettier-ignore
+  }),
+)
 /** Something else in the sentence is short or tall then. */
 const HAIR = /^(?:hair|par|parul|wlosy|pelo|cabelo|cabelos|beard|barba|skirt|story|time)$/
 
@@ -32,7 +34,7 @@ export function foundCoded(fact: StatedFact, grounds: readonly Ground[]): Found 
 
 function answersTo({ group, key }: StatedFact, { persons, vehicle }: Ground): string[] {
   const given = group === 'person' ? persons.map((one) => one[key] ?? '') : [vehicle[key] ?? '']
-  const shape = key === 'type' ? (TYPE_OF_SHAPE[vehicle['shape'] ?? ''] ?? '') : ''
+  const shape = key === 'type' ? (TYPE_OF_SHAPE.get(vehicle['shape'] ?? '') ?? '') : ''
   return [...given, shape].filter((value) => !UNSAID.has(value))
 }
 

@@ -70,6 +70,14 @@ t.test('a fact taken from any answer of any report is never called unfounded', a
   )
 })
 
+t.test('an answer that is no answer of the form does no harm, whatever it is called', async (t) => {
+  for (const value of ['valueOf', 'constructor', 'toString', '__proto__']) {
+    const report = person({ height: value }, { vehicle: { shape: value, colour: value } })
+    t.same(unfounded([one({ person: { height: value } }, report)]), [], value)
+    t.match(one({ vehicle: { type: value } }, report), { key: 'type', value }, 'and is asked about')
+  }
+})
+
 t.test('nor is one that the glossary puts into another language', async (t) => {
   const marks = [
     ['scar on the chin', 'cicatrice pe bărbie', 'cicatriz en la barbilla', 'blizna na brodzie', 'cicatriz no queixo'], // prettier-ignore

@@ -44,15 +44,17 @@ const HEIGHTS: Readonly<Record<string, string>> = {
   tall: 'tall inalt wysok alto alta',
   short: 'short scund niski niska bajo baja baixo baixa',
 }
-const TABLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  type: TYPES,
-  colour: COLOURS,
-  height: HEIGHTS,
-}
+/** What a report says an answer to be may be any text, 'constructor' too: a plain object would know that one. */
+const TABLES = new Map(
+  Object.entries({ type: TYPES, colour: COLOURS, height: HEIGHTS }).map(([key, words]) => [
+    key,
+    new Map(Object.entries(words)),
+  ]),
+)
 
 /** The words for a ticked answer of the form, or none. */
 export function wordsForAnswer(key: string, code: string): readonly string[] {
-  return (TABLES[key]?.[code] ?? '').split(' ').filter((word) => word !== '')
+  return (TABLES.get(key)?.get(code) ?? '').split(' ').filter((word) => word !== '')
 }
 
 /** A vehicle is spoken of, by the beginning of the word. */
