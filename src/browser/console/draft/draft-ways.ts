@@ -89,11 +89,9 @@ function proposing(
     primary: true,
     run: async () => {
       const draft = form.read()
-      expectReady(say, () => ({
-        form: form.root,
-        findings: checkAgainst(form.read(), [report]),
-        list: { root: checklist.root, missing: checklist.missing() },
-      }))
+      const findings = checkAgainst(draft, [report])
+      const list = { root: checklist.root, missing: checklist.missing() }
+      expectReady(say, { form: form.root, findings, list })
       await keeper.flush()
       const id = await proposeWarning(workroom, report, { draft, ticks: checklist.ticks() })
       await view.goTo('desk', saidAfter(view, id))

@@ -15,27 +15,18 @@ interface Wanted {
   list?: { root: HTMLElement; missing: readonly ItemId[] }
 }
 
-/**
- * Throws what stands between a draft and its proposal: each thing by its name, as the way to where it is mended.
- * @param look the draft as it is now; looked at again whenever something is changed, until nothing is missing
- */
-export function expectReady(say: Say, look: () => Wanted): void {
-  const groups = missingIn(say, look())
-  if (groups.length === 0) return
-  const isMended = (): boolean => missingIn(say, look()).length === 0
-  throw new Mendable(groups.map(({ text }) => text).join(' '), groups, isMended)
-}
-
-function missingIn(say: Say, { form, findings, list }: Wanted): LeadGroup[] {
+/** Throws what stands between a draft and its proposal: each thing by its name, as the way to where it is mended. */
+export function expectReady(say: Say, { form, findings, list }: Wanted): void {
+  const open = list?.missing.length ?? 0
+  if (findings.length + open === 0) return
   const groups: LeadGroup[] = []
   if (findings.length > 0)
     groups.push({
       text: say('console.draft.stops', { count: findings.length }),
       leads: findings.map((finding) => toFinding(say, form, finding)),
     })
-  if (list !== undefined && list.missing.length > 0)
-    groups.push(openItems(say, list.root, list.missing))
-  return groups
+  if (list !== undefined && open > 0) groups.push(openItems(say, list.root, list.missing))
+  throw new Mendable(groups.map(({ text }) => text).join(' '), groups)
 }
 
 /** The items of a checklist that are open, by their words. */

@@ -36,7 +36,7 @@ export function showDraftDeed(
     run: async () => {
       fill(status)
       const draft = read()
-      expectReady(say, () => ({ form, findings: checkAgainst(read(), [report]) }))
+      expectReady(say, { form, findings: checkAgainst(draft, [report]) })
       await flush()
       const shown = shownDraft(workroom, report, draft)
       const text = wordsFor(view, report, draft)

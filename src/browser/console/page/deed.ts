@@ -71,25 +71,10 @@ async function running(say: Say, { button, notice, run }: Running): Promise<void
     await run()
   } catch (error) {
     fill(notice, ...failureParts(say, error))
-    if (error instanceof Mendable && error.isMended !== null) untilMended(notice, error.isMended)
   } finally {
     button.removeAttribute('aria-busy')
     button.removeAttribute('aria-disabled')
   }
-}
-
-/** Whatever is changed on the page may have mended it: then it is not said any more. */
-function untilMended(notice: HTMLElement, isMended: () => boolean): void {
-  const said = notice.firstElementChild
-  const ending = new AbortController()
-  const look = (): void => {
-    if (notice.isConnected && notice.firstElementChild === said) {
-      if (!isMended()) return
-      fill(notice)
-    }
-    ending.abort()
-  }
-  document.addEventListener('change', look, { signal: ending.signal })
 }
 
 /** What went wrong; what is missing is named, and each name leads to its place. */

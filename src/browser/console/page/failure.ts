@@ -8,17 +8,10 @@ import type { Say } from './say.ts'
 /** Something the person can mend herself, already put into words; where it has places on the page, with the ways there. */
 export class Mendable extends Error {
   readonly groups: readonly LeadGroup[]
-  /** Whether it has been mended since; null where that cannot be seen. */
-  readonly isMended: (() => boolean) | null
 
-  constructor(
-    text: string,
-    groups: readonly LeadGroup[] = [],
-    isMended: (() => boolean) | null = null,
-  ) {
+  constructor(text: string, groups: readonly LeadGroup[] = []) {
     super(text)
     this.groups = groups
-    this.isMended = isMended
   }
 }
 

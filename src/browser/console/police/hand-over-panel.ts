@@ -78,10 +78,10 @@ function offer(view: DeskView, report: OpenedReport): { parts: HTMLElement[]; is
     const words = redLineWords(answers.neverPublish, account)
     if (words.length > 0)
       throw new Mendable(say('console.finding.red_line', { words: words.join(', ') }))
-    expectReady(say, () => ({
+    expectReady(say, {
       ...{ form, findings: [] },
       list: { root: checklist.root, missing: checklist.missing() },
-    }))
+    })
     const post = valueOf(form, 'post')
     await proposePackage(workroom, report, { post, account, ticks: checklist.ticks() })
     begun.done()

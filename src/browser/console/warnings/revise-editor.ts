@@ -107,13 +107,11 @@ function proposing(
     ...{ action: 'propose-version', label: say('console.revise.propose'), primary: true },
     run: async () => {
       const draft = form.read()
+      const findings = checkAgainst(draft, revision.sources)
       if (!changesAnything(workroom, revision, draft))
         throw new Mendable(say('console.revise.same'))
-      expectReady(say, () => ({
-        form: form.root,
-        findings: checkAgainst(form.read(), revision.sources),
-        list: { root: checklist.root, missing: checklist.missing() },
-      }))
+      const list = { root: checklist.root, missing: checklist.missing() }
+      expectReady(say, { form: form.root, findings, list })
       await keeper.flush()
       const id = await proposeUpdate(workroom, revision, { draft, ticks: checklist.ticks() })
       await view.goTo('warnings', saidAfter(view, id))
