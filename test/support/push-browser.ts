@@ -66,8 +66,14 @@ export async function bring(session: CDPSession, origin: string, data: string): 
       if (one !== undefined) resolve(one.registrationId)
     })
   })
+  // To a worker that is not active yet nothing is brought, and nobody is told so.
+  const active = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ status }) => status === 'activated')) resolve()
+    })
+  })
   await session.send('ServiceWorker.enable')
-  const registrationId = await found
+  const [registrationId] = await Promise.all([found, active])
   await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId, data })
   await session.send('ServiceWorker.disable')
 }
